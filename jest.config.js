@@ -1,0 +1,10 @@
+/** Two projects: everything that is pure runs in node; the pane's units and the Excel stand-in choose jsdom per file. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  transform: { "^.+\\.(t|j|mj)s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2021" } }] },
+  // hucre and the Fluent components ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@fluentui|@microsoft/fast-))"],
+};

@@ -1,0 +1,45 @@
+import type { CellRange } from "../workbook/cell-ref";
+import type { Finding } from "./finding";
+
+/** How often rules were applied and how it ended: a rule on one place counts once. */
+export interface Ledger {
+  readonly passed: number;
+  readonly failed: number;
+  readonly notApplicable: number;
+  readonly noData: number;
+  readonly ambiguous: number;
+}
+
+/** The ledger of one rule or identity, with the words that say why something was not checked. */
+export interface RuleLedger extends Ledger {
+  readonly rule: string;
+  readonly title: string;
+  /** Distinct reasons of the noData and ambiguous ones, in Chinese. */
+  readonly reasons: readonly string[];
+}
+
+/** One recognised table, as a report lists it. */
+export interface ReportTable {
+  readonly id: string;
+  readonly title: string;
+  readonly range: CellRange;
+  readonly unit: string;
+  readonly year?: number;
+  readonly agency?: string;
+}
+
+/** A sheet, or a part of one, that was not read as a standard table, and why. */
+export interface Unrecognised {
+  readonly sheet: string;
+  readonly reason: string;
+}
+
+/** All that a check of one workbook says. */
+export interface Report {
+  readonly tables: readonly ReportTable[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly findings: readonly Finding[];
+  readonly ledger: Ledger;
+  readonly rules: readonly RuleLedger[];
+  readonly notices: readonly string[];
+}
