@@ -1,0 +1,65 @@
+import type { Disclosure } from "../recognition/disclosure";
+import type { CellRef } from "../workbook/cell-ref";
+import type { Workbook } from "../workbook/workbook";
+import type { Severity } from "./finding";
+
+/** What a run looks at. `current` is always there; a missing companion document is no data. */
+export interface CheckContext {
+  readonly workbook: Workbook;
+  readonly current: Disclosure;
+  readonly lastYear?: Disclosure;
+  readonly budget?: Disclosure;
+}
+
+/** A rule applied to one place and found kept. */
+export interface Passed {
+  readonly outcome: "passed";
+}
+
+/** A rule that could not be applied to a place, and why (Chinese, shown in the ledger). */
+export interface NotChecked {
+  readonly outcome: "notApplicable" | "noData" | "ambiguous";
+  readonly reason: string;
+}
+
+/** A rule applied to one place and found broken. */
+export interface Failed<MessageId extends string = string> {
+  readonly outcome: "failed";
+  readonly messageId: MessageId;
+  /** Fills the {slots} of the message. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Every cell that takes part, the likely one first. */
+  readonly at: readonly CellRef[];
+  /** What makes the finding's id, without any address: table id, row key, column key … */
+  readonly key: readonly string[];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly found?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  /** Table the finding is filed under, where there is one. */
+  readonly table?: string;
+}
+
+export type Outcome<MessageId extends string = string> = Passed | NotChecked | Failed<MessageId>;
+
+export const PASSED: Passed = { outcome: "passed" };
+
+/** A check that is not an identity: meta first, then the check. No prose in `check`. */
+export interface Rule<MessageId extends string = string> {
+  /** "names/one-code-one-name": folder and file of the rule, its test and its page. */
+  readonly id: string;
+  /** What holds where the rule is kept, in one Chinese sentence. */
+  readonly title: string;
+  /** The clause or practice it rests on. */
+  readonly basis: string;
+  readonly severity: Severity;
+  /** Plain Chinese: what is wrong, why, what to do; {slots} are filled from `data`. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+  check(context: CheckContext): Iterable<Outcome<MessageId>>;
+}
+
+/** Declares a rule; infers its message ids, so that an unknown one is a compile error. */
+export function rule<MessageId extends string>(declared: Rule<MessageId>): Rule<MessageId> {
+  return Object.freeze(declared);
+}

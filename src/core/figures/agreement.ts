@@ -1,0 +1,33 @@
+import type { Exact } from "./exact";
+import { ZERO } from "./exact";
+
+/** Anything with a centre and a half width: a figure, or a sum of figures. */
+export interface Spread {
+  readonly value: Exact;
+  readonly half: Exact;
+}
+
+/**
+ * How two published amounts stand to each other.
+ *
+ * | centres      | intervals        | agreement |
+ * |--------------|------------------|-----------|
+ * | equal        | –                | "equal"   |
+ * | differ       | meet (or touch)  | "tail"    |
+ * | differ       | apart            | "apart"   |
+ */
+export type Agreement = "equal" | "tail" | "apart";
+
+/** The only comparison there is: closed intervals meet or they do not. Both in one unit. */
+export function agreement(a: Spread, b: Spread): Agreement {
+  const difference = a.value.minus(b.value).abs();
+  if (difference.isZero()) return "equal";
+  return difference.lte(a.half.plus(b.half)) ? "tail" : "apart";
+}
+
+/** Whether some value behind `a` is at most some value behind `b`: "equal" where the centres say so, "tail" where only the margins do. */
+export function atMost(a: Spread, b: Spread): Agreement {
+  const excess = a.value.minus(b.value);
+  if (excess.lte(ZERO)) return "equal";
+  return excess.lte(a.half.plus(b.half)) ? "tail" : "apart";
+}
