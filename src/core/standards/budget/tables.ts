@@ -1,0 +1,17 @@
+import type { TableStandard } from "../table-standard";
+import { table01 } from "./table-01";
+import { table02 } from "./table-02";
+import { table03 } from "./table-03";
+import { table04 } from "./table-04";
+import { table05 } from "./table-05";
+import { table06 } from "./table-06";
+import { table07 } from "./table-07";
+import { table08 } from "./table-08";
+import { table09 } from "./table-09";
+import { table10 } from "./table-10";
+import { table11 } from "./table-11";
+
+/** The eleven tables of a department budget, in the published order. */
+export const budgetTables: readonly TableStandard[] = [
+  table01, table02, table03, table04, table05, table06, table07, table08, table09, table10, table11,
+];
