@@ -1,0 +1,85 @@
+import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
+import { read } from "@e965/xlsx";
+import { parseA1 } from "../../../core/workbook/a1";
+import type { Cell } from "../../../core/workbook/cell";
+import type { MergedArea, Sheet, SheetVisibility, Workbook } from "../../../core/workbook/workbook";
+import { noSheets, notAWorkbook, passwordProtected } from "../unreadable-file";
+import { decodeBytes } from "./decode-bytes";
+import { tableText } from "./table-text";
+
+const OPTIONS: ParsingOptions = { cellFormula: true, cellHTML: false, cellText: false, cellNF: true, cellDates: false, cellStyles: true, bookVBA: false, raw: true };
+const VISIBILITY: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
+
+/** BIFF workbooks (.xls, .et) and HTML, XML 2003 or delimited text named as one. This module brings the big library: import it only when needed. */
+export function readLegacy(bytes: Uint8Array, name: string, kind: "biff" | "text"): Workbook {
+  const book = kind === "biff" ? readBiff(bytes) : read(textOf(bytes), { ...OPTIONS, type: "string" });
+  const sheets = book.SheetNames.flatMap((sheetName, index) => {
+    const sheet = book.Sheets[sheetName];
+    // Charts and macro sheets carry a type of their own.
+    return sheet === undefined || sheet["!type"] !== undefined ? [] : [toSheet(sheetName, sheet, VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible", kind)];
+  });
+  if (sheets.length === 0) throw noSheets();
+  return { name, sheets, notices: ["这是旧格式文件，已直接读取；建议另存为 .xlsx，以免格式信息丢失。"] };
+}
+
+function readBiff(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, { ...OPTIONS, type: "array" });
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw passwordProtected();
+    throw error;
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  const text = tableText(decodeBytes(bytes));
+  if (text === null) throw notAWorkbook();
+  return text;
+}
+
+function toSheet(name: string, sheet: WorkSheet, visibility: SheetVisibility, kind: "biff" | "text"): Sheet {
+  const rows: (Cell | undefined)[][] = [];
+  for (const address of Object.keys(sheet)) {
+    const at = parseA1(address);
+    if (at === null) continue;
+    const cell = toCell(sheet[address] as CellObject, kind);
+    if (cell !== null) (rows[at.row] ??= [])[at.column] = cell;
+  }
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }): MergedArea => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+  return { name, visibility, rows, merges, hiddenRows: hiddenOf(sheet["!rows"], rows.length), hiddenColumns: hiddenOf(sheet["!cols"], 256) };
+}
+
+function hiddenOf(infos: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined, before: number): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  infos?.forEach((info, index) => {
+    if (info?.hidden === true && index < before) hidden.add(index);
+  });
+  return hidden;
+}
+
+const ERRORS: ReadonlyMap<number, string> = new Map([[0, "#NULL!"], [7, "#DIV/0!"], [15, "#VALUE!"], [23, "#REF!"], [29, "#NAME?"], [36, "#NUM!"], [42, "#N/A"], [43, "#GETTING_DATA"]]);
+
+function toCell(cell: CellObject, kind: "biff" | "text"): Cell | null {
+  const value = valueOf(cell, kind);
+  if (value === null) return null;
+  const format = typeof cell.z === "string" && !/^general$/i.test(cell.z) && kind === "biff" ? { format: cell.z } : {};
+  const formula = typeof cell.f === "string" ? { formula: cell.f } : {};
+  return { ...value, ...formula, ...format };
+}
+
+function valueOf(cell: CellObject, kind: "biff" | "text"): Cell | null {
+  const { t: type, v: value } = cell;
+  if (type === "e") {
+    const error = (typeof value === "number" ? ERRORS.get(value) : cell.w) ?? "#VALUE!";
+    return { value: error, error };
+  }
+  if (typeof value === "number" || typeof value === "boolean") return { value };
+  if (typeof value !== "string" || value === "") return null;
+  return { value: kind === "text" ? asTyped(value) : value };
+}
+
+/** What Excel would take for a number on opening a text table; a leading zero is a code and stays text. */
+function asTyped(text: string): string | number {
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text) ? Number(text) : text;
+}
+
