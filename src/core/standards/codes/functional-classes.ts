@@ -1,3 +1,4 @@
+import { labelKey, withoutNumbering } from "../../wording/normalise";
 import type { KnownCode } from "./known-code";
 import { known } from "./known-code";
 
@@ -34,3 +35,12 @@ export const functionalClasses: readonly KnownCode[] = [
   known("233", "债务发行费用支出", "observed"),
   known("234", "抗疫特别国债安排的支出", "observed", { otherNames: ["抗疫特别国债还本支出"] }),
 ];
+
+const CODE_OF_NAME: ReadonlyMap<string, string> = new Map(
+  functionalClasses.flatMap(({ code, name, otherNames }) => [name, ...otherNames].map((each): [string, string] => [labelKey(each), code])),
+);
+
+/** "一般公共服务支出", "一、一般公共服务支出" → "201"; undefined for any other text. Forms that print the 类 without codes are read by it. */
+export function classCodeOfName(text: string): string | undefined {
+  return CODE_OF_NAME.get(labelKey(text)) ?? CODE_OF_NAME.get(labelKey(withoutNumbering(text)));
+}

@@ -1,0 +1,53 @@
+import type { Failed } from "../../rule";
+import { PASSED, rule } from "../../rule";
+import { failed } from "../failed";
+import { tableList } from "../name-lines";
+import type { BorrowedName } from "./borrowed-names";
+import { borrowedNames } from "./borrowed-names";
+import { namesOfDocument } from "./name-mentions";
+
+type MessageId = "list" | "elsewhere" | "twins" | "unclear";
+
+/** A code that stands under the name of another code. */
+export const anotherCodesName = rule({
+  id: "names/another-codes-name",
+  title: "科目编码不应使用其他科目的名称",
+  basis: "政府收支分类科目：同一上级科目下，科目名称不重复",
+  severity: "error",
+  messages: {
+    list: "{where}中，科目 {code} 写作“{name}”，而“{name}”是科目 {owner} 的名称，{code} 应为“{right}”：编码或名称有一个填错了。请核对该行的编码和名称。",
+    elsewhere: "{where}中，科目 {code} 写作“{name}”，而“{name}”是科目 {owner} 的名称，{code} 在{elsewhere}中写作“{right}”。请核对该行的编码和名称，改成一致。",
+    twins: "{where}中，科目 {code} 写作“{name}”，与同级科目 {owner} 的名称相同，而同一上级科目下的名称不会重复{hint}。请核对该行的编码和名称。",
+    unclear: "{where}中，科目 {code} 写作“{name}”，与同级科目 {owner}（{elsewhere}）的名称相同，而同一上级科目下的名称不会重复，其中一个填错了。请核对这两个科目的编码和名称。",
+  },
+  *check({ current }) {
+    const borrowed = borrowedNames(current);
+    for (const one of borrowed) yield borrowedFinding(one);
+    const wrong = new Set(borrowed.map(({ code }) => code));
+    for (const codes of namesOfDocument(current).values()) {
+      for (const code of codes.keys()) if (!wrong.has(code)) yield PASSED;
+    }
+  },
+});
+
+function borrowedFinding(one: BorrowedName): Failed<MessageId> {
+  const { code, wrong, owner, ownerMentions, rightMentions, rightName, proof } = one;
+  const name = wrong[0]?.name ?? "";
+  const others = proof === "elsewhere" ? rightMentions : ownerMentions;
+  return failed({
+    messageId: proof,
+    data: {
+      code, name, owner,
+      where: tableList(wrong.map(({ table }) => table)),
+      elsewhere: tableList(others.map(({ table }) => table)),
+      right: rightName ?? "",
+      hint: rightName === undefined ? "" : `（${code} 一般为“${rightName}”）`,
+    },
+    at: [...wrong, ...rightMentions, ...ownerMentions].map(({ at }) => at),
+    key: [code, wrong[0]?.key ?? ""],
+    ...(proof === "unclear" ? { severity: "warning" } : {}),
+    found: name,
+    ...(rightName === undefined ? {} : { expected: rightName }),
+    table: wrong[0]?.table.standard.id ?? "",
+  });
+}

@@ -1,0 +1,63 @@
+import type { Disclosure, RecognisedTable } from "../../../recognition/disclosure";
+import type { CodeSystem } from "../../../standards/codes/code-list";
+import { knownCode } from "../../../standards/codes/code-list";
+import { labelKey } from "../../../wording/normalise";
+import type { CellRef } from "../../../workbook/cell-ref";
+
+/** A code printed with a name, in one place. */
+export interface NameMention {
+  readonly table: RecognisedTable;
+  readonly system: CodeSystem;
+  readonly code: string;
+  /** As printed. */
+  readonly name: string;
+  /** As compared: without spaces and brackets, official synonyms as one. */
+  readonly key: string;
+  readonly at: CellRef;
+}
+
+/** Everything one code is called in a document: compared name → its mentions. */
+export type NamesOfCode = ReadonlyMap<string, readonly NameMention[]>;
+
+/** The names of all codes of a document, per classification. */
+export type NamesBySystem = ReadonlyMap<CodeSystem, ReadonlyMap<string, NamesOfCode>>;
+
+const known = new WeakMap<Disclosure, NamesBySystem>();
+
+/** Code → name → mentions, over all tables; the 科目名称 of T7's project lines included. Three rules ask; the walk is made once. */
+export function namesOfDocument(disclosure: Disclosure): NamesBySystem {
+  let names = known.get(disclosure);
+  if (names === undefined) known.set(disclosure, (names = collect(disclosure)));
+  return names;
+}
+
+function collect(disclosure: Disclosure): NamesBySystem {
+  const systems = new Map<CodeSystem, Map<string, Map<string, NameMention[]>>>([["functional", new Map()], ["economic", new Map()]]);
+  for (const mention of mentions(disclosure)) {
+    const codes = systems.get(mention.system);
+    const names = codes?.get(mention.code) ?? new Map<string, NameMention[]>();
+    codes?.set(mention.code, names);
+    const same = names.get(mention.key);
+    if (same === undefined) names.set(mention.key, [mention]);
+    else same.push(mention);
+  }
+  return systems;
+}
+
+function* mentions(disclosure: Disclosure): Generator<NameMention> {
+  for (const table of disclosure.tables.values()) {
+    const system: CodeSystem = table.standard.sides.some((side) => side.rows.kind === "economic") ? "economic" : "functional";
+    for (const row of table.rows) {
+      if (row.code === undefined) continue;
+      const words = row.kind === "code" && row.nameAt !== undefined ? { text: row.name, at: row.nameAt } : row.codeName;
+      if (words === undefined || words.text.trim() === "") continue;
+      yield { table, system, code: row.code, name: words.text.trim(), key: nameKey(system, row.code, words.text), at: words.at };
+    }
+  }
+}
+
+function nameKey(system: CodeSystem, code: string, name: string): string {
+  const key = labelKey(name);
+  const entry = knownCode(system, code);
+  return entry !== undefined && entry.synonyms.some((synonym) => labelKey(synonym) === key) ? labelKey(entry.name) : key;
+}
