@@ -22,7 +22,7 @@ const plus = (table: TableId, row: string, ...columns: readonly string[]): reado
 const minus = (table: TableId, row: string, ...columns: readonly string[]): readonly Term[] => columns.map((column) => ({ table, row, column, sign: -1 }));
 
 /** Sum column ← its parts, per table, from domain.md §2 "Columns, every row". */
-const columnSums: Readonly<Partial<Record<TableId, readonly (readonly [whole: string, parts: readonly string[]])[]>>> = {
+export const columnSums: Readonly<Partial<Record<TableId, readonly (readonly [whole: string, parts: readonly string[]])[]>>> = {
   "budget-2": [
     ["total", ["subtotal", "special", "own", "fiscalCarry", "otherCarry"]],
     ["subtotal", ["general", "generalTransfer", "fund", "fundTransfer", "capital", "capitalTransfer"]],
