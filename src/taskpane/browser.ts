@@ -1,0 +1,20 @@
+import { explain } from "./commands/explain";
+import type { FileHost } from "./host";
+import { mountApp } from "./mount-app";
+import { followSystemTheme } from "./views/theme";
+
+/** The browser page: files in, findings out. The reader comes as its own script when the first file does. */
+const host: FileHost = {
+  kind: "files",
+  read: async (bytes, name) => {
+    const { readWorkbookFile } = await import(/* webpackChunkName: "read-file" */ "../hosts/file/read-workbook-file");
+    return readWorkbookFile(bytes, name);
+  },
+  // An unreadable file stays unreadable until another one is chosen.
+  explain: (error) => explain(error, () => false),
+};
+
+const root = document.getElementById("app");
+if (root === null) throw new Error("browser.html has no #app");
+followSystemTheme();
+mountApp(root, host);

@@ -1,0 +1,12 @@
+/** What the user can ask for. Views know these names and nothing of how they are done. */
+export interface Commands {
+  /** Checks the shown document, again or for the first time. */
+  readonly check: () => void;
+  readonly cancel: () => void;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly removeFile: (id: string) => void;
+  /** Opens a finding and goes to one of its cells. */
+  readonly goTo: (finding: string, cell: number) => void;
+  /** Must be called inside the click: some hosts allow copying only there. */
+  readonly copyReport: () => void;
+}

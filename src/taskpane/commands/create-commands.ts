@@ -1,0 +1,37 @@
+import type { Check, Host } from "../host";
+import { activeDocument } from "../state/select";
+import type { Store } from "../state/store";
+import type { Commands } from "./commands";
+import { copyText } from "./copy-text";
+import { goToCell } from "./go-to-cell";
+import { createRunner } from "./run-check";
+import { reportAsText } from "./report-as-text";
+
+/** Joins state and host into the things a user can do. */
+export function createCommands(store: Store, host: Host, check: Check): Commands {
+  const runner = createRunner(store, host, check);
+  return {
+    check: () => {
+      const document = activeDocument(store.state());
+      if (document !== undefined) void runner.run([document.id]);
+    },
+    cancel: () => runner.cancel(store.state().active),
+    addFiles: (files) => void runner.addFiles(files),
+    removeFile: (id) => {
+      runner.forget(id);
+      store.dispatch({ type: "documentRemoved", id });
+    },
+    goTo: (finding, cell) => void goToCell(store, host, finding, cell),
+    copyReport: () => {
+      const document = activeDocument(store.state());
+      if (document?.report == null) return;
+      const copied = copyText(reportAsText(document.name, document.report));
+      store.dispatch({
+        type: "remarked",
+        remark: copied
+          ? { tone: "good", text: "校验结果已复制，可以粘贴到文档或聊天窗口。" }
+          : { tone: "bad", text: "这里不允许程序复制。请在列表中选中文字，按 Ctrl+C 复制。" },
+      });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { CellRef } from "../core/workbook/cell-ref";
+import type { Workbook } from "../core/workbook/workbook";
+import type { Report } from "../core/checking/report";
+import type { Problem } from "./state/app-state";
+
+/** How far a reading has come; `total` is 0 while it is not known. */
+export interface ReadProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ReadProgress) => void;
+}
+
+/** Excel around the pane: one workbook, the open one. */
+export interface ExcelHost {
+  readonly kind: "excel";
+  readonly read: (options: ReadOptions) => Promise<Workbook>;
+  /** Selects cells of one sheet; the first one is scrolled into view. */
+  readonly select: (cells: readonly CellRef[]) => Promise<void>;
+  /** Calls the listener whenever the content of a sheet changes; the promise gives the way to stop. */
+  readonly watch: (listener: () => void) => Promise<() => Promise<void>>;
+  readonly explain: (error: unknown) => Problem;
+}
+
+/** A browser tab: files that the user drops or chooses. */
+export interface FileHost {
+  readonly kind: "files";
+  readonly read: (bytes: Uint8Array, name: string) => Promise<Workbook>;
+  readonly explain: (error: unknown) => Problem;
+}
+
+/** What stands around the app. Both entries fill it; nothing else in the pane knows where it runs. */
+export type Host = ExcelHost | FileHost;
+
+/** The check itself: the core's, but for tests that need a certain report. */
+export type Check = (workbook: Workbook) => Report;

@@ -1,0 +1,86 @@
+import type { Report } from "../../core/checking/report";
+import type { Severity } from "../../core/checking/finding";
+import type { Workbook } from "../../core/workbook/workbook";
+
+/** Why something could not be done, in words for the user. */
+export interface Problem {
+  readonly code: string;
+  /** What happened and what to do, plain Chinese. */
+  readonly message: string;
+  /** Whether trying again may help. */
+  readonly retry: boolean;
+  /** For whoever is asked for help: the error as the program saw it. */
+  readonly technical?: string;
+}
+
+/** What is being done with a document. The last report stays beside it, so a failed re-check loses nothing. */
+export type Phase =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly done: number; readonly total: number }
+  | { readonly kind: "checking" }
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | { readonly kind: "cancelled" };
+
+/** One workbook: the open one in Excel, or a file in the browser. */
+export interface DocumentState {
+  readonly id: string;
+  readonly name: string;
+  readonly phase: Phase;
+  readonly report: Report | null;
+  /** Kept where the page itself shows the sheets (browser), null in Excel. */
+  readonly workbook: Workbook | null;
+  /** "14:05", the time of day of the last check. */
+  readonly checkedAt: string | null;
+  /** Sheets changed since the last check. */
+  readonly stale: boolean;
+}
+
+export type View = "findings" | "ledger";
+
+/** Which severities are shown. */
+export type SeverityFilter = Readonly<Record<Severity, boolean>>;
+
+/** The open finding and which of its cells was last gone to. */
+export interface Selection {
+  readonly finding: string;
+  readonly cell: number;
+}
+
+/** A short remark under the toolbar: copied, or a cell that could not be selected. */
+export interface Remark {
+  readonly tone: "good" | "bad";
+  readonly text: string;
+}
+
+export interface AppState {
+  readonly host: "excel" | "files";
+  readonly documents: readonly DocumentState[];
+  readonly active: string | null;
+  readonly view: View;
+  readonly severities: SeverityFilter;
+  readonly query: string;
+  /** Keys of the groups that are folded. */
+  readonly folded: readonly string[];
+  /** How many rows of the list are in the page; more follow as the user scrolls. */
+  readonly shown: number;
+  readonly selection: Selection | null;
+  readonly remark: Remark | null;
+}
+
+/** Rows that the list starts with and grows by: a screenful several times over, drawn in one frame. */
+export const CHUNK = 120;
+
+export const ALL_SEVERITIES: SeverityFilter = { error: true, warning: true, info: true };
+
+/** The state before anything was done: Excel has its one document from the start. */
+export function initialState(host: AppState["host"]): AppState {
+  const documents = host === "excel" ? [newDocument("excel", "")] : [];
+  return {
+    host, documents, active: documents[0]?.id ?? null, view: "findings", severities: ALL_SEVERITIES, query: "",
+    folded: [], shown: CHUNK, selection: null, remark: null,
+  };
+}
+
+export function newDocument(id: string, name: string): DocumentState {
+  return { id, name, phase: { kind: "idle" }, report: null, workbook: null, checkedAt: null, stale: false };
+}

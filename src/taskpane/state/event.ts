@@ -1,0 +1,34 @@
+import type { Severity } from "../../core/checking/finding";
+import type { Report } from "../../core/checking/report";
+import type { Workbook } from "../../core/workbook/workbook";
+import type { Problem, Remark, View } from "./app-state";
+
+/** Everything that can happen to the state. */
+export type AppEvent =
+  | { readonly type: "documentsAdded"; readonly documents: readonly { readonly id: string; readonly name: string }[] }
+  | { readonly type: "documentRemoved"; readonly id: string }
+  | { readonly type: "documentChosen"; readonly id: string }
+  | { readonly type: "readingStarted"; readonly id: string }
+  | { readonly type: "readingAdvanced"; readonly id: string; readonly done: number; readonly total: number }
+  | { readonly type: "checkingStarted"; readonly id: string }
+  | {
+      readonly type: "checked";
+      readonly id: string;
+      readonly name: string;
+      readonly report: Report;
+      readonly workbook: Workbook | null;
+      readonly at: string;
+    }
+  | { readonly type: "failed"; readonly id: string; readonly problem: Problem }
+  | { readonly type: "cancelled"; readonly id: string }
+  | { readonly type: "sheetsChanged"; readonly id: string }
+  | { readonly type: "problemDismissed"; readonly id: string }
+  | { readonly type: "viewChosen"; readonly view: View }
+  | { readonly type: "severityToggled"; readonly severity: Severity }
+  | { readonly type: "queryTyped"; readonly query: string }
+  | { readonly type: "filtersCleared" }
+  | { readonly type: "groupFolded"; readonly key: string }
+  | { readonly type: "moreWanted" }
+  | { readonly type: "findingOpened"; readonly finding: string; readonly cell: number }
+  | { readonly type: "findingClosed" }
+  | { readonly type: "remarked"; readonly remark: Remark | null };

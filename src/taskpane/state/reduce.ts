@@ -1,0 +1,96 @@
+import { ALL_SEVERITIES, CHUNK, newDocument } from "./app-state";
+import type { AppState, DocumentState } from "./app-state";
+import type { AppEvent } from "./event";
+
+/** The state after an event. Pure; an event that changes nothing gives the very same object. */
+export function reduce(state: AppState, event: AppEvent): AppState {
+  switch (event.type) {
+    case "documentsAdded": {
+      const added = event.documents.map((d) => newDocument(d.id, d.name));
+      const documents = [...state.documents, ...added];
+      return { ...withFreshList(state), documents, active: added[0]?.id ?? state.active };
+    }
+    case "documentRemoved": {
+      const documents = state.documents.filter((d) => d.id !== event.id);
+      if (state.active !== event.id) return { ...state, documents };
+      const index = state.documents.findIndex((d) => d.id === event.id);
+      const next = documents[Math.min(index, documents.length - 1)];
+      return { ...withFreshList(state), documents, active: next?.id ?? null };
+    }
+    case "documentChosen":
+      return state.active === event.id ? state : { ...withFreshList(state), active: event.id };
+    case "readingStarted":
+      return { ...inDocument(state, event.id, () => ({ phase: { kind: "reading", done: 0, total: 0 } })), remark: null };
+    case "readingAdvanced":
+      // A late report of progress must not bring a cancelled reading back to life.
+      return inDocument(state, event.id, (d) =>
+        d.phase.kind === "reading" ? { phase: { kind: "reading", done: event.done, total: event.total } } : {});
+    case "checkingStarted":
+      return inDocument(state, event.id, () => ({ phase: { kind: "checking" } }));
+    case "checked":
+      return afterCheck(
+        inDocument(state, event.id, () => ({
+          phase: { kind: "idle" }, report: event.report, workbook: event.workbook, name: event.name, checkedAt: event.at, stale: false,
+        })),
+        event.id,
+      );
+    case "failed":
+      return inDocument(state, event.id, () => ({ phase: { kind: "failed", problem: event.problem } }));
+    case "cancelled":
+      return inDocument(state, event.id, () => ({ phase: { kind: "cancelled" } }));
+    case "sheetsChanged":
+      return inDocument(state, event.id, (d) => (d.report === null || d.stale ? {} : { stale: true }));
+    case "problemDismissed":
+      return inDocument(state, event.id, () => ({ phase: { kind: "idle" } }));
+    case "viewChosen":
+      return state.view === event.view ? state : { ...state, view: event.view };
+    case "severityToggled":
+      return {
+        ...state, shown: CHUNK,
+        severities: { ...state.severities, [event.severity]: !state.severities[event.severity] },
+      };
+    case "queryTyped":
+      return state.query === event.query ? state : { ...state, query: event.query, shown: CHUNK };
+    case "filtersCleared":
+      return { ...state, query: "", severities: ALL_SEVERITIES, shown: CHUNK };
+    case "groupFolded": {
+      const folded = state.folded.includes(event.key) ? state.folded.filter((k) => k !== event.key) : [...state.folded, event.key];
+      return { ...state, folded };
+    }
+    case "moreWanted":
+      return { ...state, shown: state.shown + CHUNK };
+    case "findingOpened":
+      return { ...state, selection: { finding: event.finding, cell: event.cell }, remark: null };
+    case "findingClosed":
+      return state.selection === null ? state : { ...state, selection: null };
+    case "remarked":
+      return { ...state, remark: event.remark };
+  }
+}
+
+function inDocument(state: AppState, id: string, change: (document: DocumentState) => Partial<DocumentState>): AppState {
+  let changed = false;
+  const documents = state.documents.map((d) => {
+    if (d.id !== id) return d;
+    const part = change(d);
+    if (Object.keys(part).length === 0) return d;
+    changed = true;
+    return { ...d, ...part };
+  });
+  return changed ? { ...state, documents } : state;
+}
+
+/** Another document is shown: nothing of the old list may linger. Filters stay, they are the user's. */
+function withFreshList(state: AppState): AppState {
+  return { ...state, shown: CHUNK, folded: [], selection: null, remark: null };
+}
+
+/** Ids of findings outlive a re-check, so what was open stays open as long as it is still found. */
+function afterCheck(state: AppState, id: string): AppState {
+  if (state.active !== id || state.selection === null) return state;
+  const open = state.selection.finding;
+  const report = state.documents.find((d) => d.id === id)?.report;
+  const still = report?.findings.find((f) => f.id === open);
+  if (still === undefined) return { ...state, selection: null };
+  return { ...state, selection: { finding: open, cell: Math.min(state.selection.cell, Math.max(0, still.at.length - 1)) } };
+}

@@ -1,0 +1,83 @@
+import type { Report } from "../../../src/core/checking/report";
+import type { ExcelHost, FileHost } from "../../../src/taskpane/host";
+import { mountApp } from "../../../src/taskpane/mount-app";
+import { explain } from "../../../src/taskpane/commands/explain";
+import { applyTheme } from "../../../src/taskpane/views/theme";
+import { allClear, manyFindings, nothingRecognised, report } from "../../taskpane/fixtures/report";
+import { workbook } from "../../taskpane/fixtures/workbook";
+
+/**
+ * The app on a stage: a host of our own and reports as literals, so that every state can be looked at and tested
+ * without Excel and without the core. The query says what is played: ?host=excel&theme=dark&report=many&fault=editMode
+ */
+const query = new URLSearchParams(location.search);
+const reports: Readonly<Record<string, Report>> = { findings: report, allClear, nothing: nothingRecognised, many: manyFindings(5000) };
+
+interface StageWindow extends Window {
+  /** What the app asked of its host, in order. */
+  played: string[];
+  changeSheets: () => void;
+  /** Lets a host that was told to hang finish. */
+  release: () => void;
+  fault: string | null;
+}
+
+const stage = window as unknown as StageWindow;
+stage.played = [];
+stage.changeSheets = () => undefined;
+stage.release = () => undefined;
+stage.fault = query.get("fault");
+
+class PlayedProblem extends Error {
+  constructor(readonly code: string, message: string) {
+    super(message);
+  }
+}
+
+function throwIfTold(): void {
+  if (stage.fault === "editMode") throw new PlayedProblem("editMode", "有一个单元格正在编辑。请按回车键（Enter）结束编辑，再点“重试”。");
+  if (stage.fault === "bug") throw new TypeError("undefined is not a table");
+  if (stage.fault === "unreadable") throw new PlayedProblem("damaged", "文件已损坏或不完整。请重新复制或下载；若 Excel 能打开并修复，请另存为 .xlsx 后再校验。");
+}
+
+const excel: ExcelHost = {
+  kind: "excel",
+  read: async ({ signal, onProgress }) => {
+    stage.played.push("read");
+    throwIfTold();
+    if (stage.fault === "hang") {
+      onProgress({ done: 4, total: 11 });
+      await new Promise<void>((resolve, reject) => {
+        stage.release = resolve;
+        signal.addEventListener("abort", () => reject(new PlayedProblem("cancelled", "已取消")));
+      });
+    }
+    return workbook;
+  },
+  select: async (cells) => {
+    stage.played.push(`select ${cells.map((c) => `${c.sheet}!${String(c.row)},${String(c.column)}`).join(" ")}`);
+    if (stage.fault === "hiddenSheet") throw new PlayedProblem("hiddenSheet", "这个单元格在隐藏的工作表里，Excel 不能选中它。请先取消隐藏这张工作表。");
+    return Promise.resolve();
+  },
+  watch: async (listener) => {
+    if (stage.fault === "noWatch") throw new PlayedProblem("unsupported", "这个版本的 Excel 不支持");
+    stage.changeSheets = listener;
+    return Promise.resolve(async () => Promise.resolve());
+  },
+  explain: (error) => explain(error, () => true),
+};
+
+const files: FileHost = {
+  kind: "files",
+  read: async (bytes, name) => {
+    stage.played.push(`read ${name} ${String(bytes.length)}`);
+    throwIfTold();
+    return Promise.resolve({ ...workbook, name });
+  },
+  explain: (error) => explain(error, () => false),
+};
+
+const root = document.getElementById("app");
+if (root === null) throw new Error("no #app");
+applyTheme(query.get("theme") === "dark" ? "dark" : "light");
+mountApp(root, query.get("host") === "files" ? files : excel, () => reports[query.get("report") ?? "findings"] ?? report);

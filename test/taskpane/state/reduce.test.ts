@@ -1,0 +1,99 @@
+import type { Finding } from "../../../src/core/checking/finding";
+import { CHUNK, initialState } from "../../../src/taskpane/state/app-state";
+import type { AppState } from "../../../src/taskpane/state/app-state";
+import type { AppEvent } from "../../../src/taskpane/state/event";
+import { reduce } from "../../../src/taskpane/state/reduce";
+import { isBusy, openFinding, verdictOf } from "../../../src/taskpane/state/select";
+import { createStore } from "../../../src/taskpane/state/store";
+import { allClear, nothingRecognised, report } from "../fixtures/report";
+
+const after = (state: AppState, ...events: readonly AppEvent[]): AppState => events.reduce(reduce, state);
+const excel = initialState("excel");
+const checked = (id: string, r = report): AppEvent => ({ type: "checked", id, name: `${id}.xlsx`, report: r, workbook: null, at: "14:05" });
+
+describe("a check in Excel", () => {
+  test("goes from reading to a result with its time", () => {
+    const reading = after(excel, { type: "readingStarted", id: "excel" }, { type: "readingAdvanced", id: "excel", done: 2, total: 9 });
+    expect(reading.documents[0]?.phase).toEqual({ kind: "reading", done: 2, total: 9 });
+    const done = after(reading, { type: "checkingStarted", id: "excel" }, checked("excel"));
+    expect(done.documents[0]).toMatchObject({ phase: { kind: "idle" }, report, checkedAt: "14:05", stale: false, name: "excel.xlsx" });
+  });
+
+  test("progress that comes after a cancel does not bring the reading back", () => {
+    const state = after(excel, { type: "readingStarted", id: "excel" }, { type: "cancelled", id: "excel" },
+      { type: "readingAdvanced", id: "excel", done: 5, total: 9 });
+    expect(state.documents[0]?.phase.kind).toBe("cancelled");
+    expect(state.documents.some(isBusy)).toBe(false);
+  });
+
+  test("a failed re-check keeps the last result", () => {
+    const problem = { code: "editMode", message: "请按回车", retry: true };
+    const state = after(excel, checked("excel"), { type: "readingStarted", id: "excel" }, { type: "failed", id: "excel", problem });
+    expect(state.documents[0]).toMatchObject({ report, phase: { kind: "failed", problem } });
+  });
+
+  test("a change of sheets makes a result stale, once, and the next check makes it fresh", () => {
+    expect(reduce(excel, { type: "sheetsChanged", id: "excel" })).toBe(excel);
+    const stale = after(excel, checked("excel"), { type: "sheetsChanged", id: "excel" });
+    expect(stale.documents[0]?.stale).toBe(true);
+    expect(reduce(stale, { type: "sheetsChanged", id: "excel" })).toBe(stale);
+    expect(after(stale, checked("excel")).documents[0]?.stale).toBe(false);
+  });
+
+  test("an open finding stays open over a re-check while it is still found, and closes when it is mended", () => {
+    const open = after(excel, checked("excel"), { type: "findingOpened", finding: "b3-t2", cell: 1 });
+    const one: Finding = { ...report.findings[1]!, at: report.findings[1]!.at.slice(0, 1) };
+    expect(after(open, checked("excel", { ...report, findings: [one] })).selection).toEqual({ finding: "b3-t2", cell: 0 });
+    expect(after(open, checked("excel", allClear)).selection).toBeNull();
+    expect(openFinding(open)?.id).toBe("b3-t2");
+  });
+});
+
+describe("files in the browser", () => {
+  const two = after(initialState("files"), { type: "documentsAdded", documents: [{ id: "a", name: "a.xlsx" }, { id: "b", name: "b.xlsx" }] });
+
+  test("the first of the new files is shown, each with its own result", () => {
+    const state = after(two, checked("b", allClear));
+    expect(state.active).toBe("a");
+    expect(state.documents.map((d) => d.report)).toEqual([null, allClear]);
+  });
+
+  test("removing the shown file shows its neighbour, removing the last shows none", () => {
+    const one = reduce(two, { type: "documentRemoved", id: "a" });
+    expect(one.active).toBe("b");
+    expect(reduce(one, { type: "documentRemoved", id: "b" })).toMatchObject({ active: null, documents: [] });
+  });
+
+  test("another file starts with a fresh list but keeps the user's filters", () => {
+    const state = after(two, { type: "severityToggled", severity: "info" }, { type: "moreWanted" }, { type: "findingOpened", finding: "x", cell: 0 },
+      { type: "groupFolded", key: "budget-3" }, { type: "documentChosen", id: "b" });
+    expect(state).toMatchObject({ shown: CHUNK, selection: null, folded: [], severities: { error: true, warning: true, info: false } });
+  });
+});
+
+test("filters: switched one by one, cleared at once, and each change starts the list from its top", () => {
+  const state = after(excel, checked("excel"), { type: "moreWanted" }, { type: "queryTyped", query: "表3" }, { type: "severityToggled", severity: "error" });
+  expect(state).toMatchObject({ query: "表3", shown: CHUNK, severities: { error: false } });
+  expect(reduce(state, { type: "filtersCleared" })).toMatchObject({ query: "", severities: { error: true, warning: true, info: true } });
+});
+
+test("folding is undone by folding again", () => {
+  const folded = reduce(excel, { type: "groupFolded", key: "budget-3" });
+  expect(folded.folded).toEqual(["budget-3"]);
+  expect(reduce(folded, { type: "groupFolded", key: "budget-3" }).folded).toEqual([]);
+});
+
+test("the verdict tells apart all clear, nothing recognised and findings", () => {
+  const verdict = (r: typeof report): unknown => verdictOf(after(excel, checked("excel", r)).documents[0]!);
+  expect([verdict(report), verdict(allClear), verdict(nothingRecognised), verdictOf(excel.documents[0]!)])
+    .toEqual(["findings", "allClear", "nothingRecognised", null]);
+});
+
+test("the store tells its listeners of changes and keeps quiet where nothing changed", () => {
+  const store = createStore(excel);
+  const heard: AppState[] = [];
+  store.subscribe((s) => heard.push(s));
+  store.dispatch({ type: "viewChosen", view: "findings" });
+  store.dispatch({ type: "viewChosen", view: "ledger" });
+  expect(heard.map((s) => s.view)).toEqual(["ledger"]);
+});
