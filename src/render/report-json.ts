@@ -1,0 +1,134 @@
+import { a1, a1Range } from "../core/workbook/a1";
+import type { Finding, Severity, TextSpan } from "../core/checking/finding";
+import type { Ledger, Report } from "../core/checking/report";
+import type { CellRef } from "../core/workbook/cell-ref";
+
+/** The JSON that programs read. Stable: fields may be added by a later decision, never renamed or removed. */
+export interface ReportJson {
+  readonly tool: ToolJson;
+  readonly files: readonly FileJson[];
+  readonly summary: SummaryJson;
+}
+
+export interface ToolJson {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface FileJson {
+  /** Path as it was given or found. */
+  readonly file: string;
+  readonly status: "checked" | "unreadable";
+  /** Why it could not be read, in plain Chinese; only with "unreadable". */
+  readonly error?: string;
+  readonly tables: readonly TableJson[];
+  readonly unrecognised: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly findings: readonly FindingJson[];
+  readonly rules: Ledger;
+}
+
+export interface TableJson {
+  readonly id: string;
+  readonly title: string;
+  readonly sheet: string;
+  /** A range in A1 without $. */
+  readonly address: string;
+  readonly unit: string;
+  readonly year?: number;
+  readonly agency?: string;
+}
+
+export interface FindingJson {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Single cells, the likely one first; may be empty where `text` is given. */
+  readonly at: readonly PlaceJson[];
+  readonly text?: TextJson;
+  readonly found?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+}
+
+export interface PlaceJson {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface TextJson extends Partial<PlaceJson> {
+  readonly file?: string;
+  readonly line?: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface SummaryJson {
+  readonly files: number;
+  readonly unreadable: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+const NOTHING_RAN: Ledger = { passed: 0, failed: 0, notApplicable: 0, noData: 0, ambiguous: 0 };
+
+export function checkedFileJson(file: string, report: Report): FileJson {
+  return {
+    file,
+    status: "checked",
+    tables: report.tables.map(({ id, title, range, unit, year, agency }) => ({
+      id,
+      title,
+      sheet: range.sheet,
+      address: a1Range(range),
+      unit,
+      ...defined({ year, agency }),
+    })),
+    unrecognised: report.unrecognised.map(({ sheet, reason }) => ({ sheet, reason })),
+    findings: report.findings.map(findingJson),
+    rules: ledgerJson(report.ledger),
+  };
+}
+
+export function unreadableFileJson(file: string, error: string): FileJson {
+  return { file, status: "unreadable", error, tables: [], unrecognised: [], findings: [], rules: NOTHING_RAN };
+}
+
+export function emptySummary(): SummaryJson {
+  return { files: 0, unreadable: 0, errors: 0, warnings: 0, infos: 0 };
+}
+
+/** The summary with one more file in it. */
+export function summaryWith(summary: SummaryJson, file: FileJson): SummaryJson {
+  const count = (severity: Severity): number => file.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: summary.files + 1,
+    unreadable: summary.unreadable + (file.status === "unreadable" ? 1 : 0),
+    errors: summary.errors + count("error"),
+    warnings: summary.warnings + count("warning"),
+    infos: summary.infos + count("info"),
+  };
+}
+
+function findingJson({ id, rule, severity, message, at, text, found, expected, difference }: Finding): FindingJson {
+  return { id, rule, severity, message, at: at.map(place), ...defined({ text: text && textJson(text), found, expected, difference }) };
+}
+
+function textJson({ file, cell, line, start, end, quote }: TextSpan): TextJson {
+  return { ...defined({ file }), ...(cell && place(cell)), ...defined({ line }), start, end, quote };
+}
+
+function place(cell: CellRef): PlaceJson {
+  return { sheet: cell.sheet, address: a1(cell) };
+}
+
+/** Named one by one: a ledger that carries more inside must not leak it into the format. */
+function ledgerJson({ passed, failed, notApplicable, noData, ambiguous }: Ledger): Ledger {
+  return { passed, failed, notApplicable, noData, ambiguous };
+}
+
+function defined<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

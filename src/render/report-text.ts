@@ -1,0 +1,130 @@
+import { a1, a1Range } from "../core/workbook/a1";
+import type { Finding, Severity } from "../core/checking/finding";
+import type { Ledger, Report, ReportTable } from "../core/checking/report";
+import type { CellRef } from "../core/workbook/cell-ref";
+import type { SummaryJson } from "./report-json";
+
+/** Colours by what they mean; `plainPaint` leaves text as it is. */
+export interface Paint {
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+const asIs = (text: string): string => text;
+export const plainPaint: Paint = { error: asIs, warning: asIs, info: asIs, strong: asIs, faint: asIs };
+
+const ansi = (code: string) => (text: string): string => `\u001b[${code}m${text}\u001b[0m`;
+export const terminalPaint: Paint = { error: ansi("31"), warning: ansi("33"), info: ansi("36"), strong: ansi("1"), faint: ansi("2") };
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
+const OTHER_CELLS_SHOWN = 8;
+
+/** One checked workbook as lines for people: findings by table and severity, then what was recognised, what was not, and what ran. */
+export function reportText(file: string, report: Report, paint: Paint, narrative?: string): string {
+  const lines = [paint.strong(clean(file)), `  ${verdict(report, paint)}`];
+  if (narrative !== undefined) lines.push(`  情况说明：${clean(narrative)}（已配对，本版本尚不校验文字）`);
+  for (const notice of report.notices) lines.push(`  注意：${clean(notice)}`);
+  for (const [title, findings] of byTable(report)) {
+    lines.push("", `  ${paint.strong(clean(title))}`);
+    for (const finding of inOrder(findings)) lines.push(...findingLines(finding, paint));
+  }
+  lines.push("", ...tableLines(report.tables), ...unrecognisedLines(report), ...ledgerLines(report, paint));
+  return `${lines.join("\n")}\n`;
+}
+
+export function unreadableText(file: string, error: string, paint: Paint): string {
+  return `${paint.strong(clean(file))}\n  ${paint.error("无法读取")} ${clean(error)}\n`;
+}
+
+export function summaryText({ files, unreadable, errors, warnings, infos }: SummaryJson, paint: Paint): string {
+  const unread = unreadable === 0 ? "" : paint.error(`，其中 ${unreadable} 个无法读取`);
+  return `共 ${files} 个工作簿${unread}：错误 ${errors}，警告 ${warnings}，提示 ${infos}。\n`;
+}
+
+/** "No findings" may be said only of what ran. */
+function verdict({ findings, ledger }: Report, paint: Paint): string {
+  if (findings.length === 0) return ledger.passed + ledger.failed === 0 ? "没有可以校验的内容。" : "已运行的校验没有发现问题。";
+  return SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    const text = `${SEVERITY_WORDS[severity]} ${count}`;
+    return count === 0 ? text : paint[severity](text);
+  }).join("，");
+}
+
+/** Findings under the table they are filed under, in the order of the tables; then by sheet, then the rest. */
+function byTable({ tables, findings }: Report): ReadonlyMap<string, readonly Finding[]> {
+  const titles = new Map(tables.map((table) => [table.id, `${table.title}（${table.range.sheet}）`]));
+  const groups = new Map<string, Finding[]>(tables.map((table) => [titles.get(table.id) ?? table.title, []]));
+  for (const finding of findings) {
+    const sheet = finding.at[0]?.sheet ?? finding.text?.cell?.sheet;
+    const title = titles.get(finding.table ?? "") ?? (sheet === undefined ? "整个文件" : `工作表“${sheet}”`);
+    const group = groups.get(title);
+    if (group === undefined) groups.set(title, [finding]);
+    else group.push(finding);
+  }
+  return new Map([...groups].filter(([, group]) => group.length > 0));
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+function findingLines(finding: Finding, paint: Paint): readonly string[] {
+  const lines = [`    ${paint[finding.severity](`[${SEVERITY_WORDS[finding.severity]}]`)} ${clean(finding.message)}`];
+  const [likely, ...others] = finding.at;
+  if (likely !== undefined) {
+    const rest = others.slice(0, OTHER_CELLS_SHOWN).map((cell) => placeText(cell, likely.sheet));
+    const more = others.length > OTHER_CELLS_SHOWN ? ` 等 ${others.length} 个单元格` : "";
+    lines.push(`      位置：${placeText(likely)}${rest.length === 0 ? "" : `；相关：${rest.join("、")}${more}`}`);
+  }
+  if (finding.text !== undefined) lines.push(`      原文：“${clean(finding.text.quote)}”`);
+  const sides = [side("现为", finding.found), side("应为", finding.expected), side("相差", finding.difference)].filter((part) => part !== "");
+  if (sides.length > 0) lines.push(`      ${sides.join("，")}`);
+  for (const detail of finding.details ?? []) lines.push(`      ${paint.faint(clean(detail))}`);
+  return lines;
+}
+
+function side(word: string, value: string | undefined): string {
+  return value === undefined ? "" : `${word} ${clean(value)}`;
+}
+
+/** On the sheet of the likely cell the address is enough. */
+function placeText(cell: CellRef, near?: string): string {
+  return cell.sheet === near ? a1(cell) : `${clean(cell.sheet)}!${a1(cell)}`;
+}
+
+function tableLines(tables: readonly ReportTable[]): readonly string[] {
+  if (tables.length === 0) return ["  没有识别出标准表。"];
+  const list = tables.map(({ id, title, range, unit }) => `    ${id}  ${clean(title)}（${clean(range.sheet)}!${a1Range(range)}，单位：${clean(unit)}）`);
+  return [`  识别出 ${tables.length} 张表：`, ...list];
+}
+
+function unrecognisedLines({ unrecognised }: Report): readonly string[] {
+  if (unrecognised.length === 0) return [];
+  return ["  未识别，没有校验：", ...unrecognised.map(({ sheet, reason }) => `    ${clean(sheet)}：${clean(reason)}`)];
+}
+
+function ledgerLines({ ledger, rules }: Report, paint: Paint): readonly string[] {
+  const lines = [`  校验次数：${ledgerWords(ledger)}`];
+  const notRun = new Map<string, string[]>();
+  for (const { title, noData, ambiguous, reasons } of rules) {
+    if (noData + ambiguous === 0) continue;
+    const reason = reasons.length === 0 ? "原因不详" : reasons.join("；");
+    notRun.set(reason, [...(notRun.get(reason) ?? []), title]);
+  }
+  for (const [reason, titles] of notRun) lines.push(paint.faint(`    未能校验（${clean(reason)}）：${clean(titles.join("、"))}`));
+  return lines;
+}
+
+function ledgerWords({ passed, failed, notApplicable, noData, ambiguous }: Ledger): string {
+  return `通过 ${passed}，不符 ${failed}，不适用 ${notApplicable}，缺数据 ${noData}，有歧义 ${ambiguous}`;
+}
+
+/** Words of a workbook come from anyone: no control character of theirs reaches the terminal, and a message stays on its line. */
+function clean(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "");
+}
