@@ -1,7 +1,8 @@
 import "./styles/app.css";
 import { checkWorkbook } from "../core/checking/check-workbook";
 import { createCommands } from "./commands/create-commands";
-import type { Check, ExcelHost, Host } from "./host";
+import { watchSheets } from "./commands/watch-sheets";
+import type { Check, Host } from "./host";
 import { initialState } from "./state/app-state";
 import { createStore } from "./state/store";
 import { announcer } from "./views/announcer";
@@ -47,14 +48,5 @@ export function mountApp(root: HTMLElement, host: Host, check: Check = checkWork
   };
   store.subscribe(update);
   update();
-  if (host.kind === "excel") {
-    watchSheets(host, () => dispatch({ type: "sheetsChanged", id: "excel" }), (text) => dispatch({ type: "remarked", remark: { tone: "bad", text } }));
-  }
-}
-
-/** Where Excel cannot tell of changes the user is told to watch for them, instead of being left with a silent page. */
-function watchSheets(host: ExcelHost, changed: () => void, cannot: (text: string) => void): void {
-  host.watch(changed).catch((error: unknown) => {
-    cannot(`Excel 没有接上改动通知：修改表格后，请自己点“重新校验”。（${host.explain(error).message}）`);
-  });
+  if (host.kind === "excel") watchSheets(store, host, "excel");
 }

@@ -1,3 +1,4 @@
+import { plainPaint, reportText } from "../../render/report-text";
 import type { Check, Host } from "../host";
 import { activeDocument } from "../state/select";
 import type { Store } from "../state/store";
@@ -5,7 +6,6 @@ import type { Commands } from "./commands";
 import { copyText } from "./copy-text";
 import { goToCell } from "./go-to-cell";
 import { createRunner } from "./run-check";
-import { reportAsText } from "./report-as-text";
 
 /** Joins state and host into the things a user can do. */
 export function createCommands(store: Store, host: Host, check: Check): Commands {
@@ -25,7 +25,7 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
     copyReport: () => {
       const document = activeDocument(store.state());
       if (document?.report == null) return;
-      const copied = copyText(reportAsText(document.name, document.report));
+      const copied = copyText(reportText(document.name, document.report, plainPaint));
       store.dispatch({
         type: "remarked",
         remark: copied

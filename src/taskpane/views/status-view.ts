@@ -38,7 +38,7 @@ export function statusView(commands: Commands, dispatch: Dispatch): View {
 export function progressWords(phase: Phase): string {
   if (phase.kind === "checking") return "正在核对…";
   if (phase.kind !== "reading") return "";
-  return phase.total > 0 ? `正在读取工作簿（${String(phase.done)}/${String(phase.total)}）…` : "正在读取工作簿…";
+  return phase.total > 0 ? `正在读取工作簿，已读 ${String(Math.floor((phase.done / phase.total) * 100))}%…` : "正在读取工作簿…";
 }
 
 function showProgress(bar: HTMLElement, phase: Phase): void {

@@ -1,0 +1,30 @@
+import { onSheetsChanged } from "../hosts/excel/watch-sheets";
+import { readWorkbook } from "../hosts/excel/read-workbook";
+import { selectCells } from "../hosts/excel/select-cells";
+import { startOffice } from "../hosts/excel/start-office";
+import { explain } from "./commands/explain";
+import type { ExcelHost } from "./host";
+import { mountApp } from "./mount-app";
+import { followSystemTheme } from "./views/theme";
+import { showUnavailable } from "./views/unavailable-page";
+
+/** The pane in Excel. Where there is no Excel, it says so and points to the browser page. */
+const host: ExcelHost = {
+  kind: "excel",
+  read: (options) => readWorkbook(options),
+  select: (cells) => selectCells(cells),
+  watch: onSheetsChanged,
+  // What the user can mend (an edit under way, a dialog left open) is worth a second try; an Excel too old is not.
+  explain: (error) => explain(error, (code) => code !== "unsupported" && code !== "notExcel"),
+};
+
+const root = document.getElementById("app");
+if (root === null) throw new Error("taskpane.html has no #app");
+followSystemTheme();
+void openPane(root);
+
+async function openPane(into: HTMLElement): Promise<void> {
+  const start = await startOffice();
+  if (start.host === "excel") mountApp(into, host);
+  else showUnavailable(into, host.explain(start.problem), () => void openPane(into));
+}
