@@ -1,0 +1,57 @@
+import type { Rule } from "../rule";
+import { errorCell } from "./cells/error-cell";
+import { finerThanShown } from "./cells/finer-than-shown";
+import { hiddenAmounts } from "./cells/hidden-amounts";
+import { malformedNumber } from "./cells/malformed-number";
+import { negativeAmount } from "./cells/negative-amount";
+import { numberAsText } from "./cells/number-as-text";
+import { childrenWithoutParent } from "./codes/children-without-parent";
+import { duplicateCode } from "./codes/duplicate-code";
+import { malformedCode } from "./codes/malformed-code";
+import { parentWithoutChildren } from "./codes/parent-without-children";
+import { agencyAgrees } from "./document/agency-agrees";
+import { departmentOrUnitWording } from "./document/department-or-unit-wording";
+import { duplicateTables } from "./document/duplicate-tables";
+import { missingTables } from "./document/missing-tables";
+import { unitAgrees } from "./document/unit-agrees";
+import { unitsApart } from "./document/units-apart";
+import { yearAgrees } from "./document/year-agrees";
+import { anotherCodesName } from "./names/another-codes-name";
+import { knownName } from "./names/known-name";
+import { oneCodeOneName } from "./names/one-code-one-name";
+import { unknownCode } from "./names/unknown-code";
+import { leftOverInstruction } from "./nil/left-over-instruction";
+import { nilTableSentence } from "./nil/nil-table-sentence";
+import { sentenceYear } from "./nil/sentence-year";
+import { notSplit } from "./structure/not-split";
+import { strayAmounts } from "./structure/stray-amounts";
+
+/** Every rule of the run. One line per rule: a rule is deleted with its line, its file, its test and its page. */
+export const rules: readonly Rule[] = [
+  errorCell,
+  finerThanShown,
+  hiddenAmounts,
+  malformedNumber,
+  negativeAmount,
+  numberAsText,
+  childrenWithoutParent,
+  duplicateCode,
+  malformedCode,
+  parentWithoutChildren,
+  agencyAgrees,
+  departmentOrUnitWording,
+  duplicateTables,
+  missingTables,
+  unitAgrees,
+  unitsApart,
+  yearAgrees,
+  anotherCodesName,
+  knownName,
+  oneCodeOneName,
+  unknownCode,
+  leftOverInstruction,
+  nilTableSentence,
+  sentenceYear,
+  notSplit,
+  strayAmounts,
+];
