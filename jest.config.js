@@ -1,4 +1,4 @@
-/** Two projects: everything that is pure runs in node; the pane's units and the Excel stand-in choose jsdom per file. */
+/** Unit, property and golden tests. Everything that is pure runs in node; the pane's units and the Excel stand-in choose jsdom per file. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
@@ -7,4 +7,5 @@ module.exports = {
   transform: { "^.+\\.(t|j|mj)s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2021" } }] },
   // hucre and the Fluent components ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@fluentui|@microsoft/fast-))"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/scripts/jest/empty-style.js" },
 };

@@ -1,0 +1,100 @@
+/**
+ * What can be known of an add-in manifest without Microsoft's service: a list of problems, empty when there are none.
+ * `iconSize(url)` gives the pixels of an icon as [width, height], or null when the file is missing.
+ * The text must be well-formed XML (office-addin-manifest reads it before).
+ */
+const MAX = { displayName: 125, shortString: 125, longString: 250, description: 250, id: 32 };
+const NEWEST_EXCEL_API = 7; // 1.7: what the oldest supported Excel (LTSC 2019) has.
+const ICON_SIZES = [16, 32, 64, 80];
+
+function checkManifest(xml, iconSize) {
+  const text = xml.replace(/<!--[\s\S]*?-->/g, "");
+  return [...checkBasics(text), ...checkResources(text), ...checkIcons(text, iconSize), ...checkUrls(text), ...checkRequirements(text), ...checkLanguages(text)];
+}
+
+function checkBasics(text) {
+  const problems = [];
+  const id = text.match(/<Id>([^<]*)<\/Id>/)?.[1] ?? "";
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) problems.push(`Id is not a GUID: ${id}`);
+  const version = text.match(/<Version>([^<]*)<\/Version>/)?.[1] ?? "";
+  if (!/^\d+(\.\d+){1,3}$/.test(version)) problems.push(`Version is not numbers with dots: ${version}`);
+  for (const [element, limit] of [["DisplayName", MAX.displayName], ["Description", MAX.description]]) {
+    const block = text.match(new RegExp(`<${element} DefaultValue[\\s\\S]*?</${element}>`))?.[0];
+    if (block === undefined) problems.push(`${element} is missing`);
+    else problems.push(...tooLong(values(block), limit, element));
+  }
+  if (!/<Host Name="Workbook"\s*\/>/.test(text)) problems.push("Hosts does not name Workbook");
+  const controls = [...text.matchAll(/<Control xsi:type="Button"[\s\S]*?<\/Control>/g)];
+  if (controls.length === 0) problems.push("no button");
+  for (const [control] of controls) if (!/<Action xsi:type="ShowTaskpane">/.test(control)) problems.push("a button does something else than open the pane");
+  return problems;
+}
+
+/** Every resid names a resource of the kind its place needs, every resource is used, and no id is too long or given twice. */
+function checkResources(text) {
+  const problems = [];
+  const resources = [...text.matchAll(/<bt:(Image|Url|String) id="([^"]*)"/g)].map(([, kind, id]) => ({ kind, id }));
+  const used = new Set([...text.matchAll(/\bresid="([^"]*)"/g)].map((m) => m[1]));
+  const known = new Set();
+  for (const { id } of resources) {
+    if (known.has(id)) problems.push(`resource ${id} is given twice`);
+    known.add(id);
+    if (id.length > MAX.id) problems.push(`resource id ${id} is longer than ${MAX.id}`);
+    if (!used.has(id)) problems.push(`resource ${id} is never used`);
+  }
+  for (const id of used) if (!known.has(id)) problems.push(`resid ${id} names no resource`);
+  const kindOf = (element) => (element === "bt:Image" ? "Image" : element === "SourceLocation" || element === "LearnMoreUrl" ? "Url" : "String");
+  for (const [, element, id] of text.matchAll(/<([\w:]+)[^>]*\bresid="([^"]*)"/g)) {
+    const found = resources.find((r) => r.id === id)?.kind;
+    if (found !== undefined && found !== kindOf(element)) problems.push(`${element} needs a resource of kind ${kindOf(element)}, ${id} is ${found}`);
+  }
+  for (const [list, limit] of [["ShortStrings", MAX.shortString], ["LongStrings", MAX.longString]]) {
+    problems.push(...tooLong(values(text.match(new RegExp(`<bt:${list}>[\\s\\S]*?</bt:${list}>`))?.[0] ?? ""), limit, list));
+  }
+  return problems;
+}
+
+function checkIcons(text, iconSize) {
+  const problems = [];
+  const urls = new Map([...text.matchAll(/<bt:Image id="([^"]*)" DefaultValue="([^"]*)"/g)].map(([, id, url]) => [id, url]));
+  const expected = [...text.matchAll(/<bt:Image size="(\d+)" resid="([^"]*)"/g)].map(([, size, id]) => ({ size: Number(size), url: urls.get(id) }));
+  for (const size of ICON_SIZES) if (!expected.some((icon) => icon.size === size)) problems.push(`no icon of ${size} pixels`);
+  const named = [["IconUrl", 32], ["HighResolutionIconUrl", 64]].map(([element, size]) => ({ size, url: text.match(new RegExp(`<${element} DefaultValue="([^"]*)"`))?.[1] }));
+  for (const { size, url } of [...expected, ...named]) {
+    if (url === undefined) continue; // A resid that names nothing is reported above.
+    const found = iconSize(url);
+    if (found === null) problems.push(`icon is missing: ${url}`);
+    else if (found[0] !== size || found[1] !== size) problems.push(`icon ${url} is ${found.join("×")}, not ${size}×${size}`);
+  }
+  return [...new Set(problems)];
+}
+
+function checkUrls(text) {
+  const urls = [...text.matchAll(/(?:DefaultValue|Value)="([a-z]+:\/\/[^"]*)"|<AppDomain>([^<]*)<\/AppDomain>/g)].map((m) => m[1] ?? m[2]);
+  const origins = new Set(urls.map((url) => new URL(url).origin));
+  const problems = urls.filter((url) => !url.startsWith("https://")).map((url) => `not https: ${url}`);
+  if (origins.size > 1) problems.push(`several origins: ${[...origins].join(", ")}`);
+  return problems;
+}
+
+function checkRequirements(text) {
+  const sets = [...text.matchAll(/<Set Name="([^"]*)"(?: MinVersion="([^"]*)")?/g)];
+  if (!sets.some(([, name]) => name === "ExcelApi")) return ["Requirements does not name ExcelApi"];
+  return sets.filter(([, name, version = "1.1"]) => name === "ExcelApi" && Number(version.split(".")[1]) > NEWEST_EXCEL_API)
+    .map(([, , version]) => `requires ExcelApi ${version}; at most 1.${NEWEST_EXCEL_API}, so that LTSC 2019 can load it`);
+}
+
+/** Chinese by default, and every text a user sees also in English. */
+function checkLanguages(text) {
+  const problems = [];
+  if (!text.includes("<DefaultLocale>zh-CN</DefaultLocale>")) problems.push("DefaultLocale is not zh-CN");
+  for (const [block] of text.matchAll(/<(DisplayName|Description) DefaultValue[\s\S]*?<\/\1>|<bt:String [\s\S]*?<\/bt:String>|<bt:String [^>]*\/>/g)) {
+    if (!block.includes('Override Locale="en-US"')) problems.push(`no en-US text: ${block.slice(0, 60).replace(/\s+/g, " ")}`);
+  }
+  return problems;
+}
+
+const values = (block) => [...block.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map((m) => m[1]);
+const tooLong = (texts, limit, where) => texts.filter((t) => t.length > limit).map((t) => `${where}: longer than ${limit}: ${t.slice(0, 40)}…`);
+
+module.exports = { checkManifest };
