@@ -1,0 +1,11 @@
+import { parseA1 } from "../../core/workbook/a1";
+import type { MergedArea } from "../../core/workbook/workbook";
+
+/** Excel's "'Sheet 1'!$A$1:B2" or "A1" → the rectangle, from 0; null where it is no address of cells (a whole column, #REF!). */
+export function parseAddress(address: string): MergedArea | null {
+  const [first = "", second = first] = address.slice(address.lastIndexOf("!") + 1).split(":");
+  const from = parseA1(first);
+  const to = parseA1(second);
+  if (from === null || to === null) return null;
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}

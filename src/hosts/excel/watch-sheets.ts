@@ -1,0 +1,58 @@
+import { ExcelProblem } from "./excel-problem";
+import { runBatch } from "./run-batch";
+import { supportsExcelApi } from "./supports";
+
+type Handler = OfficeExtension.EventHandlerResult<unknown>;
+
+/**
+ * Calls the listener whenever a cell is edited or a sheet is added or deleted. The promise gives the way to stop. Throws
+ * ExcelProblem, "noEvents" where this Excel tells nobody of changes: the caller must say so, nothing else is lost.
+ */
+export async function onSheetsChanged(listener: () => void): Promise<() => Promise<void>> {
+  if (!supportsExcelApi("1.7")) throw new ExcelProblem("noEvents", { technical: "ExcelApi 1.7 is missing" });
+  const told = async (): Promise<void> => listener();
+  const handlers: Handler[] = [];
+  const toAllSheets = supportsExcelApi("1.9");
+  if (!toAllSheets) {
+    // Before 1.9 every sheet must be watched by itself, and its name be known first.
+    const names = await runBatch(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/name");
+      await context.sync();
+      return sheets.items.map((sheet) => sheet.name);
+    });
+    handlers.push(...(await watchEach(names, told)));
+  }
+  handlers.push(...(await runBatch(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const added = sheets.onAdded.add(async (event) => {
+      await told();
+      if (!toAllSheets) handlers.push(...(await watchEach([event.worksheetId], told)));
+    });
+    const deleted = sheets.onDeleted.add(told);
+    const changed = toAllSheets ? [sheets.onChanged.add(told)] : [];
+    await context.sync();
+    return [added, deleted, ...changed] as readonly Handler[];
+  })));
+  return async () => stop(handlers.splice(0));
+}
+
+async function watchEach(namesOrIds: readonly string[], told: () => Promise<void>): Promise<readonly Handler[]> {
+  return runBatch(async (context) => {
+    const handlers = namesOrIds.map((key) => {
+      const sheet = context.workbook.worksheets.getItem(key);
+      // Microsoft's client files the handler under the sheet's id, which it must have been told by then.
+      sheet.load("id");
+      return sheet.onChanged.add(told);
+    });
+    await context.sync();
+    return handlers as readonly Handler[];
+  });
+}
+
+/** A handler can only be taken off in the context that it was put on in. */
+async function stop(handlers: readonly Handler[]): Promise<void> {
+  const contexts = new Set(handlers.map((handler) => handler.context));
+  handlers.forEach((handler) => handler.remove());
+  for (const context of contexts) await context.sync();
+}

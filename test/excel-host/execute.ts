@@ -1,0 +1,186 @@
+import { areaText } from "./book";
+import type { Model } from "./model";
+import { setCell } from "./model";
+import { HostError, itemsOf, memberOf, NAVIGATIONS, PROPERTIES, type Kind, type Limits, type Thing } from "./things";
+import type { Action, ObjectPath, RequestBody, ResponseBody } from "./wire";
+
+/** One thing done to the workbook: `write` is whatever is not known to leave it as it was. */
+export interface JournalEntry {
+  readonly effect: "select" | "events" | "reference" | "write";
+  /** "range.Values", "worksheets.Add" … */
+  readonly member: string;
+  readonly args: readonly unknown[];
+}
+
+export interface Host {
+  readonly model: Model;
+  readonly limits: Limits;
+  /** "1.15": the level of ExcelApi that this Excel has. */
+  readonly apiLevel: string;
+  /** Members that fail, "worksheet.Activate" → the code. */
+  readonly refusals: Readonly<Record<string, string>>;
+  readonly journal: JournalEntry[];
+  /** "Workbook" or a sheet's id, then the event: "Workbook DataChanged". */
+  readonly registrations: Set<string>;
+  /** Things kept between requests, by reference id. */
+  readonly kept: Map<string, Thing>;
+}
+
+/** Does the actions in order, and stops at the first that fails, as Excel does. */
+export function execute(body: RequestBody, host: Host): ResponseBody {
+  const results: { ActionId: number; Value: unknown }[] = [];
+  const things = new Map<number, Thing>();
+  for (const [index, action] of body.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: perform(action, body, host, things) });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Results: results, Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: index } };
+    }
+  }
+  return { Results: results, Error: null };
+}
+
+function perform(action: Action, body: RequestBody, host: Host, things: Map<number, Thing>): unknown {
+  if (action.ActionType === 5) return null;
+  const thing = resolve(action.ObjectPathId, body, host, things);
+  switch (action.ActionType) {
+    case 1:
+      return thing.kind === "null" ? null : identify(thing, body, host, action.ObjectPathId);
+    case 2:
+      return thing.kind === "null" ? null : query(thing, action.QueryInfo?.Select ?? [], host);
+    case 3:
+      return callMethod(thing, action.Name, action.ArgumentInfo?.Arguments ?? [], host);
+    case 4:
+      return setProperty(thing, action.Name, action.ArgumentInfo?.Arguments ?? [], host);
+    default:
+      throw new HostError("InvalidArgument", `the stand-in knows no action of type ${String(action.ActionType)}`);
+  }
+}
+
+function resolve(id: number, body: RequestBody, host: Host, things: Map<number, Thing>): Thing {
+  const known = things.get(id);
+  if (known !== undefined) return known;
+  const path = body.ObjectPaths[String(id)];
+  if (path === undefined) throw new HostError("InvalidReference", `no object path ${String(id)}`);
+  const thing = follow(path, body, host, things);
+  things.set(id, thing);
+  return thing;
+}
+
+function follow(path: ObjectPath, body: RequestBody, host: Host, things: Map<number, Thing>): Thing {
+  if (path.ObjectPathType === 1) return { kind: "workbook" };
+  if (path.ObjectPathType === 7) return { kind: "null" };
+  if (path.ObjectPathType === 6) {
+    const kept = host.kept.get(path.Name);
+    if (kept === undefined) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+    return kept;
+  }
+  const parent = resolve(path.ParentObjectPathId ?? 0, body, host, things);
+  if (parent.kind === "null") return parent;
+  const name = path.ObjectPathType === 5 ? "GetItem" : path.Name;
+  const navigation = memberOf<{ since: string; go: (thing: Thing, args: readonly unknown[], model: Model) => Thing }>(NAVIGATIONS, parent.kind, name);
+  const args = path.ArgumentInfo?.Arguments ?? [];
+  if (navigation === undefined) {
+    // Unknown ways may make things (worksheets.Add): counted as a write, so that no test takes them for a reading.
+    host.journal.push({ effect: "write", member: `${parent.kind}.${name}`, args });
+    throw new HostError("ApiNotFound", `the stand-in knows no ${parent.kind}.${name}`);
+  }
+  admit(parent.kind, name, navigation.since, host);
+  return navigation.go(parent, args, host.model);
+}
+
+/** What an instantiation tells: ids, and a reference where the client asked for things to be kept. */
+function identify(thing: Thing, body: RequestBody, host: Host, pathId: number): unknown {
+  const keeps = body.Actions.some((a) => a.ActionType === 3 && a.Name === "_KeepReference" && a.ObjectPathId === pathId);
+  if (body.AutoKeepReference === true && keeps) {
+    const reference = `{ref-${String(host.kept.size + 1)}}`;
+    host.kept.set(reference, thing);
+    return { _ReferenceId: reference };
+  }
+  return thing.kind === "worksheet" ? { Id: thing.sheet.id } : {};
+}
+
+function query(thing: Thing, select: readonly string[], host: Host): unknown {
+  const items = itemsOf(thing, host.model);
+  if (items !== null) return { _Items: items.map((item) => query(item, select, host)) };
+  const answer: Record<string, unknown> = thing.kind === "worksheet" ? { Id: thing.sheet.id } : {};
+  const nested = new Map<string, string[]>();
+  for (const path of select) {
+    const [head = "", ...rest] = path.split("/");
+    const name = head.charAt(0).toUpperCase() + head.slice(1);
+    if (rest.length > 0) nested.set(name, [...(nested.get(name) ?? []), rest.join("/")]);
+    else answer[name] = property(thing, name, host);
+  }
+  for (const [name, paths] of nested) {
+    const navigation = memberOf<{ since: string; go: (thing: Thing, args: readonly unknown[], model: Model) => Thing }>(NAVIGATIONS, thing.kind, name);
+    if (navigation === undefined) throw new HostError("ApiNotFound", `the stand-in knows no ${thing.kind}.${name}`);
+    admit(thing.kind, name, navigation.since, host);
+    answer[name] = query(navigation.go(thing, [], host.model), paths, host);
+  }
+  return answer;
+}
+
+function property(thing: Thing, name: string, host: Host): unknown {
+  const found = memberOf<{ since: string; get: (thing: Thing, model: Model, limits: Limits) => unknown }>(PROPERTIES, thing.kind, name);
+  if (found === undefined) throw new HostError("ApiNotFound", `the stand-in knows no ${thing.kind}.${name}`);
+  admit(thing.kind, name, found.since, host);
+  return found.get(thing, host.model, host.limits);
+}
+
+function callMethod(thing: Thing, name: string, args: readonly unknown[], host: Host): unknown {
+  const member = `${thing.kind}.${name}`;
+  const event = /^_(Register|Unregister)(\w+)Event$/.exec(name);
+  if (event !== null && (thing.kind === "worksheets" || thing.kind === "worksheet")) {
+    admit(thing.kind, name, thing.kind === "worksheets" && event[2] === "DataChanged" ? "1.9" : "1.7", host);
+    const key = `${thing.kind === "worksheets" ? "Workbook" : thing.sheet.id} ${String(event[2])}`;
+    if (event[1] === "Register") host.registrations.add(key);
+    else host.registrations.delete(key);
+    host.journal.push({ effect: "events", member, args });
+    return null;
+  }
+  if (name === "_KeepReference" || (thing.kind === "workbook" && name === "_RemoveReference")) {
+    if (name === "_RemoveReference") host.kept.delete(String(args[0]));
+    host.journal.push({ effect: "reference", member, args });
+    return null;
+  }
+  if (name === "Activate" || name === "Select") {
+    host.journal.push({ effect: "select", member, args });
+    admit(thing.kind, name, thing.kind === "areas" ? "1.9" : "1.1", host);
+    select(thing, host.model);
+    return null;
+  }
+  host.journal.push({ effect: "write", member, args });
+  throw new HostError("ApiNotFound", `the stand-in knows no ${member}`);
+}
+
+function select(thing: Thing, model: Model): void {
+  if (thing.kind !== "worksheet" && thing.kind !== "range" && thing.kind !== "areas") return;
+  if (thing.sheet.visibility !== "Visible") throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  if (thing.kind !== "worksheet") model.selection = thing.kind === "range" ? areaText(thing.area) : thing.areas.map(areaText).join(",");
+  model.active = thing.sheet.id;
+}
+
+/** Values may be set (the journal says so), but not on a protected sheet. */
+function setProperty(thing: Thing, name: string, args: readonly unknown[], host: Host): unknown {
+  host.journal.push({ effect: "write", member: `${thing.kind}.${name}`, args });
+  if (thing.kind === "range" && thing.sheet.protected) throw new HostError("AccessDenied", "You cannot perform the requested operation.");
+  if (thing.kind !== "range" || name !== "Values") throw new HostError("ApiNotFound", `the stand-in cannot set ${thing.kind}.${name}`);
+  const rows = args[0] as readonly (readonly (string | number | boolean)[])[];
+  rows.forEach((row, r) => row.forEach((value, c) => setCell(thing.sheet, thing.area.top + r, thing.area.left + c, value)));
+  return null;
+}
+
+/** Refuses what a test wants refused, and what this level of the API does not have. */
+function admit(kind: Kind, name: string, since: string, host: Host): void {
+  const refusal = host.refusals[`${kind}.${name}`];
+  if (refusal !== undefined) throw new HostError(refusal, `refused: ${kind}.${name}`);
+  if (!hasLevel(host.apiLevel, since)) throw new HostError("ApiNotFound", `The API '${kind}.${name}' needs ExcelApi ${since}.`);
+}
+
+/** 1.13 is above 1.9. */
+export function hasLevel(level: string, asked: string): boolean {
+  const [major = 0, minor = 0] = level.split(".").map(Number);
+  const [askedMajor = 0, askedMinor = 0] = asked.split(".").map(Number);
+  return major > askedMajor || (major === askedMajor && minor >= askedMinor);
+}

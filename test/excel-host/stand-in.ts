@@ -1,0 +1,136 @@
+import { areaText, type BookLiteral, type CellLiteral, type SheetLiteral } from "./book";
+import { execute, hasLevel, type Host, type JournalEntry } from "./execute";
+import { addSheet, areaOf, createModel, setCell, type ModelSheet } from "./model";
+import type { RequestBody, ResponseMessage } from "./wire";
+
+/** What goes wrong with this Excel; tests change it while they run. */
+export interface Faults {
+  /** Every request is refused: a protected view. */
+  accessDenied: boolean;
+  /** Every request is refused: the user is typing in a cell. */
+  editMode: boolean;
+  /** So many of the next requests are never answered. */
+  hang: number;
+  /** So many milliseconds before each answer. */
+  delayMs: number;
+  /** Requests and answers above this are refused, as Excel on the web does. */
+  maxBytes: number;
+  /** Above so many cells `values` is null, without an error. */
+  nullAbove: number;
+  /** Members that fail, "worksheet.Activate" → the code. */
+  refusals: Record<string, string>;
+}
+
+export interface StandInOptions {
+  /** "1.15" where nothing is said: the last that this client knows. */
+  readonly apiLevel?: string;
+  readonly faults?: Partial<Faults>;
+}
+
+/** Excel, as seen by a test: what was asked of it, and the hands of its user. */
+export interface StandIn {
+  readonly faults: Faults;
+  /** Every request is a sync: one trip to Excel and back. */
+  readonly traffic: readonly { readonly sent: number; readonly received: number }[];
+  readonly journal: readonly JournalEntry[];
+  /** The entries that changed, or may have changed, the workbook. */
+  readonly writes: () => readonly JournalEntry[];
+  readonly selection: () => { readonly sheet: string; readonly cells: string };
+  readonly visibility: (sheet: string) => string;
+  /** The user types into a cell, adds a sheet, deletes one, renames one. */
+  readonly edit: (sheet: string, cell: string, value: CellLiteral) => void;
+  readonly add: (sheet: SheetLiteral) => void;
+  readonly remove: (sheet: string) => void;
+  readonly rename: (sheet: string, name: string) => void;
+  /** What a client needs: an executor for its requests, the levels of the API, and where events are to go. */
+  readonly executeAsync: (customData: unknown, flags: number, message: { readonly Body: unknown }) => Promise<ResponseMessage>;
+  readonly isSetSupported: (name: string, version?: string) => boolean;
+  readonly onEvent: (receive: (message: unknown) => void) => void;
+}
+
+const MAX_BYTES = 5 * 1024 * 1024;
+/** Microsoft's numbers for its events. */
+const EVENTS = { DataChanged: 10, Added: 13, Deleted: 15 } as const;
+const EVENT_CATEGORY = 65536;
+
+export function createStandIn(book: BookLiteral, options: StandInOptions = {}): StandIn {
+  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, delayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
+  const apiLevel = options.apiLevel ?? "1.15";
+  const model = createModel(book);
+  const journal: JournalEntry[] = [];
+  const traffic: { sent: number; received: number }[] = [];
+  const host: Host = {
+    model, journal, apiLevel, registrations: new Set(), kept: new Map(),
+    get limits() { return faults; },
+    get refusals() { return faults.refusals; },
+  };
+  let receive: (message: unknown) => void = () => undefined;
+
+  const sheetNamed = (name: string): ModelSheet => {
+    const sheet = model.sheets.find((s) => s.name === name);
+    if (sheet === undefined) throw new RangeError(`no sheet ${name}`);
+    return sheet;
+  };
+  const tell = (event: keyof typeof EVENTS, targetId: string, message: unknown): void => {
+    if (!host.registrations.has(`${targetId} ${event}`)) return;
+    receive({ entries: [{ messageCategory: EVENT_CATEGORY, messageType: EVENTS[event], targetId, message: JSON.stringify(message) }] });
+  };
+
+  return {
+    faults, traffic, journal,
+    writes: () => journal.filter((entry) => entry.effect === "write"),
+    selection: () => ({ sheet: model.sheets.find((s) => s.id === model.active)?.name ?? "", cells: model.selection }),
+    visibility: (name) => sheetNamed(name).visibility,
+    edit: (name, cell, value) => {
+      const sheet = sheetNamed(name);
+      const area = areaOf(cell);
+      setCell(sheet, area.top, area.left, value);
+      const message = { address: areaText(area), changeType: "RangeEdited", source: "Local", worksheetId: sheet.id };
+      tell("DataChanged", "Workbook", message);
+      tell("DataChanged", sheet.id, message);
+    },
+    add: (literal) => tell("Added", "Workbook", { source: "Local", worksheetId: addSheet(model, literal).id }),
+    remove: (name) => {
+      const sheet = sheetNamed(name);
+      model.sheets.splice(model.sheets.indexOf(sheet), 1);
+      tell("Deleted", "Workbook", { source: "Local", worksheetId: sheet.id });
+    },
+    rename: (name, to) => {
+      sheetNamed(name).name = to;
+    },
+    isSetSupported: (name, version = "1.1") => name === "ExcelApi" && hasLevel(apiLevel, version),
+    onEvent: (listener) => {
+      receive = listener;
+    },
+    executeAsync: async (_customData, _flags, message) => {
+      // As over a wire: nothing of the client's can be touched by Excel, nor the other way round.
+      const request = JSON.stringify(message.Body);
+      const entry = { sent: bytes(request), received: 0 };
+      traffic.push(entry);
+      if (faults.hang > 0) {
+        faults.hang -= 1;
+        return new Promise<never>(() => undefined);
+      }
+      if (faults.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, faults.delayMs));
+      if (entry.sent > faults.maxBytes) return refused("RequestPayloadSizeLimitExceeded");
+      if (faults.editMode) return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+      if (faults.accessDenied) return failed("AccessDenied", "You cannot perform the requested operation.");
+      const response = JSON.stringify(execute(JSON.parse(request) as RequestBody, host));
+      entry.received = bytes(response);
+      if (entry.received > faults.maxBytes) return refused("ResponsePayloadSizeLimitExceeded");
+      return { HttpStatusCode: 200, Headers: {}, Body: JSON.parse(response) as ResponseMessage["Body"] };
+    },
+  };
+}
+
+function failed(Code: string, Message: string): ResponseMessage {
+  return { HttpStatusCode: 200, Headers: {}, Body: { Results: [], Error: { Code, Message, Location: "", ActionIndex: 0 } } };
+}
+
+function refused(code: string): ResponseMessage {
+  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: "The payload size has exceeded the limit.", Headers: {}, Body: null };
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import type { BookLiteral } from "./book";
+import { connect, type ClientWindow } from "./connect";
+import { createStandIn, type StandIn, type StandInOptions } from "./stand-in";
+
+const CLIENT = require.resolve("@microsoft/office-js/dist/excel-win32-16.01.js");
+let source: string | undefined;
+
+export interface StartOptions extends StandInOptions {
+  /** What Office.onReady names: null in a plain browser. */
+  readonly host?: string | null;
+}
+
+/** Excel with this book open, and Microsoft's own client in front of it as the globals `Excel` and `Office`. */
+export function startStandIn(book: BookLiteral, options: StartOptions = {}): StandIn {
+  source ??= readFileSync(CLIENT, "utf8");
+  const { window } = new JSDOM("<!doctype html>", { runScripts: "outside-only", url: "https://localhost/" });
+  window.eval(source);
+  const standIn = createStandIn(book, options);
+  connect(window as unknown as ClientWindow, standIn, options.host === undefined ? "Excel" : options.host);
+  const { Excel, Office } = window as unknown as { readonly Excel: unknown; readonly Office: unknown };
+  Object.assign(globalThis, { Excel, Office });
+  return standIn;
+}
+
+/** As in a page that office.js never reached. */
+export function removeOffice(): void {
+  Object.assign(globalThis, { Excel: undefined, Office: undefined });
+}

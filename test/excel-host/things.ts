@@ -1,0 +1,188 @@
+import { address, areaText, toArea, type Area } from "./book";
+import { usedArea, type Model, type ModelSheet } from "./model";
+
+/** What an object path of a request may lead to. */
+export type Thing =
+  | { readonly kind: "workbook" }
+  | { readonly kind: "worksheets" }
+  | { readonly kind: "worksheet"; readonly sheet: ModelSheet }
+  | { readonly kind: "protection"; readonly sheet: ModelSheet }
+  | { readonly kind: "range"; readonly sheet: ModelSheet; readonly area: Area }
+  | { readonly kind: "areas"; readonly sheet: ModelSheet; readonly areas: readonly Area[] }
+  | { readonly kind: "rangeCollection"; readonly sheet: ModelSheet; readonly areas: readonly Area[] }
+  | { readonly kind: "view"; readonly sheet: ModelSheet; readonly area: Area }
+  | { readonly kind: "null" };
+
+export type Kind = Thing["kind"];
+type Of<K extends Kind> = Extract<Thing, { readonly kind: K }>;
+
+/** A refusal as Excel words it. */
+export class HostError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export interface Limits {
+  /** Above so many cells `values` and its like come back null, without an error. */
+  readonly nullAbove: number;
+}
+
+interface Property<K extends Kind> {
+  readonly since: string;
+  readonly get: (thing: Of<K>, model: Model, limits: Limits) => unknown;
+}
+
+interface Navigation<K extends Kind> {
+  readonly since: string;
+  readonly go: (thing: Of<K>, args: readonly unknown[], model: Model) => Thing;
+}
+
+type Members<M> = { readonly [K in Kind]?: Readonly<Record<string, M>> };
+type Table<T extends { readonly [K in Kind]: unknown }> = { readonly [K in Kind]?: Readonly<Record<string, T[K]>> };
+
+/** Scalar properties, by their names on the wire. */
+export const PROPERTIES: Table<{ readonly [K in Kind]: Property<K> }> = {
+  workbook: { Name: { since: "1.7", get: (_t, model) => model.name } },
+  worksheet: {
+    Id: { since: "1.1", get: ({ sheet }) => sheet.id },
+    Name: { since: "1.1", get: ({ sheet }) => sheet.name },
+    Position: { since: "1.1", get: ({ sheet }, model) => model.sheets.indexOf(sheet) },
+    Visibility: { since: "1.1", get: ({ sheet }) => sheet.visibility },
+  },
+  protection: { Protected: { since: "1.2", get: ({ sheet }) => sheet.protected } },
+  range: {
+    Address: { since: "1.1", get: ({ sheet, area }) => fullAddress(sheet, area) },
+    RowIndex: { since: "1.1", get: ({ area }) => area.top },
+    ColumnIndex: { since: "1.1", get: ({ area }) => area.left },
+    RowCount: { since: "1.1", get: ({ area }) => height(area) },
+    ColumnCount: { since: "1.1", get: ({ area }) => width(area) },
+    CellCount: { since: "1.1", get: ({ area }) => height(area) * width(area) },
+    Values: { since: "1.1", get: (t, _m, limits) => matrix(t, limits, (cell) => cell?.value ?? "") },
+    Text: { since: "1.1", get: (t, _m, limits) => matrix(t, limits, (cell) => String(cell?.value ?? "")) },
+    Formulas: { since: "1.1", get: (t, _m, limits) => matrix(t, limits, (cell) => cell?.formula ?? cell?.value ?? "") },
+    NumberFormat: { since: "1.1", get: (t, _m, limits) => matrix(t, limits, (cell) => cell?.format ?? "General") },
+    RowHidden: { since: "1.2", get: ({ sheet, area }) => allNoneMixed(lines(area.top, area.bottom), sheet.hiddenRows) },
+    ColumnHidden: { since: "1.2", get: ({ sheet, area }) => allNoneMixed(lines(area.left, area.right), sheet.hiddenColumns) },
+  },
+  areas: { Address: { since: "1.9", get: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet, area)).join(",") } },
+  view: {
+    CellAddresses: {
+      since: "1.3",
+      get: ({ sheet, area }) => lines(area.top, area.bottom).filter((row) => !sheet.hiddenRows.has(row)).map((row) => lines(area.left, area.right)
+        .filter((column) => !sheet.hiddenColumns.has(column)).map((column) => `${quoted(sheet)}!${address(row, column)}`)),
+    },
+  },
+};
+
+/** Properties and methods that lead to another thing. */
+export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
+  workbook: {
+    Worksheets: { since: "1.1", go: () => ({ kind: "worksheets" }) },
+    GetSelectedRange: { since: "1.1", go: (_t, _a, model) => rangeOf(byId(model, model.active), model.selection) },
+  },
+  worksheets: {
+    GetItem: { since: "1.1", go: (_t, [key], model) => sheetThing(model, key) },
+    GetItemOrNullObject: { since: "1.4", go: (_t, [key], model) => (find(model, key) === undefined ? { kind: "null" } : sheetThing(model, key)) },
+    GetActiveWorksheet: { since: "1.1", go: (_t, _a, model) => ({ kind: "worksheet", sheet: byId(model, model.active) }) },
+  },
+  worksheet: {
+    Protection: { since: "1.2", go: ({ sheet }) => ({ kind: "protection", sheet }) },
+    GetRange: { since: "1.1", go: ({ sheet }, [text]) => rangeOf(sheet, String(text)) },
+    GetRanges: { since: "1.9", go: ({ sheet }, [text]) => ({ kind: "areas", sheet, areas: String(text).split(",").map((part) => existing(part)) }) },
+    GetUsedRangeOrNullObject: {
+      since: "1.4",
+      go: ({ sheet }, [valuesOnly]) => {
+        const area = usedArea(sheet, valuesOnly === true);
+        return area === null ? { kind: "null" } : { kind: "range", sheet, area };
+      },
+    },
+  },
+  range: {
+    GetVisibleView: { since: "1.3", go: ({ sheet, area }) => ({ kind: "view", sheet, area }) },
+    GetMergedAreasOrNullObject: {
+      since: "1.13",
+      go: ({ sheet, area }) => {
+        const areas = sheet.merges.filter((m) => m.top <= area.bottom && m.bottom >= area.top && m.left <= area.right && m.right >= area.left);
+        return areas.length === 0 ? { kind: "null" } : { kind: "areas", sheet, areas };
+      },
+    },
+  },
+  areas: { Areas: { since: "1.9", go: ({ sheet, areas }) => ({ kind: "rangeCollection", sheet, areas }) } },
+};
+
+/** What a collection holds, in order; null where the thing is none. */
+export function itemsOf(thing: Thing, model: Model): readonly Thing[] | null {
+  if (thing.kind === "worksheets") return model.sheets.map((sheet) => ({ kind: "worksheet", sheet }));
+  return thing.kind === "rangeCollection" ? thing.areas.map((area) => ({ kind: "range", sheet: thing.sheet, area })) : null;
+}
+
+/** The member of a table for a thing, or undefined. The tables are typed per kind; here the kinds meet. */
+export function memberOf<M>(table: unknown, kind: Kind, name: string): M | undefined {
+  const members = (table as Members<M>)[kind];
+  return members !== undefined && Object.prototype.hasOwnProperty.call(members, name) ? members[name] : undefined;
+}
+
+function sheetThing(model: Model, key: unknown): Thing {
+  const sheet = find(model, key);
+  if (sheet === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+  return { kind: "worksheet", sheet };
+}
+
+/** By name as Excel compares names (without regard to case), or by id. */
+function find(model: Model, key: unknown): ModelSheet | undefined {
+  return model.sheets.find((s) => s.name.toLowerCase() === String(key).toLowerCase() || s.id === key);
+}
+
+function byId(model: Model, id: string): ModelSheet {
+  const sheet = find(model, id);
+  if (sheet === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+  return sheet;
+}
+
+function rangeOf(sheet: ModelSheet, text: string): Thing {
+  return { kind: "range", sheet, area: existing(text) };
+}
+
+function existing(text: string): Area {
+  const area = toArea(text);
+  if (area === null) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  return area;
+}
+
+function fullAddress(sheet: ModelSheet, area: Area): string {
+  return `${quoted(sheet)}!${areaText(area)}`;
+}
+
+function quoted(sheet: ModelSheet): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
+}
+
+function matrix(thing: Of<"range">, limits: Limits, tell: (cell: { readonly value: unknown; readonly formula?: string; readonly format?: string } | undefined) => unknown): unknown {
+  const { sheet, area } = thing;
+  if (height(area) * width(area) > limits.nullAbove) return null;
+  return lines(area.top, area.bottom).map((row) => {
+    const line = sheet.cells.get(row);
+    return lines(area.left, area.right).map((column) => tell(line?.get(column)));
+  });
+}
+
+function allNoneMixed(all: readonly number[], hidden: ReadonlySet<number>): boolean | null {
+  const count = all.filter((line) => hidden.has(line)).length;
+  return count === 0 ? false : count === all.length ? true : null;
+}
+
+function lines(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function height(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+function width(area: Area): number {
+  return area.right - area.left + 1;
+}
