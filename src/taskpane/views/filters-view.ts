@@ -10,12 +10,17 @@ import type { View } from "./view";
 
 /** Which findings are shown: a switch per severity with its count, and a search. */
 export function filtersView(dispatch: Dispatch): View {
-  const switches = SEVERITIES.map((severity) => severitySwitch(severity, dispatch));
+  const switches = SEVERITIES.map(severitySwitch);
+  const group = el("div", { class: "switches", attrs: { role: "group", "aria-label": "按轻重筛选" } }, ...switches.map((s) => s.element));
+  // Heard at the group, after the component has flipped itself: heard at the switch, the two would undo each other.
+  group.addEventListener("click", ({ target }) => {
+    const pressed = switches.find((s) => target instanceof Node && s.element.contains(target));
+    if (pressed !== undefined) dispatch({ type: "severityToggled", severity: pressed.severity });
+  });
   const search = el("fluent-text-input", { class: "search", attrs: { type: "search", "control-size": "small", placeholder: "搜索说明、金额、单元格", autocomplete: "off" } },
     "搜索问题") as TextInput;
   search.addEventListener("input", () => dispatch({ type: "queryTyped", query: search.value }));
-  const element = el("div", { class: "filters" },
-    el("div", { class: "switches", attrs: { role: "group", "aria-label": "按轻重筛选" } }, ...switches.map((s) => s.element)), search);
+  const element = el("div", { class: "filters" }, group, search);
   return {
     element,
     update: (state) => {
@@ -34,17 +39,15 @@ interface SeveritySwitch {
   readonly update: (count: number, on: boolean) => void;
 }
 
-function severitySwitch(severity: Severity, dispatch: Dispatch): SeveritySwitch {
+function severitySwitch(severity: Severity): SeveritySwitch {
   const count = el("span", { class: "count" });
   const element = el("fluent-toggle-button", { class: `switch switch-${severity}`, attrs: { size: "small", type: "button" } },
     icon(severity), el("span", {}, severityWords[severity]), count) as ToggleButton;
-  element.addEventListener("click", () => dispatch({ type: "severityToggled", severity }));
   return {
     severity, element,
     update: (number, on) => {
       setText(count, String(number));
-      // The component flips itself on a click before it is asked; the state has the last word.
-      if (element.pressed !== on) queueMicrotask(() => { element.pressed = on; });
+      if (element.pressed !== on) element.pressed = on;
     },
   };
 }
