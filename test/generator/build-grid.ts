@@ -68,7 +68,7 @@ function writeTop(sheet: Sheetful, setting: Setting, first: boolean): void {
   } else {
     put(sheet, 0, { value: byWhom, role: "meta" });
     if (layout.unitCell === "twoRows") sheet.row += 1;
-    put(sheet, last, { value: inWhat, role: "meta" });
+    put(sheet, last, { value: inWhat, role: "metaRight" });
     if (first) mark(sheet, setting, "unit", last);
   }
   sheet.row += 1;

@@ -62,11 +62,11 @@ export function basicEntries(plan: Plan): readonly Entry[] {
   });
 }
 
-/** How much of a project each economic 类 takes. */
-function projectParts(plan: Plan): readonly string[] {
-  const { rng } = plan;
-  const others = rng.shuffle(["301", "303", "310", "309", "312"]).slice(0, rng.pick([0, 0, 0, 1, 2]));
-  return rng.chance(0.85) ? ["302", ...others] : others.length > 0 ? others : ["303"];
+/** The economic 类 that a project is spent on: purchases and services, subsidies where its name says so, seldom more. */
+function projectParts({ rng }: Plan, name: string): readonly string[] {
+  const others = rng.shuffle(["301", "310", "309", "312"]).slice(0, rng.pick([0, 0, 0, 0, 1, 2]));
+  const main = /补助|补贴|劳务/.test(name) ? rng.pick([["303"], ["302", "303"]]) : ["302"];
+  return [...main, ...others];
 }
 
 function funding(plan: Plan): readonly (readonly [source: Source, origin?: string])[] {
@@ -86,7 +86,7 @@ export function projectEntries(plan: Plan): readonly Entry[] {
   const { rng, profile, units, options, year } = plan;
   const names = rng.shuffle(profile.projects);
   const project = (unit: string, name: string, code: string, source: Source, origin?: string): readonly Entry[] =>
-    projectParts(plan).map((economic) => ({
+    projectParts(plan, name).map((economic) => ({
       code, economic, kind: "project", source, project: name, unit, yuan: money(plan, 150, 14000), ...(origin === undefined ? {} : { origin }),
     }));
 
