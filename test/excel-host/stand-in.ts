@@ -11,6 +11,8 @@ export interface Faults {
   editMode: boolean;
   /** So many of the next requests are never answered. */
   hang: number;
+  /** These requests, counted from 1, are never answered. */
+  hangAt: readonly number[];
   /** So many milliseconds before each answer. */
   delayMs: number;
   /** Requests and answers above this are refused, as Excel on the web does. */
@@ -54,7 +56,7 @@ const EVENTS = { DataChanged: 10, Added: 13, Deleted: 15 } as const;
 const EVENT_CATEGORY = 65536;
 
 export function createStandIn(book: BookLiteral, options: StandInOptions = {}): StandIn {
-  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, delayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
+  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, hangAt: [], delayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
   const apiLevel = options.apiLevel ?? "1.15";
   const model = createModel(book);
   const journal: JournalEntry[] = [];
@@ -107,8 +109,8 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
       const request = JSON.stringify(message.Body);
       const entry = { sent: bytes(request), received: 0 };
       traffic.push(entry);
-      if (faults.hang > 0) {
-        faults.hang -= 1;
+      if (faults.hang > 0 || faults.hangAt.includes(traffic.length)) {
+        faults.hang = Math.max(0, faults.hang - 1);
         return new Promise<never>(() => undefined);
       }
       if (faults.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, faults.delayMs));

@@ -1,4 +1,4 @@
-import { ExcelProblem } from "./excel-problem";
+import { ExcelProblem, toExcelProblem } from "./excel-problem";
 import { runBatch } from "./run-batch";
 import { supportsExcelApi } from "./supports";
 
@@ -10,7 +10,10 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
  */
 export async function onSheetsChanged(listener: () => void): Promise<() => Promise<void>> {
   if (!supportsExcelApi("1.7")) throw new ExcelProblem("noEvents", { technical: "ExcelApi 1.7 is missing" });
-  const told = async (): Promise<void> => listener();
+  let stopped = false;
+  const told = async (): Promise<void> => {
+    if (!stopped) listener();
+  };
   const handlers: Handler[] = [];
   const toAllSheets = supportsExcelApi("1.9");
   if (!toAllSheets) {
@@ -34,7 +37,10 @@ export async function onSheetsChanged(listener: () => void): Promise<() => Promi
     await context.sync();
     return [added, deleted, ...changed] as readonly Handler[];
   })));
-  return async () => stop(handlers.splice(0));
+  return async () => {
+    stopped = true;
+    await stop(handlers.splice(0));
+  };
 }
 
 async function watchEach(namesOrIds: readonly string[], told: () => Promise<void>): Promise<readonly Handler[]> {
@@ -54,5 +60,9 @@ async function watchEach(namesOrIds: readonly string[], told: () => Promise<void
 async function stop(handlers: readonly Handler[]): Promise<void> {
   const contexts = new Set(handlers.map((handler) => handler.context));
   handlers.forEach((handler) => handler.remove());
-  for (const context of contexts) await context.sync();
+  for (const context of contexts) {
+    const problem = await context.sync().then(() => null, (error: unknown) => toExcelProblem(error));
+    // With a deleted sheet its handlers are gone already.
+    if (problem !== null && problem.code !== "gone") throw problem;
+  }
 }

@@ -1,0 +1,45 @@
+import { onSheetsChanged } from "../../../src/hosts/excel/watch-sheets";
+import { startStandIn } from "../../excel-host/start-stand-in";
+import type { StandIn } from "../../excel-host/stand-in";
+
+function open(apiLevel: string): StandIn {
+  return startStandIn({ sheets: [{ name: "表1", cells: { A1: 1 } }, { name: "表2" }] }, { apiLevel });
+}
+
+/** Events reach their handlers through several promises of Microsoft's client. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 5; i += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+test.each(["1.7", "1.9", "1.15"])("ExcelApi %s: every kind of change is told, and none after the stop", async (apiLevel) => {
+  const excel = open(apiLevel);
+  let told = 0;
+  const stop = await onSheetsChanged(() => { told += 1; });
+  const after = async (change: () => void): Promise<number> => {
+    const before = told;
+    change();
+    await settled();
+    return told - before;
+  };
+  expect(await after(() => excel.edit("表1", "B2", 5))).toBe(1);
+  expect(await after(() => excel.edit("表2", "A1", "x"))).toBe(1);
+  expect(await after(() => excel.add({ name: "新表" }))).toBe(1);
+  expect(await after(() => excel.edit("新表", "A1", 1))).toBe(1);
+  expect(await after(() => excel.remove("表2"))).toBe(1);
+  await stop();
+  expect(await after(() => excel.edit("表1", "B2", 6))).toBe(0);
+  expect(await after(() => excel.add({ name: "又一张" }))).toBe(0);
+  expect(excel.writes()).toEqual([]);
+});
+
+test("an older Excel that tells nobody of changes says so, and is asked nothing", async () => {
+  const excel = open("1.6");
+  await expect(onSheetsChanged(() => undefined)).rejects.toMatchObject({ code: "noEvents", message: expect.stringContaining("不通知") as string });
+  expect(excel.traffic).toHaveLength(0);
+});
+
+test("a cell in edit mode while the pane opens is said", async () => {
+  const excel = open("1.15");
+  excel.faults.editMode = true;
+  await expect(onSheetsChanged(() => undefined)).rejects.toMatchObject({ code: "editMode" });
+});
