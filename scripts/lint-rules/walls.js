@@ -1,0 +1,59 @@
+/**
+ * The walls of the house as a table: which room under src/ may import from which. A room may always import from itself.
+ * The architecture is in docs/architecture.md; this is the copy that the linter enforces.
+ */
+
+const GROUND = ["core/workbook", "core/figures", "core/wording"];
+const BELOW_RECOGNITION = [...GROUND, "core/standards"];
+const BELOW_IDENTITIES = [...BELOW_RECOGNITION, "core/recognition"];
+const BELOW_CHECKING = [...BELOW_IDENTITIES, "core/identities", "core/narrative", "core/notes"];
+
+/** room → rooms it may import from. A file belongs to the longest room name its path starts with. */
+const ROOMS = {
+  "core/workbook": [],
+  "core/wording": ["core/workbook"],
+  "core/figures": ["core/workbook", "core/wording"],
+  "core/standards": GROUND,
+  "core/notes": GROUND,
+  "core/recognition": BELOW_RECOGNITION,
+  "core/identities": BELOW_IDENTITIES,
+  "core/narrative": [...BELOW_IDENTITIES, "core/notes"],
+  "core/checking": BELOW_CHECKING,
+  "core/review": [...BELOW_CHECKING, "core/checking"],
+  render: ["core"],
+  "hosts/excel": ["core"],
+  "hosts/file": ["core"],
+  taskpane: ["core", "render", "hosts"],
+  cli: ["core", "render", "hosts/file"],
+};
+
+/** room → packages it may import; a room that is not listed may import none. Node's own modules are for the command line alone. */
+const PACKAGES = {
+  core: [/^decimal\.js$/],
+  "hosts/file": [/^fflate$/, /^hucre(\/|$)/, /^@e965\/xlsx(\/|$)/, /^docx$/, /^decimal\.js$/],
+  render: [/^fflate$/, /^docx$/],
+  taskpane: [/^@fluentui\//],
+  cli: [/^node:/],
+};
+
+const within = (path, room) => path === room || path.startsWith(`${room}/`);
+/** The longest key of a table that a path under src/ lies in, or null. */
+const longest = (table, path) => Object.keys(table).filter((room) => within(path, room)).sort((a, b) => b.length - a.length)[0] ?? null;
+
+const roomOf = (path) => longest(ROOMS, path);
+
+/** Why a file under src/ may not import another file under src/, or null when it may. Both paths are relative to src/. */
+function forbiddenImport(from, to) {
+  const room = roomOf(from);
+  if (room === null) return `${from} lies in no room of the house; see scripts/lint-rules/walls.js`;
+  const allowed = [room, ...ROOMS[room]];
+  return allowed.some((other) => within(to, other)) ? null : `${room} may import only ${ROOMS[room].join(", ") || "itself"}, not ${to}`;
+}
+
+/** Why a file under src/ may not import a package, or null when it may. */
+function forbiddenPackage(from, name) {
+  const key = longest(PACKAGES, from);
+  return key !== null && PACKAGES[key].some((pattern) => pattern.test(name)) ? null : `${roomOf(from) ?? from} may not import the package ${name}`;
+}
+
+module.exports = { ROOMS, PACKAGES, roomOf, forbiddenImport, forbiddenPackage };
