@@ -3,13 +3,30 @@ import { basicEntries, projectEntries } from "./entries";
 import { random } from "./random";
 
 export type TableId =
-  | "budget-1" | "budget-2" | "budget-3" | "budget-4" | "budget-5" | "budget-6"
-  | "budget-7" | "budget-8" | "budget-9" | "budget-10" | "budget-11";
+  | "budget-1"
+  | "budget-2"
+  | "budget-3"
+  | "budget-4"
+  | "budget-5"
+  | "budget-6"
+  | "budget-7"
+  | "budget-8"
+  | "budget-9"
+  | "budget-10"
+  | "budget-11";
 
 /** Where money comes from: the ten columns of table 2 that hold no sums. */
 export type Source =
-  | "general" | "generalTransfer" | "fund" | "fundTransfer" | "capital" | "capitalTransfer"
-  | "special" | "own" | "fiscalCarry" | "otherCarry";
+  | "general"
+  | "generalTransfer"
+  | "fund"
+  | "fundTransfer"
+  | "capital"
+  | "capitalTransfer"
+  | "special"
+  | "own"
+  | "fiscalCarry"
+  | "otherCarry";
 
 /** One indivisible amount. Every figure of every table is a sum of entries, so all identities hold by construction. */
 export interface Entry {
@@ -91,8 +108,17 @@ export function makeAgency(seed: number, options: AgencyOptions = {}): Agency {
   const identity = inventIdentity(rng, units);
   const plan = { rng, year, profile: identity.profile, units: identity.units, options: complete };
   const entries = [...basicEntries(plan), ...projectEntries(plan)];
-  const beyond: Readonly<Record<string, number>> = complete.threePublicsBeyondBasic ? { running: rng.whole(1, 50) * 1000, reception: rng.whole(1, 20) * 1000 } : {};
+  const beyond: Readonly<Record<string, number>> = complete.threePublicsBeyondBasic
+    ? { running: rng.whole(1, 50) * 1000, reception: rng.whole(1, 20) * 1000 }
+    : {};
   return {
-    seed, name: identity.name, year, profile: identity.profile, units: identity.units, options: complete, entries, threePublicsBeyond: beyond,
+    seed,
+    name: identity.name,
+    year,
+    profile: identity.profile,
+    units: identity.units,
+    options: complete,
+    entries,
+    threePublicsBeyond: beyond,
   };
 }

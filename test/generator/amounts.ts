@@ -43,7 +43,7 @@ function fullWidth(text: string): string {
 
 const kinds = ["number", "formatted", "formula", "text", "plainText", "fullWidth", "trailingSpace", "noisy"] as const;
 
-/** Writes an amount the way the layout does. Null where the cell stays blank. `partsAgree`: the printed parts add up to it. */
+/** Writes an amount the way the layout does. Null where the cell stays blank. */
 export function writeAmount(yuan: number, unit: Unit, layout: Layout, rng: Random): Written | null {
   const cents = hundredths(yuan, unit);
   if (cents === 0) return writeZero(layout.zero);
@@ -51,26 +51,40 @@ export function writeAmount(yuan: number, unit: Unit, layout: Layout, rng: Rando
   const text = value.toFixed(2);
   const kind = layout.amounts === "mixed" ? rng.pick(kinds) : layout.amounts;
   switch (kind) {
-    case "number": return { value };
+    case "number":
+      return { value };
     // The stored number keeps every 元; only the format rounds it.
-    case "formatted": return { value: yuan / scales[unit], format: "#,##0.00" };
-    case "formula": return { value, formula: `ROUND(${yuan}/${scales[unit]},2)` };
-    case "text": return { value: withSeparators(text) };
-    case "plainText": return { value: String(value) };
-    case "fullWidth": return { value: fullWidth(text) };
-    case "trailingSpace": return { value: `${text}\u3000` };
-    case "noisy": return { value: value * (1 + 2 ** -51) };
+    case "formatted":
+      return { value: yuan / scales[unit], format: "#,##0.00" };
+    case "formula":
+      return { value, formula: `ROUND(${yuan}/${scales[unit]},2)` };
+    case "text":
+      return { value: withSeparators(text) };
+    case "plainText":
+      return { value: String(value) };
+    case "fullWidth":
+      return { value: fullWidth(text) };
+    case "trailingSpace":
+      return { value: `${text}\u3000` };
+    case "noisy":
+      return { value: value * (1 + 2 ** -51) };
   }
 }
 
 function writeZero(zero: Layout["zero"]): Written | null {
   switch (zero) {
-    case "blank": return null;
-    case "0": return { value: 0 };
-    case "0.00": return { value: 0, format: "0.00" };
-    case "text0.00": return { value: "0.00" };
-    case "space": return { value: "\u3000" };
+    case "blank":
+      return null;
+    case "0":
+      return { value: 0 };
+    case "0.00":
+      return { value: 0, format: "0.00" };
+    case "text0.00":
+      return { value: "0.00" };
+    case "space":
+      return { value: "\u3000" };
     case "-":
-    case "—": return { value: zero };
+    case "—":
+      return { value: zero };
   }
 }

@@ -4,7 +4,10 @@ import { codeTable, economicTable, type Columns } from "./code-tables";
 import { carryOverTable, projectTable } from "./project-tables";
 import { functionalClasses } from "./classification";
 
-const fromSource = (...sources: readonly Entry["source"][]) => (entry: Entry): boolean => sources.includes(entry.source);
+const fromSource =
+  (...sources: readonly Entry["source"][]) =>
+  (entry: Entry): boolean =>
+    sources.includes(entry.source);
 const isBasic = (entry: Entry): boolean => entry.kind !== "project";
 const isProject = (entry: Entry): boolean => entry.kind === "project";
 const generalFunds = fromSource("general", "generalTransfer");
@@ -15,14 +18,24 @@ const thisYearsGrants = (entry: Entry): boolean => generalFunds(entry) || fundFu
 const sourceColumns: Columns = {
   total: () => true,
   subtotal: thisYearsGrants,
-  general: fromSource("general"), generalTransfer: fromSource("generalTransfer"),
-  fund: fromSource("fund"), fundTransfer: fromSource("fundTransfer"),
-  capital: fromSource("capital"), capitalTransfer: fromSource("capitalTransfer"),
-  special: fromSource("special"), own: fromSource("own"), fiscalCarry: fromSource("fiscalCarry"), otherCarry: fromSource("otherCarry"),
+  general: fromSource("general"),
+  generalTransfer: fromSource("generalTransfer"),
+  fund: fromSource("fund"),
+  fundTransfer: fromSource("fundTransfer"),
+  capital: fromSource("capital"),
+  capitalTransfer: fromSource("capitalTransfer"),
+  special: fromSource("special"),
+  own: fromSource("own"),
+  fiscalCarry: fromSource("fiscalCarry"),
+  otherCarry: fromSource("otherCarry"),
 };
 const kindColumns: Columns = { total: () => true, basic: isBasic, project: isProject };
 const fundColumns: Columns = {
-  total: () => true, basic: isBasic, personnel: (e) => e.kind === "personnel", operating: (e) => e.kind === "operating", project: isProject,
+  total: () => true,
+  basic: isBasic,
+  personnel: (e) => e.kind === "personnel",
+  operating: (e) => e.kind === "operating",
+  project: isProject,
 };
 
 function label(key: string, name: string, amounts: Readonly<Record<string, number>>, withheld: readonly string[] = []): BudgetRow {
@@ -33,10 +46,15 @@ function label(key: string, name: string, amounts: Readonly<Record<string, numbe
 function incomeItems({ entries, options }: Agency): readonly BudgetRow[] {
   const of = (...sources: readonly Entry["source"][]): number => sum(entries, fromSource(...sources));
   const origin = (name: string): number => sum(entries, (e) => e.origin === name);
-  const part = (key: string, name: string, yuan: number): BudgetRow => label(key, name, { amount: yuan }, options.splitTable1 ? [] : ["amount"]);
+  const part = (key: string, name: string, yuan: number): BudgetRow =>
+    label(key, name, { amount: yuan }, options.splitTable1 ? [] : ["amount"]);
   const item = (key: string, name: string, yuan: number): BudgetRow => label(key, name, { amount: yuan });
   return [
-    item("income", "一、本年收入", sum(entries, (e) => !fromSource("fiscalCarry", "otherCarry")(e))),
+    item(
+      "income",
+      "一、本年收入",
+      sum(entries, (e) => !fromSource("fiscalCarry", "otherCarry")(e)),
+    ),
     item("income/1", "1.一般公共预算拨款", of("general", "generalTransfer")),
     part("income/1/general", "其中：一般财力", of("general")),
     part("income/1/transfer", "上级一般公共预算安排转移支付", of("generalTransfer")),
@@ -70,7 +88,11 @@ function classRows(entries: readonly Entry[], columns: Columns): readonly Budget
     Object.fromEntries(Object.entries(columns).map(([key, belongs]) => [key, sum(list, belongs)]));
   return [
     ...functionalClasses.map(([code, name]): BudgetRow => ({
-      key: code, level: "class", code, name, amounts: amounts(entries.filter((e) => e.code.startsWith(code))),
+      key: code,
+      level: "class",
+      code,
+      name,
+      amounts: amounts(entries.filter((e) => e.code.startsWith(code))),
     })),
     { key: "expenditure/total", level: "total", name: "支出总计", amounts: amounts(entries) },
   ];
@@ -78,7 +100,9 @@ function classRows(entries: readonly Entry[], columns: Columns): readonly Budget
 
 function grantsTable(entries: readonly Entry[]): BudgetTable {
   const grants = entries.filter(thisYearsGrants);
-  const general = sum(grants, generalFunds), fund = sum(grants, fundFunds), capital = sum(grants, capitalFunds);
+  const general = sum(grants, generalFunds),
+    fund = sum(grants, fundFunds),
+    capital = sum(grants, capitalFunds);
   const income: readonly BudgetRow[] = [
     label("income", "一、财政拨款（补助）", { total: general + fund + capital }),
     label("income/general", "一般公共预算", { total: general }),
@@ -93,12 +117,14 @@ function grantsTable(entries: readonly Entry[]): BudgetTable {
 function threePublics({ entries, threePublicsBeyond }: Agency): BudgetTable {
   const basic = entries.filter((e) => generalFunds(e) && isBasic(e));
   const economic = (code: string): number => sum(basic, (e) => e.economic === code);
-  const abroad = economic("30212"), reception = economic("30217") + (threePublicsBeyond["reception"] ?? 0);
-  const purchase = economic("31013"), running = economic("30231") + (threePublicsBeyond["running"] ?? 0);
-  const row = (key: string, name: string, yuan: number): BudgetRow =>
-    label(key, name, { total: yuan, general: yuan, fund: 0, capital: 0 });
+  const abroad = economic("30212"),
+    reception = economic("30217") + (threePublicsBeyond["reception"] ?? 0);
+  const purchase = economic("31013"),
+    running = economic("30231") + (threePublicsBeyond["running"] ?? 0);
+  const row = (key: string, name: string, yuan: number): BudgetRow => label(key, name, { total: yuan, general: yuan, fund: 0, capital: 0 });
   return {
-    id: "budget-10", columns: ["total", "general", "fund", "capital"],
+    id: "budget-10",
+    columns: ["total", "general", "fund", "capital"],
     rows: [
       { ...row("total", "合计", abroad + reception + purchase + running), level: "total" },
       row("abroad", "因公出国（境）费", abroad),
@@ -122,7 +148,10 @@ export function budgetTables(agency: Agency): BudgetTables {
     grantsTable(entries),
     codeTable("budget-5", entries.filter(generalFunds), kindColumns),
     economicTable(entries.filter((e) => generalFunds(e) && isBasic(e))),
-    projectTable(agency, entries.filter((e) => generalFunds(e) && isProject(e))),
+    projectTable(
+      agency,
+      entries.filter((e) => generalFunds(e) && isProject(e)),
+    ),
     codeTable("budget-8", entries.filter(fundFunds), fundColumns),
     codeTable("budget-9", entries.filter(capitalFunds), fundColumns),
     threePublics(agency),

@@ -33,7 +33,15 @@ function put(sheet: Sheetful, column: number, cell: GridCell): void {
   sheet.cells.set(gridKey(sheet.row, column), cell);
 }
 
-function mark(sheet: Sheetful, { form, unit }: Setting, what: LocalPlace["what"], column: number, rowKey = "", columnKey: string = what, yuan?: number): void {
+function mark(
+  sheet: Sheetful,
+  { form, unit }: Setting,
+  what: LocalPlace["what"],
+  column: number,
+  rowKey = "",
+  columnKey: string = what,
+  yuan?: number,
+): void {
   sheet.places.push({ what, table: form.id, rowKey, columnKey, row: sheet.row, column, unit, ...(yuan === undefined ? {} : { yuan }) });
 }
 
@@ -115,16 +123,30 @@ function writeRow(sheet: Sheetful, setting: Setting, row: FormRow, serial: numbe
       const parts = summed(column, setting);
       // A SUM stands only where it gives the printed figure; with rounding tails the total is not the sum of the printed parts.
       const honest = parts !== undefined && agency.options.rounding === "exact" && unit === "万元";
-      if (written !== null) put(sheet, at, { ...written, role: total ? "totalAmount" : "amount", ...(honest && written.formula !== undefined ? { sumOf: parts } : {}) });
+      if (written !== null)
+        put(sheet, at, {
+          ...written,
+          role: total ? "totalAmount" : "amount",
+          ...(honest && written.formula !== undefined ? { sumOf: parts } : {}),
+        });
       return;
     }
     const text = String(cell.text);
     const half = Math.ceil(text.length * 0.6);
-    const breaks = layout.brokenNames && typeof cell.text === "string" && text.length >= 14 && !total && (cell.what === "name" || cell.what === "project");
+    const breaks =
+      layout.brokenNames &&
+      typeof cell.text === "string" &&
+      text.length >= 14 &&
+      !total &&
+      (cell.what === "name" || cell.what === "project");
     if (breaks) rest.push([at, text.slice(half)]);
-    put(sheet, at, { value: breaks ? text.slice(0, half) : cell.text, role: total ? "totalText" : column.kind === "code" ? "code" : "text" });
+    put(sheet, at, {
+      value: breaks ? text.slice(0, half) : cell.text,
+      role: total ? "totalText" : column.kind === "code" ? "code" : "text",
+    });
     mark(sheet, setting, cell.what, at, cell.row);
-    if (column.kind === "name" && (layout.codes === "joinedName" || layout.codes === "joinedSpacedName") && cell.what === "name") mark(sheet, setting, "code", at, cell.row);
+    if (column.kind === "name" && (layout.codes === "joinedName" || layout.codes === "joinedSpacedName") && cell.what === "name")
+      mark(sheet, setting, "code", at, cell.row);
   });
   sheet.row += 1;
   if (rest.length > 0) {
@@ -135,7 +157,10 @@ function writeRow(sheet: Sheetful, setting: Setting, row: FormRow, serial: numbe
 
 function writeFillers(sheet: Sheetful, { layout, columns }: Setting): void {
   for (let filler = 0; filler < layout.fillers; filler += 1) {
-    if (filler % 2 === 1) columns.forEach((column, at) => { if (column.kind === "amount") put(sheet, at, { value: "\u3000", role: "amount" }); });
+    if (filler % 2 === 1)
+      columns.forEach((column, at) => {
+        if (column.kind === "amount") put(sheet, at, { value: "\u3000", role: "amount" });
+      });
     sheet.fillerRows.push(sheet.row);
     sheet.row += 1;
   }
@@ -176,5 +201,13 @@ export function buildGrid(table: BudgetTable, layout: Layout, agency: Agency, un
     put(sheet, 0, { value: "注：本表数据保留两位小数，四舍五入可能产生尾差。", role: "note" });
     sheet.row += 1;
   }
-  return { table: table.id, height: sheet.row, width: columns.length, cells: sheet.cells, merges: sheet.merges, places: sheet.places, fillerRows: sheet.fillerRows };
+  return {
+    table: table.id,
+    height: sheet.row,
+    width: columns.length,
+    cells: sheet.cells,
+    merges: sheet.merges,
+    places: sheet.places,
+    fillerRows: sheet.fillerRows,
+  };
 }

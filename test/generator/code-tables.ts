@@ -23,9 +23,19 @@ function withAncestors(codes: readonly string[], lengths: readonly number[]): re
 
 /** A table whose rows are functional codes. Its total row is last; layouts move it. */
 export function codeTable(id: TableId, entries: readonly Entry[], columns: Columns): BudgetTable {
-  const codes = withAncestors(entries.map((e) => e.code), [3, 5, 7]);
+  const codes = withAncestors(
+    entries.map((e) => e.code),
+    [3, 5, 7],
+  );
   const rows = codes.map((code): BudgetRow => ({
-    key: code, level: levelOf(code), code, name: nameOfCode(code), amounts: amountsOf(entries.filter((e) => e.code.startsWith(code)), columns),
+    key: code,
+    level: levelOf(code),
+    code,
+    name: nameOfCode(code),
+    amounts: amountsOf(
+      entries.filter((e) => e.code.startsWith(code)),
+      columns,
+    ),
   }));
   const total: BudgetRow = { key: "total", level: "total", name: "合计", amounts: amountsOf(entries, columns) };
   return { id, columns: Object.keys(columns), rows: [...rows, total] };
@@ -34,9 +44,19 @@ export function codeTable(id: TableId, entries: readonly Entry[], columns: Colum
 /** Table 6: economic 类 and 款. */
 export function economicTable(entries: readonly Entry[]): BudgetTable {
   const columns: Columns = { total: () => true, personnel: (e) => e.kind === "personnel", operating: (e) => e.kind === "operating" };
-  const codes = withAncestors(entries.map((e) => e.economic), [3, 5]);
+  const codes = withAncestors(
+    entries.map((e) => e.economic),
+    [3, 5],
+  );
   const rows = codes.map((code): BudgetRow => ({
-    key: code, level: levelOf(code), code, name: nameOfCode(code), amounts: amountsOf(entries.filter((e) => e.economic.startsWith(code)), columns),
+    key: code,
+    level: levelOf(code),
+    code,
+    name: nameOfCode(code),
+    amounts: amountsOf(
+      entries.filter((e) => e.economic.startsWith(code)),
+      columns,
+    ),
   }));
   const total: BudgetRow = { key: "total", level: "total", name: "合计", amounts: amountsOf(entries, columns) };
   return { id: "budget-6", columns: Object.keys(columns), rows: [...rows, total] };

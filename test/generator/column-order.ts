@@ -6,15 +6,33 @@ import type { Random } from "./random";
 
 /** A column with amounts that "some" leaves out, so that what needs it can only be "no data". */
 const needed: Readonly<Partial<Record<TableId, string>>> = {
-  "budget-2": "own", "budget-3": "project", "budget-6": "operating", "budget-11": "fiscalProject",
+  "budget-2": "own",
+  "budget-3": "project",
+  "budget-6": "operating",
+  "budget-11": "fiscalProject",
 };
 
 /** The columns that the layout prints. */
 export function dropColumns(form: Form, layout: Layout): readonly FormColumn[] {
   if (layout.dropColumns === "none" || form.nil !== undefined) return form.columns;
   const empty = ({ key, kind }: FormColumn): boolean =>
-    kind === "amount" && !["total", "basic", "project", "personnel", "operating", "subtotal", "left:amount", "right:amount", "left:total", "right:total"].includes(key)
-    && form.rows.every(({ cells }) => { const cell = cells[key]; return cell === undefined || (isAmount(cell) && cell.yuan === 0); });
+    kind === "amount" &&
+    ![
+      "total",
+      "basic",
+      "project",
+      "personnel",
+      "operating",
+      "subtotal",
+      "left:amount",
+      "right:amount",
+      "left:total",
+      "right:total",
+    ].includes(key) &&
+    form.rows.every(({ cells }) => {
+      const cell = cells[key];
+      return cell === undefined || (isAmount(cell) && cell.yuan === 0);
+    });
   return form.columns.filter((column) => !empty(column) && !(layout.dropColumns === "some" && needed[form.id] === column.key));
 }
 

@@ -23,7 +23,11 @@ export function basicEntries(plan: Plan): readonly Entry[] {
   return plan.units.flatMap((unit) => {
     const { rng, profile } = plan;
     const general = (code: string, economic: string, yuan: number): Entry => ({
-      code, economic, yuan, unit, source: "general",
+      code,
+      economic,
+      yuan,
+      unit,
+      source: "general",
       kind: economic.startsWith("302") || economic.startsWith("310") ? "operating" : "personnel",
     });
     const annuity = money(plan, 1500, 9000);
@@ -46,7 +50,20 @@ export function basicEntries(plan: Plan): readonly Entry[] {
       ...(rng.chance(0.6) ? [general(profile.running, "30305", money(plan, 100, 5000))] : []),
       ...(rng.chance(0.5) ? [general(profile.running, "30309", money(plan, 60, 1500))] : []),
     ];
-    const office = rng.shuffle(["30202", "30205", "30206", "30207", "30208", "30209", "30211", "30213", "30226", "30227", "30239", "31002"]);
+    const office = rng.shuffle([
+      "30202",
+      "30205",
+      "30206",
+      "30207",
+      "30208",
+      "30209",
+      "30211",
+      "30213",
+      "30226",
+      "30227",
+      "30239",
+      "31002",
+    ]);
     const operating: readonly Entry[] = [
       general(profile.running, "30201", money(plan, 300, 3000)),
       ...office.slice(0, rng.whole(3, 8)).map((economic) => general(profile.running, economic, money(plan, 30, 2500))),
@@ -87,7 +104,14 @@ export function projectEntries(plan: Plan): readonly Entry[] {
   const names = rng.shuffle(profile.projects);
   const project = (unit: string, name: string, code: string, source: Source, origin?: string): readonly Entry[] =>
     projectParts(plan, name).map((economic) => ({
-      code, economic, kind: "project", source, project: name, unit, yuan: money(plan, 150, 14000), ...(origin === undefined ? {} : { origin }),
+      code,
+      economic,
+      kind: "project",
+      source,
+      project: name,
+      unit,
+      yuan: money(plan, 150, 14000),
+      ...(origin === undefined ? {} : { origin }),
     }));
 
   const ordinary = units.flatMap((unit) =>
@@ -95,23 +119,50 @@ export function projectEntries(plan: Plan): readonly Entry[] {
       // One project may stand on several codes, each with its own amount.
       const codes = rng.shuffle(profile.work).slice(0, rng.chance(0.15) ? 2 : 1);
       return codes.flatMap((code) => project(unit, name, code, "general"));
-    }));
+    }),
+  );
   const further = funding(plan).flatMap(([source, origin], index) => {
-    const name = source === "generalTransfer" ? `${year}年提前下达${names[0] ?? ""}` : `${year - (source.endsWith("Carry") ? 1 : 0)}年${names[index + 1] ?? names[0] ?? ""}（${index + 1}期）`;
+    const name =
+      source === "generalTransfer"
+        ? `${year}年提前下达${names[0] ?? ""}`
+        : `${year - (source.endsWith("Carry") ? 1 : 0)}年${names[index + 1] ?? names[0] ?? ""}（${index + 1}期）`;
     return project(rng.pick(units), name, rng.pick(profile.work), source, origin);
   });
   const fund = options.governmentFund
-    ? [...project(rng.pick(units), "基础设施维护补助", rng.pick(["2120803", "2120899"]), "fund"),
-       ...(options.transfers ? project(rng.pick(units), "福彩公益金助老项目", rng.pick(["2296002", "2296003"]), "fundTransfer") : []),
-       ...(options.fiscalCarryOver ? project(rng.pick(units), "福彩公益金结转项目", "2296002", "fiscalCarry", "fiscalCarry/fund") : [])]
+    ? [
+        ...project(rng.pick(units), "基础设施维护补助", rng.pick(["2120803", "2120899"]), "fund"),
+        ...(options.transfers ? project(rng.pick(units), "福彩公益金助老项目", rng.pick(["2296002", "2296003"]), "fundTransfer") : []),
+        ...(options.fiscalCarryOver ? project(rng.pick(units), "福彩公益金结转项目", "2296002", "fiscalCarry", "fiscalCarry/fund") : []),
+      ]
     : [];
   const capital = options.stateCapital
-    ? [...project(rng.pick(units), "退休人员服务站补助", "2230105", "capital"),
-       ...(options.transfers ? project(rng.pick(units), "企业改制遗留事项补助", "2239999", "capitalTransfer") : [])]
+    ? [
+        ...project(rng.pick(units), "退休人员服务站补助", "2230105", "capital"),
+        ...(options.transfers ? project(rng.pick(units), "企业改制遗留事项补助", "2239999", "capitalTransfer") : []),
+      ]
     : [];
   const beyond: readonly Entry[] = options.basicBeyondBudget
-    ? [{ code: profile.running, economic: "30201", kind: "operating", source: "own", origin: "own/other", unit: units[0] ?? "", yuan: money(plan, 100, 900) },
-       { code: profile.running, economic: "30103", kind: "personnel", source: "otherCarry", origin: "otherCarry/own", project: "上年结余人员经费", unit: units[0] ?? "", yuan: money(plan, 100, 900) }]
+    ? [
+        {
+          code: profile.running,
+          economic: "30201",
+          kind: "operating",
+          source: "own",
+          origin: "own/other",
+          unit: units[0] ?? "",
+          yuan: money(plan, 100, 900),
+        },
+        {
+          code: profile.running,
+          economic: "30103",
+          kind: "personnel",
+          source: "otherCarry",
+          origin: "otherCarry/own",
+          project: "上年结余人员经费",
+          unit: units[0] ?? "",
+          yuan: money(plan, 100, 900),
+        },
+      ]
     : [];
   return [...ordinary, ...further, ...fund, ...capital, ...beyond];
 }

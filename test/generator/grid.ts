@@ -2,7 +2,8 @@ import type { TableId } from "./agency";
 import type { Unit, Written } from "./amounts";
 
 /** What a cell is for: styles of the written file and kinds of mutants depend on it. */
-export type Role = "number" | "title" | "meta" | "metaRight" | "header" | "marker" | "code" | "text" | "amount" | "totalText" | "totalAmount" | "note";
+export type Role =
+  "number" | "title" | "meta" | "metaRight" | "header" | "marker" | "code" | "text" | "amount" | "totalText" | "totalAmount" | "note";
 
 export interface GridCell extends Written {
   readonly role: Role;

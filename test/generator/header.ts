@@ -39,16 +39,24 @@ export function headerOf(columns: readonly FormColumn[], layout: Layout, year: n
     Array.from({ length: level + 1 }, (_, at) => at).every((at) => paths[a]?.[at] !== undefined && paths[a]?.[at] === paths[b]?.[at]);
   const texts: HeaderText[] = [];
   const merges: LocalMerge[] = [];
-  paths.forEach((path, column) => path.forEach((text, row) => {
-    // One text may not span columns of which some end at this level.
-    const opensHere = column === 0 || !sharesUpTo(column - 1, column, row) || row === path.length - 1;
-    if (!opensHere && layout.headerMerges !== "repeated") return;
-    if (text !== "") texts.push({ row, column, text: typed(text, layout.headerWords) });
-    if (!opensHere) return;
-    const bottom = row === path.length - 1 ? height - 1 : row;
-    let right = column;
-    while (row < path.length - 1 && right + 1 < paths.length && sharesUpTo(column, right + 1, row) && (paths[right + 1]?.length ?? 0) > row + 1) right += 1;
-    if (bottom > row || right > column) merges.push({ top: row, left: column, bottom, right });
-  }));
+  paths.forEach((path, column) =>
+    path.forEach((text, row) => {
+      // One text may not span columns of which some end at this level.
+      const opensHere = column === 0 || !sharesUpTo(column - 1, column, row) || row === path.length - 1;
+      if (!opensHere && layout.headerMerges !== "repeated") return;
+      if (text !== "") texts.push({ row, column, text: typed(text, layout.headerWords) });
+      if (!opensHere) return;
+      const bottom = row === path.length - 1 ? height - 1 : row;
+      let right = column;
+      while (
+        row < path.length - 1 &&
+        right + 1 < paths.length &&
+        sharesUpTo(column, right + 1, row) &&
+        (paths[right + 1]?.length ?? 0) > row + 1
+      )
+        right += 1;
+      if (bottom > row || right > column) merges.push({ top: row, left: column, bottom, right });
+    }),
+  );
   return { height, texts, merges: layout.headerMerges === "merged" ? merges : [] };
 }

@@ -24,13 +24,15 @@ function expectEveryFigureInItsCell(laidOut: LaidOut): void {
   for (const place of laidOut.places.values()) {
     const found = cell(laidOut.workbook, place.cell);
     if (place.what !== "amount") {
-      expect(found).toBeDefined();
+      if (found === undefined) throw new Error(`${figureKey(place)}: nothing at ${JSON.stringify(place.cell)}`);
       continue;
     }
     amounts += 1;
     const stated = toYuan(amountIn(found), place.unit);
-    if (Math.abs(stated - (place.printed ?? 0)) > 0.001) throw new Error(`${figureKey(place)} at ${JSON.stringify(place.cell)}: ${stated}, not ${place.printed}`);
-    if (Math.abs((place.printed ?? 0) - (place.yuan ?? 0)) > (place.half ?? 0) + 1e-6) throw new Error(`${figureKey(place)}: printed outside its interval`);
+    if (Math.abs(stated - (place.printed ?? 0)) > 0.001)
+      throw new Error(`${figureKey(place)} at ${JSON.stringify(place.cell)}: ${stated}, not ${place.printed}`);
+    if (Math.abs((place.printed ?? 0) - (place.yuan ?? 0)) > (place.half ?? 0) + 1e-6)
+      throw new Error(`${figureKey(place)}: printed outside its interval`);
   }
   expect(amounts).toBeGreaterThan(200);
 }
@@ -79,11 +81,30 @@ test("no two sheets have one name and no two places one cell's figure", () => {
 
 test("the standard layout has the form's header rows, merged", () => {
   const { workbook } = layOut(makeAgency(5, complete), standardLayout);
-  expect(sheetAsText(workbook, "表3 部门支出总体情况表").slice(0, 7).map((line) => line.replace(/\|+$/, ""))).toEqual([
-    "表 3", "部门支出总体情况表", expect.stringMatching(/^编制部门：.+\|单位：万元$/), "科目||||支出预算", "功能分类科目编码|||功能分类科目名称|合计|基本支出|项目支出", "类|款|项", "※|※|※|※|1|2|3",
+  expect(
+    sheetAsText(workbook, "表3 部门支出总体情况表")
+      .slice(0, 7)
+      .map((line) => line.replace(/\|+$/, "")),
+  ).toEqual([
+    "表 3",
+    "部门支出总体情况表",
+    expect.stringMatching(/^编制部门：.+\|单位：万元$/),
+    "科目||||支出预算",
+    "功能分类科目编码|||功能分类科目名称|合计|基本支出|项目支出",
+    "类|款|项",
+    "※|※|※|※|1|2|3",
   ]);
   const merges = workbook.sheets[2]?.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]);
-  expect(merges).toEqual([[1, 0, 1, 6], [3, 0, 3, 3], [4, 0, 4, 2], [4, 3, 5, 3], [3, 4, 3, 6], [4, 4, 5, 4], [4, 5, 5, 5], [4, 6, 5, 6]]);
+  expect(merges).toEqual([
+    [1, 0, 1, 6],
+    [3, 0, 3, 3],
+    [4, 0, 4, 2],
+    [4, 3, 5, 3],
+    [3, 4, 3, 6],
+    [4, 4, 5, 4],
+    [4, 5, 5, 5],
+    [4, 6, 5, 6],
+  ]);
 });
 
 test("a nil table says so in one sentence and the agency's other tables have rows", () => {

@@ -43,7 +43,8 @@ interface Placed {
   readonly left: number;
 }
 
-const letters = (column: number): string => (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
 function toCell({ value, format, formula, sumOf }: GridCell, row: number, left: number): Cell {
   const sum = sumOf?.map((column) => `${letters(left + column)}${row + 1}`).join("+");
@@ -75,14 +76,22 @@ function nameOf(placed: readonly Placed[], at: number, { sheetNames, tableNumber
   if (first === undefined || sheetNames === "meaningless") return `Sheet${at + 1}`;
   const number = numberOf(first.grid.table, tableNumber).replace(/[\s:]/g, "");
   switch (sheetNames) {
-    case "title": return `${number} ${titleOf(first.grid.table, audience)}`;
-    case "titleOnly": return titleOf(first.grid.table, audience);
-    case "number": return number;
-    case "public": return numberOf(first.grid.table, "公开02表");
+    case "title":
+      return `${number} ${titleOf(first.grid.table, audience)}`;
+    case "titleOnly":
+      return titleOf(first.grid.table, audience);
+    case "number":
+      return number;
+    case "public":
+      return numberOf(first.grid.table, "公开02表");
   }
 }
 
-function toSheet(name: string, placed: readonly Placed[], layout: Layout): { readonly sheet: Sheet; readonly roles: ReadonlyMap<string, Role> } {
+function toSheet(
+  name: string,
+  placed: readonly Placed[],
+  layout: Layout,
+): { readonly sheet: Sheet; readonly roles: ReadonlyMap<string, Role> } {
   const rows: (Cell | undefined)[][] = [];
   const roles = new Map<string, Role>();
   for (const { grid, top, left } of placed) {
@@ -93,10 +102,18 @@ function toSheet(name: string, placed: readonly Placed[], layout: Layout): { rea
     }
   }
   const merges = placed.flatMap(({ grid, top, left }) =>
-    grid.merges.map((m) => ({ top: m.top + top, left: m.left + left, bottom: m.bottom + top, right: m.right + left })));
+    grid.merges.map((m) => ({ top: m.top + top, left: m.left + left, bottom: m.bottom + top, right: m.right + left })),
+  );
   const hiddenRows = layout.hidden === "fillers" ? placed.flatMap(({ grid, top }) => grid.fillerRows.map((row) => row + top)) : [];
   return {
-    sheet: { name, visibility: "visible", rows: rows as readonly (SheetRow | undefined)[], merges, hiddenRows: new Set(hiddenRows), hiddenColumns: new Set() },
+    sheet: {
+      name,
+      visibility: "visible",
+      rows: rows as readonly (SheetRow | undefined)[],
+      merges,
+      hiddenRows: new Set(hiddenRows),
+      hiddenColumns: new Set(),
+    },
     roles,
   };
 }
@@ -104,7 +121,12 @@ function toSheet(name: string, placed: readonly Placed[], layout: Layout): { rea
 function toPlace(place: LocalPlace, sheet: string, top: number, left: number): Place {
   const { what, table, rowKey, columnKey, unit, yuan } = place;
   return {
-    what, table, row: rowKey, column: columnKey, unit, cell: { sheet, row: place.row + top, column: place.column + left },
+    what,
+    table,
+    row: rowKey,
+    column: columnKey,
+    unit,
+    cell: { sheet, row: place.row + top, column: place.column + left },
     ...(yuan === undefined ? {} : { yuan, printed: printedYuan(yuan, unit), half: printedHalf(yuan, unit) }),
   };
 }
@@ -114,7 +136,9 @@ export function layOut(agency: Agency, layout: Layout): LaidOut {
   const tables = budgetTables(agency);
   const present = Object.values(tables).filter((table): table is BudgetTable => table !== undefined);
   const units: readonly Unit[] = ["万元", "千元", "元"];
-  const grids = present.map((table, at) => buildGrid(table, layout, agency, layout.unit === "mixed" ? (units[at % 3] ?? "万元") : layout.unit));
+  const grids = present.map((table, at) =>
+    buildGrid(table, layout, agency, layout.unit === "mixed" ? (units[at % 3] ?? "万元") : layout.unit),
+  );
   const places = new Map<string, Place>();
   const roles = new Map<string, ReadonlyMap<string, Role>>();
   const sheets = arrange(grids, layout).map((placed, at) => {
@@ -130,11 +154,21 @@ export function layOut(agency: Agency, layout: Layout): LaidOut {
     return made.sheet;
   });
   return {
-    agency, layout, tables, places, roles,
+    agency,
+    layout,
+    tables,
+    places,
+    roles,
     workbook: {
-      name: `${agency.name}${agency.year}年部门预算公开.xlsx`, notices: [],
+      name: `${agency.name}${agency.year}年部门预算公开.xlsx`,
+      notices: [],
       sheets: [
-        ...(layout.frontSheets ? frontSheets(agency, present.map(({ id }) => `${numberOf(id, layout.tableNumber)} ${titleOf(id, layout.audience)}`)) : []),
+        ...(layout.frontSheets
+          ? frontSheets(
+              agency,
+              present.map(({ id }) => `${numberOf(id, layout.tableNumber)} ${titleOf(id, layout.audience)}`),
+            )
+          : []),
         ...sheets,
         ...(layout.hidden === "sheet" ? [hiddenSheet] : []),
       ],

@@ -20,8 +20,7 @@ export interface Layout {
   readonly dropColumns: "none" | "zero" | "some";
   readonly extraColumns: "none" | "note" | "serial" | "both";
   readonly codes:
-    | "split" | "splitNumbers" | "splitDivisionBare" | "splitSparse"
-    | "joined" | "joinedNumbers" | "joinedName" | "joinedSpacedName";
+    "split" | "splitNumbers" | "splitDivisionBare" | "splitSparse" | "joined" | "joinedNumbers" | "joinedName" | "joinedSpacedName";
   /** "201 一般公共服务支出" or "201一般公共服务支出" in tables 1 and 4. */
   readonly classLabels: "spaced" | "tight" | "mixed";
   readonly total: "first" | "last";
@@ -53,11 +52,41 @@ export interface Layout {
 
 /** The form as the region prescribes it for 2024. */
 export const standardLayout: Layout = {
-  title: "afterNumber", tableNumber: "表 2", sheetNames: "title", arrangement: "separate", gap: 2, marginRows: 0, marginColumns: 0,
-  headerDepth: "standard", headerMerges: "merged", headerWords: "plain", columnOrder: "standard", dropColumns: "none", extraColumns: "none",
-  codes: "split", classLabels: "spaced", total: "first", totalLabel: "总计", totalLabelIn: "name", marker: "stars", pageBreakEvery: 0,
-  brokenNames: false, amounts: "number", zero: "blank", unit: "万元", unitCell: "twoCells", audience: "部门", wording: 2024, fillers: 0,
-  blankRowsInBody: false, notes: false, nilSentence: 0, nilPlace: "body", omitEmptyClasses: false, projectsShuffled: false, hidden: "none",
+  title: "afterNumber",
+  tableNumber: "表 2",
+  sheetNames: "title",
+  arrangement: "separate",
+  gap: 2,
+  marginRows: 0,
+  marginColumns: 0,
+  headerDepth: "standard",
+  headerMerges: "merged",
+  headerWords: "plain",
+  columnOrder: "standard",
+  dropColumns: "none",
+  extraColumns: "none",
+  codes: "split",
+  classLabels: "spaced",
+  total: "first",
+  totalLabel: "总计",
+  totalLabelIn: "name",
+  marker: "stars",
+  pageBreakEvery: 0,
+  brokenNames: false,
+  amounts: "number",
+  zero: "blank",
+  unit: "万元",
+  unitCell: "twoCells",
+  audience: "部门",
+  wording: 2024,
+  fillers: 0,
+  blankRowsInBody: false,
+  notes: false,
+  nilSentence: 0,
+  nilPlace: "body",
+  omitEmptyClasses: false,
+  projectsShuffled: false,
+  hidden: "none",
   frontSheets: false,
 };
 
@@ -69,8 +98,14 @@ export function sensible(layout: Layout): Layout {
   const title = untitled && (shared || (layout.title === "none" && !headerTells)) ? "first" : layout.title;
   const sheetNames = title === "sheetName" && layout.sheetNames !== "title" ? "titleOnly" : layout.sheetNames;
   return {
-    ...layout, title,
-    sheetNames: shared && (sheetNames === "title" || sheetNames === "titleOnly") ? "meaningless" : title === "none" && sheetNames !== "public" ? "meaningless" : sheetNames,
+    ...layout,
+    title,
+    sheetNames:
+      shared && (sheetNames === "title" || sheetNames === "titleOnly")
+        ? "meaningless"
+        : title === "none" && sheetNames !== "public"
+          ? "meaningless"
+          : sheetNames,
     hidden: shared && layout.hidden === "fillers" ? "none" : layout.hidden,
   };
 }

@@ -9,8 +9,13 @@ const complete = { year: 2024, units: 1, rounding: "exact", otherCarryOver: true
 test("a mutant differs from its document in one cell", () => {
   const laidOut = layOut(makeAgency(3, complete), standardLayout);
   for (const { workbook, place, before, after } of mutants(laidOut, 1, 60)) {
-    const differing = workbook.sheets.flatMap((sheet, s) => sheet.rows.flatMap((row, r) =>
-      Array.from(row ?? [], (cell, c) => ({ cell, c })).filter(({ cell, c }) => cell !== laidOut.workbook.sheets[s]?.rows[r]?.[c]).map(({ c }) => ({ sheet: sheet.name, row: r, column: c }))));
+    const differing = workbook.sheets.flatMap((sheet, s) =>
+      sheet.rows.flatMap((row, r) =>
+        Array.from(row ?? [], (cell, c) => ({ cell, c }))
+          .filter(({ cell, c }) => cell !== laidOut.workbook.sheets[s]?.rows[r]?.[c])
+          .map(({ c }) => ({ sheet: sheet.name, row: r, column: c })),
+      ),
+    );
     expect(differing).toEqual(before === after ? [] : [place.cell]);
   }
 });
@@ -33,7 +38,9 @@ test("with exact books and all tables, a clear change breaks an equation in ever
 
 test("one cent between two prints of one figure is not revealed", () => {
   const laidOut = layOut(makeAgency(3, complete), standardLayout);
-  const cent = mutants(laidOut, 4, 400).filter(({ kind, after, place }) => kind === "cents" && Math.abs(Number(after?.value) * 10000 - (place.printed ?? 0)) < 101);
+  const cent = mutants(laidOut, 4, 400).filter(
+    ({ kind, after, place }) => kind === "cents" && Math.abs(Number(after?.value) * 10000 - (place.printed ?? 0)) < 101,
+  );
   expect(cent.length).toBeGreaterThan(3);
   for (const { revealedBy } of cent) expect(revealedBy).toBe("nothing");
 });
@@ -44,4 +51,13 @@ test("most changes name their cell, in any layout", () => {
   const revealed = all.filter(({ revealedBy }) => revealedBy !== "nothing");
   expect(revealed.length / all.length).toBeGreaterThan(0.85);
   expect(revealed.filter(({ unmistakable }) => unmistakable).length / revealed.length).toBeGreaterThan(0.9);
+});
+
+test("a wrong unit is told by other tables, on a nil table by nothing", () => {
+  const laidOut = layOut(makeAgency(3, { ...complete, governmentFund: false }), standardLayout);
+  const units = mutants(laidOut, 6, 3000).filter(({ kind }) => kind === "unit");
+  const verdicts = new Map(units.map(({ place, revealedBy }) => [place.table, revealedBy]));
+  expect(verdicts.get("budget-3")).toBe("figures");
+  expect(verdicts.get("budget-7")).toBe("figures");
+  expect(verdicts.get("budget-8")).toBe("nothing");
 });

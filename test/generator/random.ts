@@ -25,6 +25,9 @@ export function random(seed: number): Random {
       return chosen;
     },
     shuffle: <T>(list: readonly T[]): readonly T[] =>
-      list.map((item) => ({ item, order: next() })).sort((a, b) => a.order - b.order).map(({ item }) => item),
+      list
+        .map((item) => ({ item, order: next() }))
+        .sort((a, b) => a.order - b.order)
+        .map(({ item }) => item),
   };
 }

@@ -7,8 +7,18 @@ import { sampleMistakes } from "./sample-mistakes";
 import { writeXlsx } from "./write-xlsx";
 
 const agency = makeAgency(12, {
-  year: 2024, units: 1, unitRows: true, rounding: "exact", transfers: true, ownFunds: true, fiscalCarryOver: true, otherCarryOver: true,
-  governmentFund: false, stateCapital: false, specialAccount: false, basicBeyondBudget: false,
+  year: 2024,
+  units: 1,
+  unitRows: true,
+  rounding: "exact",
+  transfers: true,
+  ownFunds: true,
+  fiscalCarryOver: true,
+  otherCarryOver: true,
+  governmentFund: false,
+  stateCapital: false,
+  specialAccount: false,
+  basicBeyondBudget: false,
 });
 
 /** The sample's budget before anything is wrong with it. */
@@ -24,12 +34,16 @@ function rowAndColumn(address: string): { readonly row: number; readonly column:
 
 /** Puts the mistakes in. Throws where a cell does not hold what the list says it held, so the list cannot go stale. */
 export function withMistakes(workbook: Workbook): Workbook {
-  return sampleMistakes.reduce((changed, { sheet, changes }) => changes.reduce((book, { address, before, after }) => {
-    const at = { sheet, ...rowAndColumn(address) };
-    const cell = book.sheets.find(({ name }) => name === sheet)?.rows[at.row]?.[at.column];
-    if (cell?.value !== before) throw new Error(`${sheet}!${address} holds ${String(cell?.value)}, not ${before}`);
-    return withCell(book, at, after === null ? undefined : { ...cell, value: after });
-  }, changed), workbook);
+  return sampleMistakes.reduce(
+    (changed, { sheet, changes }) =>
+      changes.reduce((book, { address, before, after }) => {
+        const at = { sheet, ...rowAndColumn(address) };
+        const cell = book.sheets.find(({ name }) => name === sheet)?.rows[at.row]?.[at.column];
+        if (cell?.value !== before) throw new Error(`${sheet}!${address} holds ${String(cell?.value)}, not ${before}`);
+        return withCell(book, at, after === null ? undefined : { ...cell, value: after });
+      }, changed),
+    workbook,
+  );
 }
 
 /** Column widths that show every name and figure on one printed page's width. */
@@ -51,6 +65,7 @@ const widths: readonly (readonly number[])[] = [
 export function sampleFile(): Uint8Array {
   const clean = cleanSample();
   return writeXlsx(withMistakes(clean.workbook), {
-    roles: clean.roles, widths: new Map(clean.workbook.sheets.map(({ name }, at) => [name, widths[at] ?? []])),
+    roles: clean.roles,
+    widths: new Map(clean.workbook.sheets.map(({ name }, at) => [name, widths[at] ?? []])),
   });
 }

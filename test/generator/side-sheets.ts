@@ -3,7 +3,11 @@ import type { Agency } from "./agency";
 
 function textSheet(name: string, lines: readonly string[], visibility: Sheet["visibility"] = "visible"): Sheet {
   return {
-    name, visibility, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
+    name,
+    visibility,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     rows: lines.map((value) => (value === "" ? undefined : [{ value }])),
   };
 }

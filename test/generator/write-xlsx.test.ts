@@ -13,13 +13,23 @@ type Values = readonly (readonly [name: string, cells: readonly string[]])[];
 
 /** "row,column value" of every cell that holds something. */
 function valuesOf({ sheets }: Workbook): Values {
-  return sheets.map(({ name, rows }) => [name, Array.from(rows, (row, r) => Array.from(row ?? [], (cell, c) => (cell === undefined ? "" : `${r},${c} ${cell.value}`))).flat().filter((text) => text !== "")]);
+  return sheets.map(({ name, rows }) => [
+    name,
+    Array.from(rows, (row, r) => Array.from(row ?? [], (cell, c) => (cell === undefined ? "" : `${r},${c} ${cell.value}`)))
+      .flat()
+      .filter((text) => text !== ""),
+  ]);
 }
 
 /** The same through a reader that is not ours. */
 async function readBack(bytes: Uint8Array): Promise<Values> {
   const { sheets } = await readXlsx(bytes);
-  return sheets.map(({ name, rows }) => [name, rows.flatMap((row, r) => row.map((value, c) => (value === null || value === "" ? "" : `${r},${c} ${value}`))).filter((text) => text !== "")]);
+  return sheets.map(({ name, rows }) => [
+    name,
+    rows
+      .flatMap((row, r) => row.map((value, c) => (value === null || value === "" ? "" : `${r},${c} ${value}`)))
+      .filter((text) => text !== ""),
+  ]);
 }
 
 test.each(variants)("$name: what is written is read", async ({ layout }) => {
@@ -36,16 +46,28 @@ test.each<NonNullable<WriteOptions["strings"]>>(["shared", "inline", "formula"])
 
 test("merges, hidden rows, hidden sheets and markup characters survive", async () => {
   const workbook: Workbook = {
-    name: "a.xlsx", notices: [],
+    name: "a.xlsx",
+    notices: [],
     sheets: [
-      { name: "A&B<1>", visibility: "visible", rows: [[{ value: "x <b> & \"y\"\u0001" }], [{ value: 3, formula: "1+2", format: "0.0\"元\"" }]],
-        merges: [{ top: 0, left: 0, bottom: 0, right: 2 }], hiddenRows: new Set([1]), hiddenColumns: new Set([2]) },
+      {
+        name: "A&B<1>",
+        visibility: "visible",
+        rows: [[{ value: 'x <b> & "y"\u0001' }], [{ value: 3, formula: "1+2", format: '0.0"元"' }]],
+        merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+        hiddenRows: new Set([1]),
+        hiddenColumns: new Set([2]),
+      },
       { name: "藏", visibility: "veryHidden", rows: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set() },
     ],
   };
   const { sheets } = await readXlsx(writeXlsx(workbook), { readStyles: true });
   expect(sheets.map(({ name }) => name)).toEqual(["A&B<1>", "藏"]);
-  expect(sheets[0]?.rows).toEqual([["x <b> & \"y\"", null, null], [3, null, null]].map((row) => row.slice(0, sheets[0]?.rows[0]?.length)));
+  expect(sheets[0]?.rows).toEqual(
+    [
+      ['x <b> & "y"', null, null],
+      [3, null, null],
+    ].map((row) => row.slice(0, sheets[0]?.rows[0]?.length)),
+  );
   expect(sheets[0]?.merges).toEqual([expect.objectContaining({ startRow: 0, startCol: 0, endRow: 0, endCol: 2 })]);
   expect(sheets[1]?.veryHidden).toBe(true);
 });

@@ -17,9 +17,11 @@ export interface WriteOptions {
 /** Text safe in XML 1.0: escaped, and without the control characters that no file may hold. */
 function xml(text: string): string {
   return text
-    // eslint-disable-next-line no-control-regex -- these are exactly the characters that make a file corrupt
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
 }
 
 function letters(column: number): string {
@@ -59,25 +61,32 @@ function sheetXml(sheet: Sheet, styles: Styles, options: WriteOptions, texts: Te
     const cells = Array.from({ length: width }, (_, c) => {
       const cell = row?.[c];
       const own = roles?.get(`${r},${c}`) ?? (c < (bordered[r] ?? 0) ? "text" : undefined);
-      return cell === undefined && own === undefined ? "" : cellXml(cell, `${letters(c)}${r + 1}`, styles.index(own, cell?.format), options.strings ?? "shared", texts);
+      return cell === undefined && own === undefined
+        ? ""
+        : cellXml(cell, `${letters(c)}${r + 1}`, styles.index(own, cell?.format), options.strings ?? "shared", texts);
     });
     const hidden = sheet.hiddenRows.has(r) ? ' hidden="1"' : "";
     const height = role === undefined ? "" : ` ht="${rowHeight(role, sheet, r, widths)}" customHeight="1"`;
     return `<row r="${r + 1}"${hidden}${height}>${cells.join("")}</row>`;
   }).join("");
-  const columns = widths.map((width, c) => `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"${sheet.hiddenColumns.has(c) ? ' hidden="1"' : ""}/>`);
-  const hiddenOnly = widths.length > 0 ? [] : [...sheet.hiddenColumns].map((c) => `<col min="${c + 1}" max="${c + 1}" width="9" hidden="1"/>`);
+  const columns = widths.map(
+    (width, c) => `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"${sheet.hiddenColumns.has(c) ? ' hidden="1"' : ""}/>`,
+  );
+  const hiddenOnly =
+    widths.length > 0 ? [] : [...sheet.hiddenColumns].map((c) => `<col min="${c + 1}" max="${c + 1}" width="9" hidden="1"/>`);
   const cols = [...columns, ...hiddenOnly].join("");
   const merges = sheet.merges.map((m) => `<mergeCell ref="${letters(m.left)}${m.top + 1}:${letters(m.right)}${m.bottom + 1}"/>`).join("");
   const wide = widths.length > 9;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`
-    + `<sheetViews><sheetView workbookViewId="0"${roles === undefined ? "" : ' showGridLines="0"'}/></sheetViews>`
-    + (cols === "" ? "" : `<cols>${cols}</cols>`)
-    + `<sheetData>${rows}</sheetData>`
-    + (merges === "" ? "" : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`)
-    + `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`
-    + `<pageSetup paperSize="9" orientation="${wide ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetViews><sheetView workbookViewId="0"${roles === undefined ? "" : ' showGridLines="0"'}/></sheetViews>` +
+    (cols === "" ? "" : `<cols>${cols}</cols>`) +
+    `<sheetData>${rows}</sheetData>` +
+    (merges === "" ? "" : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`) +
+    `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" orientation="${wide ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/></worksheet>`
+  );
 }
 
 /** Points that a dressed row needs; header texts wrap inside their column unless they span several. */
@@ -95,7 +104,14 @@ function rowHeight(role: Role, sheet: Sheet, r: number, widths: readonly number[
 function borderedAreas(sheet: Sheet, roles: ReadonlyMap<string, Role>): readonly number[] {
   const framed = new Set<Role>(["header", "marker", "code", "text", "amount", "totalText", "totalAmount"]);
   const widest = Math.max(0, ...[...roles].filter(([, role]) => framed.has(role)).map(([at]) => Number(at.split(",")[1]) + 1));
-  return Array.from(sheet.rows, (row, r) => ((row ?? []).some((_, c) => { const role = roles.get(`${r},${c}`); return role !== undefined && framed.has(role); }) ? widest : 0));
+  return Array.from(sheet.rows, (row, r) =>
+    (row ?? []).some((_, c) => {
+      const role = roles.get(`${r},${c}`);
+      return role !== undefined && framed.has(role);
+    })
+      ? widest
+      : 0,
+  );
 }
 
 /** Bytes of an .xlsx file. A reader of any kind must find in it what the snapshot says. */
@@ -107,7 +123,8 @@ export function writeXlsx(workbook: Workbook, options: WriteOptions = {}): Uint8
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packages = "http://schemas.openxmlformats.org/package/2006/relationships";
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  const part = (name: string, type: string): string => `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  const part = (name: string, type: string): string =>
+    `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
   const shared = [...texts.index.keys()].map((text) => `<si><t xml:space="preserve">${xml(text)}</t></si>`).join("");
   const files: Record<string, string> = {
     "[Content_Types].xml": `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part("/xl/workbook.xml", "sheet.main")}${sheets.map((_, at) => part(`/xl/worksheets/sheet${at + 1}.xml`, "worksheet")).join("")}${part("/xl/styles.xml", "styles")}${part("/xl/sharedStrings.xml", "sharedStrings")}</Types>`,

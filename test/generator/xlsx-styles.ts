@@ -49,9 +49,11 @@ export function styleSheet(): Styles {
       if (role === undefined && format === undefined) return 0;
       const look = role === undefined ? undefined : looks[role];
       const id = formatId(format ?? look?.format);
-      styles.push(look === undefined
-        ? `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`
-        : `<xf numFmtId="${id}" fontId="${look.font}" fillId="${look.fill}" borderId="${look.framed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${look.align}/></xf>`);
+      styles.push(
+        look === undefined
+          ? `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`
+          : `<xf numFmtId="${id}" fontId="${look.font}" fillId="${look.fill}" borderId="${look.framed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${look.align}/></xf>`,
+      );
       known.set(key, styles.length - 1);
       return styles.length - 1;
     },
@@ -59,13 +61,15 @@ export function styleSheet(): Styles {
       const side = (name: string): string => `<${name} style="thin"><color rgb="FF8C8C8C"/></${name}>`;
       const font = (size: number, bold: boolean, name: string, colour: string): string =>
         `<font>${bold ? "<b/>" : ""}<sz val="${size}"/><color rgb="${colour}"/><name val="${name}"/><charset val="134"/></font>`;
-      return `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
-        + `<numFmts count="${formats.length}">${formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(code)}"/>`).join("")}</numFmts>`
-        + `<fonts count="4">${font(10, false, "宋体", "FF000000")}${font(16, true, "黑体", "FF000000")}${font(10, true, "宋体", "FF000000")}${font(9, false, "宋体", "FF7F7F7F")}</fonts>`
-        + `<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/></patternFill></fill></fills>`
-        + `<borders count="2"><border><left/><right/><top/><bottom/></border><border>${["left", "right", "top", "bottom"].map(side).join("")}</border></borders>`
-        + `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>`
-        + `<cellXfs count="${styles.length}">${styles.join("")}</cellXfs></styleSheet>`;
+      return (
+        `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+        `<numFmts count="${formats.length}">${formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(code)}"/>`).join("")}</numFmts>` +
+        `<fonts count="4">${font(10, false, "宋体", "FF000000")}${font(16, true, "黑体", "FF000000")}${font(10, true, "宋体", "FF000000")}${font(9, false, "宋体", "FF7F7F7F")}</fonts>` +
+        `<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/></patternFill></fill></fills>` +
+        `<borders count="2"><border><left/><right/><top/><bottom/></border><border>${["left", "right", "top", "bottom"].map(side).join("")}</border></borders>` +
+        `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
+        `<cellXfs count="${styles.length}">${styles.join("")}</cellXfs></styleSheet>`
+      );
     },
   };
 }

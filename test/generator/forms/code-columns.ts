@@ -23,7 +23,15 @@ export function codeColumns(header: CodeHeader, codes: Layout["codes"]): readonl
     case "joinedNumbers":
       return [{ key: "code", kind: "code", path: [...header.lead, header.code], flat: header.code }, name];
     default:
-      return [...header.levels.map((level, at): FormColumn => ({ key: `code${at}`, kind: "code", path: [...header.lead, header.code, level], flat: level })), name];
+      return [
+        ...header.levels.map((level, at): FormColumn => ({
+          key: `code${at}`,
+          kind: "code",
+          path: [...header.lead, header.code, level],
+          flat: level,
+        })),
+        name,
+      ];
   }
 }
 
@@ -35,10 +43,14 @@ function splitCode(code: string): readonly string[] {
 export function codeCells({ key: row, code = "", name }: BudgetRow, codes: Layout["codes"]): Readonly<Record<string, FormCell>> {
   const named: FormCell = { text: name, row, what: "name" };
   switch (codes) {
-    case "joinedName": return { name: { text: code + name, row, what: "name" } };
-    case "joinedSpacedName": return { name: { text: `${code} ${name}`, row, what: "name" } };
-    case "joined": return { code: { text: code, row, what: "code" }, name: named };
-    case "joinedNumbers": return { code: { text: Number(code), row, what: "code" }, name: named };
+    case "joinedName":
+      return { name: { text: code + name, row, what: "name" } };
+    case "joinedSpacedName":
+      return { name: { text: `${code} ${name}`, row, what: "name" } };
+    case "joined":
+      return { code: { text: code, row, what: "code" }, name: named };
+    case "joinedNumbers":
+      return { code: { text: Number(code), row, what: "code" }, name: named };
     default: {
       const parts = splitCode(code);
       const last = parts.length - 1;
@@ -49,7 +61,8 @@ export function codeCells({ key: row, code = "", name }: BudgetRow, codes: Layou
       });
       return Object.fromEntries([
         ...told.flatMap((text, at): readonly (readonly [string, FormCell])[] =>
-          text === undefined ? [] : [[`code${at}`, { text, row, what: at === last ? "code" : "codePart" }]]),
+          text === undefined ? [] : [[`code${at}`, { text, row, what: at === last ? "code" : "codePart" }]],
+        ),
         ["name", named],
       ]);
     }

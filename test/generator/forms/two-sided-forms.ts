@@ -7,15 +7,24 @@ function columnsOf(table: BudgetTable, wording: Wording): readonly FormColumn[] 
   const label = (key: string, path: readonly string[]): FormColumn => ({ key, kind: "label", path, flat: path[path.length - 1] ?? "" });
   if (table.id === "budget-1") {
     return [
-      label("item", ["收入", "项目"]), amountColumn("left:amount", ["收入", "预算数"]),
-      label("class", ["支出", wording.classHeader]), amountColumn("right:amount", ["支出", "预算数"]),
+      label("item", ["收入", "项目"]),
+      amountColumn("left:amount", ["收入", "预算数"]),
+      label("class", ["支出", wording.classHeader]),
+      amountColumn("right:amount", ["支出", "预算数"]),
     ];
   }
   return [
-    label("item", ["财政拨款收入", "项目"]), amountColumn("left:total", ["财政拨款收入", "合计"]),
+    label("item", ["财政拨款收入", "项目"]),
+    amountColumn("left:total", ["财政拨款收入", "合计"]),
     label("class", ["财政拨款支出", wording.classHeader]),
-    ...([["total", "合计"], ["general", "一般公共预算"], ["fund", "政府性基金预算"], ["capital", "国有资本经营预算"]] as const)
-      .map(([key, text]) => amountColumn(`right:${key}`, ["财政拨款支出", text])),
+    ...(
+      [
+        ["total", "合计"],
+        ["general", "一般公共预算"],
+        ["fund", "政府性基金预算"],
+        ["capital", "国有资本经营预算"],
+      ] as const
+    ).map(([key, text]) => amountColumn(`right:${key}`, ["财政拨款支出", text])),
   ];
 }
 
@@ -41,16 +50,27 @@ export function twoSidedForm(table: BudgetTable, layout: Layout): Form {
   const income = table.rows.filter((row) => row.key.startsWith("income") || row.key.startsWith("carry"));
   const expenditure = table.rows.filter((row) => !income.includes(row));
   const items = income.filter((row) => row.level !== "total");
-  const classes = expenditure.filter((row) => row.level !== "total" && (!layout.omitEmptyClasses || Object.values(row.amounts).some((yuan) => yuan !== 0)));
+  const classes = expenditure.filter(
+    (row) => row.level !== "total" && (!layout.omitEmptyClasses || Object.values(row.amounts).some((yuan) => yuan !== 0)),
+  );
 
   const side = (row: BudgetRow | undefined, which: "left" | "right", name: string): Readonly<Record<string, FormCell>> =>
-    row === undefined ? {} : {
-      [which === "left" ? "item" : "class"]: { text: name, row: row.key, what: row.level === "class" ? "name" : "label" },
-      ...Object.fromEntries(columns.filter((column) => column.key.startsWith(`${which}:`)).map((column): readonly [string, AmountCell] => {
-        const key = column.key.slice(which.length + 1);
-        return [column.key, { yuan: row.amounts[key] ?? 0, row: row.key, column: key, withheld: row.withheld?.includes(key) ?? false }];
-      })),
-    };
+    row === undefined
+      ? {}
+      : {
+          [which === "left" ? "item" : "class"]: { text: name, row: row.key, what: row.level === "class" ? "name" : "label" },
+          ...Object.fromEntries(
+            columns
+              .filter((column) => column.key.startsWith(`${which}:`))
+              .map((column): readonly [string, AmountCell] => {
+                const key = column.key.slice(which.length + 1);
+                return [
+                  column.key,
+                  { yuan: row.amounts[key] ?? 0, row: row.key, column: key, withheld: row.withheld?.includes(key) ?? false },
+                ];
+              }),
+          ),
+        };
   const pair = (kind: FormRow["kind"], left: BudgetRow | undefined, right: BudgetRow | undefined, at: number): FormRow => ({
     kind,
     cells: {
@@ -59,6 +79,11 @@ export function twoSidedForm(table: BudgetTable, layout: Layout): Form {
     },
   });
   const body = Array.from({ length: Math.max(items.length, classes.length) }, (_, at) => pair("body", items[at], classes[at], at));
-  const total = pair("total", income.find((row) => row.level === "total"), expenditure.find((row) => row.level === "total"), 0);
+  const total = pair(
+    "total",
+    income.find((row) => row.level === "total"),
+    expenditure.find((row) => row.level === "total"),
+    0,
+  );
   return { id: table.id, columns, rows: [...body, total] };
 }
