@@ -19,18 +19,30 @@ export async function startOffice(timeoutMs = 10_000): Promise<OfficeStart> {
   // The script may still be on its way when the pane starts.
   while (typeof Office === "undefined" && Date.now() < deadline) await delay(Math.min(POLL_MS, timeoutMs));
   if (typeof Office === "undefined") return none("office.js was not loaded");
-  const ready = await Promise.race([Office.onReady(), delay(Math.max(0, deadline - Date.now()))]);
+  const ready = await answerBefore(deadline);
   if (ready === undefined) return none(`Office.onReady did not answer within ${String(timeoutMs)} ms`);
   // The types do not say it, but in a plain browser the host is null; and Office.HostType may be absent there.
-  const { host } = ready as { readonly host: unknown };
+  const { host, platform } = ready as { readonly host: unknown; readonly platform: unknown };
   if (host === null || host === undefined) return none("Office.onReady names no host");
   if (host !== "Excel") return { host: "other", problem: new ExcelProblem("notExcel", { technical: String(host) }) };
   if (!supportsExcelApi(LEAST_API)) return { host: "other", problem: new ExcelProblem("unsupported", { technical: `ExcelApi ${LEAST_API} is missing` }) };
-  return { host: "excel", platform: String(ready.platform) };
+  return { host: "excel", platform: String(platform) };
 }
 
 function none(technical: string): OfficeStart {
   return { host: "none", problem: new ExcelProblem("noOffice", { technical }) };
+}
+
+async function answerBefore(deadline: number): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), Math.max(0, deadline - Date.now()));
+  });
+  try {
+    return await Promise.race([Office.onReady(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function delay(ms: number): Promise<undefined> {
