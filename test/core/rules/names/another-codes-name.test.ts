@@ -1,5 +1,5 @@
 import { anotherCodesName } from "../../../../src/core/checking/rules/names/another-codes-name";
-import { code, literalContext, literalTable, project, total } from "../../support/literal-disclosure";
+import { code, literalContext, literalTable, project } from "../../support/literal-disclosure";
 import { runRule } from "../../support/run-rule";
 
 const elderly = "行政事业单位养老支出";

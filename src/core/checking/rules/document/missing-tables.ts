@@ -5,7 +5,7 @@ import type { CheckContext } from "../../rule";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
 import { tablePlace } from "../name-lines";
-import { yearWithout } from "./printed-years";
+import { documentYear } from "./printed-years";
 
 /** All tables of the form are there, nil ones too. */
 export const missingTables = rule({
@@ -46,7 +46,7 @@ export const missingTables = rule({
 
 /** The tables of the form of the document's year; a table that came later is expected only where the year is known. */
 function expectedTables(context: CheckContext): readonly TableStandard[] {
-  const consensus = yearWithout(context);
+  const consensus = documentYear(context);
   const year = consensus.kind === "none" ? yearOfName(context.workbook.name) : consensus.year;
   return budgetTables.filter(({ years }) => {
     if (years === undefined) return true;

@@ -12,12 +12,16 @@ export interface PrintedYear {
   readonly at: CellRef;
   /** 表3, or 工作表“…”. */
   readonly where: string;
+  /** It stands on a table's own part of a sheet: in its title, its front lines, or its nil sentence. */
+  readonly onTable: boolean;
   /** Set where it stands in a table's title or front lines. */
   readonly table?: RecognisedTable;
 }
 
-/** What the printed years agree on: "certain" where at least two say so and most do, "unclear" where it is one against one. */
-export type YearConsensus = { readonly kind: "none" } | { readonly kind: "certain" | "unclear"; readonly year: number; readonly at: readonly CellRef[] };
+/**
+ * What the printed years agree on: "agreed" where most say one year, "split" where as many say another, "alone" where only one place prints a year.
+ */
+export type YearConsensus = { readonly kind: "none" } | { readonly kind: "alone" | "agreed" | "split"; readonly year: number };
 
 /** Years on sheets that are no table (performance tables repeat it dozens of times) never outvote the tables by number. */
 const MOST_OTHER_VOTES = 2;
@@ -32,24 +36,25 @@ export function printedYears(context: CheckContext): readonly PrintedYear[] {
   return years;
 }
 
-/** The year of the document as all places but one say. */
-export function yearWithout(context: CheckContext, left?: CellRef): YearConsensus {
-  return consensus(printedYears(context).filter(({ at }) => left === undefined || !samePlace(at, left)));
-}
-
-function consensus(years: readonly PrintedYear[]): YearConsensus {
+/** The year of the document, as most places print it. */
+export function documentYear(context: CheckContext): YearConsensus {
+  const years = printedYears(context);
   const votes = new Map<number, number>();
   const others = new Map<number, number>();
-  for (const { year, where } of years) {
-    if (where.startsWith("表")) votes.set(year, (votes.get(year) ?? 0) + 1);
-    else others.set(year, (others.get(year) ?? 0) + 1);
+  for (const { year, onTable } of years) {
+    const count = onTable ? votes : others;
+    count.set(year, (count.get(year) ?? 0) + 1);
   }
   for (const [year, count] of others) votes.set(year, (votes.get(year) ?? 0) + Math.min(count, MOST_OTHER_VOTES));
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return { kind: "none" };
-  const at = years.filter(({ year }) => year === first[0]).map((one) => one.at);
-  const certain = first[1] >= 2 && first[1] > (second?.[1] ?? 0);
-  return { kind: certain ? "certain" : "unclear", year: first[0], at: at.slice(0, 3) };
+  if (years.length === 1) return { kind: "alone", year: first[0] };
+  return { kind: first[1] > (second?.[1] ?? 0) ? "agreed" : "split", year: first[0] };
+}
+
+/** Up to three places that print a year, or, with `not`, any other year. */
+export function placesOfYear(context: CheckContext, year: number, not = false): readonly PrintedYear[] {
+  return printedYears(context).filter((one) => (one.year === year) !== not).slice(0, 3);
 }
 
 function* inTables({ workbook, current }: CheckContext): Generator<PrintedYear> {
@@ -57,10 +62,10 @@ function* inTables({ workbook, current }: CheckContext): Generator<PrintedYear> 
   for (const table of current.tables.values()) {
     const { year } = table;
     if (year?.at === undefined || isDate(sheets.get(year.at.sheet), year.at)) continue;
-    yield { year: year.value, at: year.at, where: tableName(table), table };
+    yield { year: year.value, at: year.at, where: tableName(table), onTable: true, table };
   }
   for (const table of nilCapable(current)) {
-    for (const { words, nil, years } of notesOf(table)) if (nil && years[0] !== undefined) yield { year: years[0], at: words.at, where: `${tableName(table)}的说明` };
+    for (const { words, nil, years } of notesOf(table)) if (nil && years[0] !== undefined) yield { year: years[0], at: words.at, where: `${tableName(table)}的说明`, onTable: true };
   }
 }
 
@@ -75,7 +80,7 @@ function* inOtherSheets({ workbook, current }: CheckContext): Generator<PrintedY
   for (const sheet of workbook.sheets) {
     if (used.has(sheet.name) || sheet.visibility !== "visible") continue;
     const found = headYear(sheet);
-    if (found !== undefined) yield { ...found, where: `工作表“${sheet.name}”` };
+    if (found !== undefined) yield { ...found, where: `工作表“${sheet.name}”`, onTable: false };
   }
 }
 
@@ -91,8 +96,4 @@ function headYear(sheet: Sheet): { readonly year: number; readonly at: CellRef }
     }
   }
   return undefined;
-}
-
-function samePlace(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

@@ -2,7 +2,7 @@ import type { RecognisedTable } from "../../../recognition/disclosure";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
 import { tableName } from "../name-lines";
-import { printedYears, yearWithout } from "./printed-years";
+import { documentYear, placesOfYear, printedYears } from "./printed-years";
 
 /** The year printed in a table's title or front lines is the same everywhere. */
 export const yearAgrees = rule({
@@ -12,7 +12,7 @@ export const yearAgrees = rule({
   severity: "error",
   messages: {
     wrong: "{table}标题处写的是{year}年，而其他表写的是{expected}年。请核对，改为本预算年度。",
-    contrary: "{table}标题处写的是{year}年，与另一处的{expected}年不一致，其中一处写错了。请核对。",
+    contrary: "{table}标题处写的是{year}年，与{other}的{expected}年不一致，其中一处写错了。请核对。",
   },
   *check(context) {
     const years = printedYears(context).filter(({ table }) => table !== undefined);
@@ -20,17 +20,25 @@ export const yearAgrees = rule({
       yield { outcome: "noData", reason: "各表标题没有写年份" };
       return;
     }
-    let contraryTold = false;
+    const consensus = documentYear(context);
+    let told = false;
     for (const { year, at, table } of years) {
-      if (table === undefined) continue;
-      const others = yearWithout(context, at);
-      if (others.kind === "none") yield { outcome: "noData", reason: "只有一处写了年份，无从对照" };
-      else if (year === others.year || isYearBefore(table, year, others.year)) yield PASSED;
-      else if (others.kind === "certain") {
-        yield failed({ messageId: "wrong", data: { table: tableName(table), year: String(year), expected: String(others.year) }, at: [at, ...others.at], key: [table.standard.id], found: String(year), expected: String(others.year), table: table.standard.id });
-      } else if (!contraryTold) {
-        contraryTold = true;
-        yield failed({ messageId: "contrary", data: { table: tableName(table), year: String(year), expected: String(others.year) }, at: [at, ...others.at], key: ["contrary"], found: String(year), expected: String(others.year), table: table.standard.id });
+      if (table === undefined || consensus.kind === "none") continue;
+      const data = { table: tableName(table), year: String(year) };
+      const id = table.standard.id;
+      if (consensus.kind === "alone") yield { outcome: "noData", reason: "只有一处写了年份，无从对照" };
+      else if (consensus.kind === "agreed") {
+        if (year === consensus.year || isYearBefore(table, year, consensus.year)) yield PASSED;
+        else {
+          const expected = String(consensus.year);
+          const others = placesOfYear(context, consensus.year).map((one) => one.at);
+          yield failed({ messageId: "wrong", data: { ...data, expected }, at: [at, ...others], key: [id], found: String(year), expected, table: id });
+        }
+      } else if (!told) {
+        told = true;
+        const others = placesOfYear(context, year, true);
+        const expected = String(others[0]?.year ?? "");
+        yield failed({ messageId: "contrary", data: { ...data, other: others[0]?.where ?? "", expected }, at: [at, ...others.map((one) => one.at)], key: ["contrary"], found: String(year), expected, table: id });
       }
     }
   },

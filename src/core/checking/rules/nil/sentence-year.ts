@@ -1,5 +1,5 @@
 import { PASSED, rule } from "../../rule";
-import { yearWithout, printedYears } from "../document/printed-years";
+import { documentYear, placesOfYear } from "../document/printed-years";
 import { failed } from "../failed";
 import { tableName } from "../name-lines";
 import { nilCapable, notesOf } from "./nil-notes";
@@ -16,6 +16,8 @@ export const sentenceYear = rule({
     contrary: "{table}的说明写的是{year}年，而{other}写的是{expected}年，其中一处写错了。请核对两处的年份。",
   },
   *check(context) {
+    const consensus = documentYear(context);
+    let told = false;
     for (const table of nilCapable(context.current)) {
       const id = table.standard.id;
       for (const { words, nil, years, malformedYear } of notesOf(table)) {
@@ -23,18 +25,21 @@ export const sentenceYear = rule({
           yield failed({ messageId: "malformed", data: { table: tableName(table), year: malformedYear }, at: [words.at], key: [id, "malformed"], found: malformedYear, table: id });
         }
         if (!nil || years.length === 0) continue;
-        const others = yearWithout(context, words.at);
-        if (others.kind === "none") {
-          yield { outcome: "noData", reason: "工作簿其他地方没有写年份，说明中的年份无从对照" };
-          continue;
-        }
         const year = years[0] ?? 0;
-        if (years.includes(others.year)) yield PASSED;
-        else if (others.kind === "certain") {
-          yield failed({ messageId: "wrong", data: { table: tableName(table), year: String(year), expected: String(others.year) }, at: [words.at, ...others.at], key: [id, "year"], found: String(year), expected: String(others.year), table: id });
-        } else {
-          const other = printedYears(context).find(({ at, year: printed }) => at !== undefined && printed === others.year)?.where ?? "其他处";
-          yield failed({ messageId: "contrary", data: { table: tableName(table), year: String(year), other, expected: String(others.year) }, at: [words.at, ...others.at], key: [id, "year"], found: String(year), expected: String(others.year), table: id });
+        const data = { table: tableName(table), year: String(year) };
+        if (consensus.kind === "none" || consensus.kind === "alone") yield { outcome: "noData", reason: "工作簿其他地方没有写年份，说明中的年份无从对照" };
+        else if (consensus.kind === "agreed") {
+          if (years.includes(consensus.year)) yield PASSED;
+          else {
+            const expected = String(consensus.year);
+            const others = placesOfYear(context, consensus.year).map(({ at }) => at);
+            yield failed({ messageId: "wrong", data: { ...data, expected }, at: [words.at, ...others], key: [id, "year"], found: String(year), expected, table: id });
+          }
+        } else if (!told) {
+          told = true;
+          const others = placesOfYear(context, year, true);
+          const expected = String(others[0]?.year ?? "");
+          yield failed({ messageId: "contrary", data: { ...data, other: others[0]?.where ?? "", expected }, at: [words.at, ...others.map(({ at }) => at)], key: ["contrary"], found: String(year), expected, table: id });
         }
       }
     }
