@@ -1,19 +1,11 @@
-import type { Figure } from "../../../figures/figure";
-import type { RecognisedTable, TableRow } from "../../../recognition/disclosure";
-import type { SplitStandard } from "../../../standards/table-standard";
+import { unfilledParts, type UnfilledSum } from "../../../identities/unfilled-parts";
+import type { RecognisedTable } from "../../../recognition/disclosure";
+import type { CellRef } from "../../../workbook/cell-ref";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
 import { tableName } from "../name-lines";
 
-/** A sum that is filled while all its parts are blank throughout. */
-interface Unsplit {
-  readonly split: SplitStandard;
-  /** Blank cells that should hold the parts: of the total line, or of the item. */
-  readonly parts: readonly Figure[];
-  readonly whole: Figure;
-}
-
-/** Sums are split into their parts. One finding per table, however many lines it has. */
+/** Sums are split into their parts. One finding per table, however many lines it has; how loud, the table's standard says. */
 export const notSplit = rule({
   id: "structure/not-split",
   title: "小计应当分列到各组成部分",
@@ -26,9 +18,8 @@ export const notSplit = rule({
     for (const table of current.tables.values()) {
       const splits = table.standard.splits;
       if (splits === undefined) continue;
-      const unsplit = splits.sums.flatMap((split) => unsplitSum(table, split));
-      const first = unsplit[0];
-      if (first === undefined) {
+      const unsplit = unfilledParts(table);
+      if (unsplit.length === 0) {
         yield PASSED;
         continue;
       }
@@ -37,41 +28,22 @@ export const notSplit = rule({
         severity: splits.severity,
         data: {
           table: tableName(table),
-          wholes: unsplit.map(({ split }) => `“${split.whole.row ?? split.whole.column}”`).join("、"),
-          parts: [...new Set(unsplit.flatMap(({ split }) => split.parts.map((part) => part.row ?? part.column)))].join("、"),
+          wholes: unsplit.map(({ sum }) => `“${sum.whole.row ?? sum.whole.column}”`).join("、"),
+          parts: [...new Set(unsplit.flatMap(({ sum }) => sum.parts.map((part) => part.row ?? part.column)))].join("、"),
         },
-        at: [...unsplit.flatMap(({ parts }) => parts.map(({ at }) => at)), ...unsplit.map(({ whole }) => whole.at)],
-        key: [table.standard.id], table: table.standard.id,
+        at: [...unsplit.flatMap((one) => blankParts(table, one)), ...unsplit.flatMap(({ filledAt }) => filledAt.slice(0, 1))],
+        key: [table.standard.id],
+        table: table.standard.id,
       });
     }
   },
 });
 
-function unsplitSum(table: RecognisedTable, split: SplitStandard): Unsplit[] {
-  const { whole } = split;
-  if (whole.row !== undefined) return inItem(table, split, whole.row);
-  const filled = table.rows.filter((row) => isFilled(row.figures.get(whole.column)));
-  const shown = filled.find(({ kind }) => kind === "total") ?? filled[0];
-  const figure = shown?.figures.get(whole.column);
-  if (shown === undefined || figure === undefined) return [];
-  const columns = split.parts.map(({ column }) => column).filter((column) => shown.figures.has(column));
-  if (columns.length === 0 || table.rows.some((row) => columns.some((column) => !isEmpty(row.figures.get(column))))) return [];
-  return [{ split, parts: columns.flatMap((column) => shown.figures.get(column) ?? []), whole: figure }];
-}
-
-function inItem(table: RecognisedTable, split: SplitStandard, name: string): Unsplit[] {
-  const line = (key: string | undefined): TableRow | undefined => table.rows.find((row) => row.kind === "item" && row.key === key);
-  const whole = line(name)?.figures.get(split.whole.column);
-  const parts = split.parts.flatMap(({ row, column }) => line(row)?.figures.get(column) ?? []);
-  if (whole === undefined || !isFilled(whole) || parts.length === 0 || !parts.every(isEmpty)) return [];
-  return [{ split, parts, whole }];
-}
-
-function isFilled(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.problem === undefined && !figure.value.isZero();
-}
-
-/** Blank, "-" and 0 alike; a cell that cannot be read is not. */
-function isEmpty(figure: Figure | undefined): boolean {
-  return figure === undefined || (figure.problem === undefined && figure.value.isZero());
+/** The cells to be filled first: those of the line in which the sum is filled (the total line where there is one), or of the items. */
+function blankParts(table: RecognisedTable, { sum, filledAt }: UnfilledSum): CellRef[] {
+  const line = filledAt[0]?.row;
+  return sum.parts.flatMap(({ row, column }) => {
+    const found = table.rows.find((one) => (row === undefined ? one.row === line : one.key === row))?.figures.get(column);
+    return found === undefined ? [] : [found.at];
+  });
 }
