@@ -23,9 +23,9 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
     },
     goTo: (finding, cell) => void goToCell(store, host, finding, cell),
     copyReport: () => {
-      const document = activeDocument(store.state());
-      if (document?.report == null) return;
-      const copied = copyText(reportText(document.name, document.report, plainPaint));
+      const { name, report } = activeDocument(store.state()) ?? { name: "", report: null };
+      if (report === null) return;
+      const copied = copyText(reportText(name, report, plainPaint));
       store.dispatch({
         type: "remarked",
         remark: copied

@@ -8,7 +8,7 @@ import type { Store } from "../state/store";
 export function watchSheets(store: Store, host: ExcelHost, id: string): void {
   let watching = false;
   store.subscribe((state) => {
-    if (watching || state.documents.find((d) => d.id === id)?.report == null) return;
+    if (watching || !state.documents.some((d) => d.id === id && d.report !== null)) return;
     watching = true;
     host.watch(() => store.dispatch({ type: "sheetsChanged", id })).catch((error: unknown) => {
       store.dispatch({ type: "remarked", remark: { tone: "bad", text: `${host.explain(error).message}修改表格之后，请自己点“重新校验”。` } });

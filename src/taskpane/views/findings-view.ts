@@ -54,11 +54,11 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
   };
 
   const drawRows = (state: AppState): void => {
-    const report = activeDocument(state)?.report;
-    const rows = report == null ? { rows: [], more: 0 }
+    const report = activeDocument(state)?.report ?? null;
+    const rows = report === null ? { rows: [], more: 0 }
       : listRows(groupFindings(report, filterFindings(report.findings, state.severities, state.query)), state.folded, state.shown);
     const titles = new Map((report?.rules ?? []).map((r) => [r.rule, r.title]));
-    const now = [`report ${String(reportNumber(report ?? null))}`, ...rows.rows.map((r) => rowKey(r, state.folded))];
+    const now = [`report ${String(reportNumber(report))}`, ...rows.rows.map((r) => rowKey(r, state.folded))];
     const grows = now.length >= drawn.length && drawn.every((key, i) => key === now[i]);
     const focus = keys.remember();
     if (!grows) {
@@ -71,7 +71,7 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
     if (!grows) keys.restore(focus);
     moreButton.textContent = `再显示一些（还有 ${String(rows.more)} 条）`;
     show(more, rows.more > 0);
-    show(nothing, report != null && report.findings.length > 0 && rows.rows.length === 0);
+    show(nothing, report !== null && report.findings.length > 0 && rows.rows.length === 0);
   };
 
   let open: string | null = null;

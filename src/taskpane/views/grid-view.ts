@@ -52,7 +52,7 @@ export function gridView(): View {
     update: (state) => {
       const document = activeDocument(state);
       const finding = openFinding(state);
-      show(element, document?.report != null);
+      show(element, document !== undefined && document.report !== null);
       changed([document?.workbook, finding, state.selection?.cell], () => {
         const cell = finding?.at[state.selection?.cell ?? 0] ?? null;
         const sheetName = cell?.sheet ?? finding?.text?.cell?.sheet;

@@ -1,23 +1,20 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const QUIET = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-/** The system's Chromium; CHROMIUM names another one. Throws with the line that installs one. */
-export function findChromium(): string {
-  const named = process.env["CHROMIUM"];
-  if (named !== undefined && existsSync(named)) return named;
-  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
-    for (const name of NAMES) if (existsSync(join(folder, name))) return join(folder, name);
-  }
-  throw new Error("No Chromium found. Install one: sudo apt-get install -y chromium fonts-noto-cjk");
-}
+const { findChromium, HOW_TO_INSTALL } = createRequire(__filename)(join(__dirname, "../../../scripts/find-chromium.js")) as {
+  readonly findChromium: () => string | null;
+  readonly HOW_TO_INSTALL: string;
+};
 
+/** Starts the system's Chromium; throws with the line that installs one. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: QUIET });
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error(HOW_TO_INSTALL);
+  return chromium.launch({ executablePath, args: QUIET });
 }
 
 /** Everything that a page under the content policy must not say. */

@@ -23,7 +23,7 @@ export async function buildStage(): Promise<string> {
   });
   await new Promise<void>((done, fail) => {
     compiler.run((error, stats) => {
-      if (error != null) fail(error);
+      if (error !== null) fail(error);
       else if (stats?.hasErrors() === true) fail(new Error(stats.toString("errors-only")));
       else done();
     });
