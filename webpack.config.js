@@ -61,7 +61,15 @@ function pages({ office = "local" }, mode) {
         ],
       }),
     ],
-    devServer: { hot: false, liveReload: true, client: { overlay: false }, static: false, host: "localhost", port: 3000, open: false },
+    devServer: {
+      host: "localhost",
+      port: 3000,
+      static: false,
+      hot: false,
+      client: { overlay: false }, // It would need inline styles, which the policy forbids.
+      devMiddleware: { index: "browser.html" },
+      onListening: rememberServer,
+    },
   };
 }
 
@@ -81,6 +89,13 @@ function commandLine(mode) {
     performance: { hints: false },
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "cli.js" }), new ExecutablePlugin("cli.js")],
   };
+}
+
+/** Lets `npm stop` find the server; see scripts/stop.mjs. */
+function rememberServer() {
+  const file = path.resolve(__dirname, ".cache/dev-server.pid");
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, String(process.pid));
 }
 
 /** A shebang is worth nothing without the right to run. */

@@ -78,10 +78,10 @@ function checkUrls(text) {
 }
 
 function checkRequirements(text) {
-  const sets = [...text.matchAll(/<Set Name="([^"]*)"(?: MinVersion="([^"]*)")?/g)];
-  if (!sets.some(([, name]) => name === "ExcelApi")) return ["Requirements does not name ExcelApi"];
-  return sets.filter(([, name, version = "1.1"]) => name === "ExcelApi" && Number(version.split(".")[1]) > NEWEST_EXCEL_API)
-    .map(([, , version]) => `requires ExcelApi ${version}; at most 1.${NEWEST_EXCEL_API}, so that LTSC 2019 can load it`);
+  if (!/<Set Name="ExcelApi"/.test(text)) return ["Requirements does not name ExcelApi"];
+  const versions = [...text.matchAll(/<Set Name="ExcelApi" MinVersion="([^"]*)"|DefaultMinVersion="([^"]*)"/g)].map((m) => m[1] ?? m[2]);
+  const tooNew = versions.filter((version) => !/^1\.\d+$/.test(version) || Number(version.slice(2)) > NEWEST_EXCEL_API);
+  return tooNew.map((version) => `requires ExcelApi ${version}; at most 1.${NEWEST_EXCEL_API}, so that LTSC 2019 can load it`);
 }
 
 /** Chinese by default, and every text a user sees also in English. */
