@@ -1,0 +1,56 @@
+import type { CellRef } from "../workbook/cell-ref";
+import type { RecognisedTable } from "../recognition/disclosure";
+import type { SplitStandard } from "../standards/table-standard";
+
+/** A sum that a unit filled while it left every part of it blank in the whole table. */
+export interface UnfilledSum {
+  readonly sum: SplitStandard;
+  /** Where the sum itself is filled, the total or first line first. */
+  readonly filledAt: readonly CellRef[];
+}
+
+const seen = new WeakMap<RecognisedTable, readonly UnfilledSum[]>();
+
+/**
+ * The sums of a table that are "not split": one finding per table, and no data for what needs the parts.
+ * A part that is written as 0 or a dash somewhere is filled; a part without its column or line is not.
+ */
+export function unfilledParts(table: RecognisedTable): readonly UnfilledSum[] {
+  let found = seen.get(table);
+  if (found === undefined) {
+    found = (table.standard.splits?.sums ?? []).flatMap((sum) => {
+      if (sum.parts.some((part) => isFilled(table, part))) return [];
+      const filledAt = amountsAt(table, sum.whole);
+      return filledAt.length === 0 ? [] : [{ sum, filledAt }];
+    });
+    seen.set(table, found);
+  }
+  return found;
+}
+
+/** Whether a place is a part that stands blank throughout although its sum is filled. `row` is a named line's key. */
+export function isUnfilled(table: RecognisedTable, row: string | undefined, column: string): boolean {
+  if (table.standard.splits === undefined) return false;
+  return unfilledParts(table).some(({ sum }) => sum.parts.some((part) => part.column === column && (part.row === undefined || part.row === row)));
+}
+
+type Place = SplitStandard["whole"];
+
+function isFilled(table: RecognisedTable, { row, column }: Place): boolean {
+  return table.rows.some((line) => {
+    if (row !== undefined && line.key !== row) return false;
+    const figure = line.figures.get(column);
+    return figure !== undefined && figure.writing !== "blank";
+  });
+}
+
+function amountsAt(table: RecognisedTable, { row, column }: Place): readonly CellRef[] {
+  const at: CellRef[] = [];
+  for (const line of table.rows) {
+    const figure = row === undefined || line.key === row ? line.figures.get(column) : undefined;
+    if (figure === undefined || figure.problem !== undefined || figure.value.isZero()) continue;
+    if (line.kind === "total") at.unshift(figure.at);
+    else at.push(figure.at);
+  }
+  return at;
+}
