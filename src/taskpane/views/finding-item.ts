@@ -16,6 +16,8 @@ interface FindingActions {
   readonly close: () => void;
   /** The rule's title, where the report tells it. */
   readonly ruleTitle: string | undefined;
+  /** The sheet of the table that the finding is listed under: its name need not stand in every line. */
+  readonly homeSheet: string | undefined;
 }
 
 /** More cells than these wait behind a fold: a finding over a whole column would bury the list. */
@@ -32,7 +34,7 @@ export function findingItem(finding: Finding, actions: FindingActions): FindingI
     on: { click: () => (isOpen ? actions.close() : actions.open(0)) },
   },
     el("span", { class: "finding-top" }, severityMark(finding.severity),
-      first === undefined ? null : placeOf(first)),
+      first === undefined ? null : placeOf(first, actions.homeSheet)),
     el("span", { class: "finding-words" }, finding.message));
   const element = el("li", { class: `finding finding-${finding.severity}` }, head);
   return {
@@ -60,7 +62,7 @@ interface FindingBody {
 }
 
 function findingBody(finding: Finding, actions: FindingActions, id: string): FindingBody {
-  const chips = finding.at.map((cell, index) => cellChip(cell, index, actions));
+  const chips = finding.at.map((cell, index) => cellChip(cell, index, actions, index === 0 ? undefined : finding.at[0]?.sheet));
   const others = chips.slice(1);
   const element = el("div", { class: "finding-body", id },
     figures(finding),
@@ -84,9 +86,9 @@ function findingBody(finding: Finding, actions: FindingActions, id: string): Fin
   };
 }
 
-function cellChip(cell: CellRef, index: number, actions: FindingActions): HTMLElement {
+function cellChip(cell: CellRef, index: number, actions: FindingActions, known: string | undefined): HTMLElement {
   return el("button", { class: index === 0 ? "chip chip-likely" : "chip", attrs: { type: "button" }, on: { click: () => actions.open(index) } },
-    index === 0 ? icon("target") : null, placeOf(cell));
+    index === 0 ? icon("target") : null, placeOf(cell, known));
 }
 
 /** Both sides and the difference, figures under each other at their ends. */
@@ -104,8 +106,8 @@ function arithmetic(finding: Finding): HTMLElement | null {
   return el("ul", { class: "arithmetic", attrs: { "aria-label": "算式" } }, ...lines.map((line) => el("li", {}, line)));
 }
 
-/** The sheet as its tab says, then the address; a long sheet name is cut, the address never. */
-function placeOf(cell: CellRef): HTMLElement {
+/** The sheet as its tab says, where it is not `known` already, then the address; a long sheet name is cut, the address never. */
+function placeOf(cell: CellRef, known: string | undefined): HTMLElement {
   return el("span", { class: "place", attrs: { title: `${cell.sheet} ${a1(cell)}` } },
-    el("span", { class: "place-sheet" }, cell.sheet), " ", el("span", { class: "place-cell" }, a1(cell)));
+    cell.sheet === known ? null : el("span", { class: "place-sheet" }, cell.sheet), el("span", { class: "place-cell" }, a1(cell)));
 }

@@ -36,7 +36,7 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
   const rowsChanged = whenChanged();
   const verdictChanged = whenChanged();
 
-  const append = (row: ListRow, titles: ReadonlyMap<string, string>, state: AppState): void => {
+  const append = (row: ListRow, titles: ReadonlyMap<string, string>, sheets: ReadonlyMap<string, string>, state: AppState): void => {
     if (row.kind === "group") {
       const section = groupSection(row.group, state.folded.includes(row.group.key), () => dispatch({ type: "groupFolded", key: row.group.key }));
       groups.set(row.group.key, section);
@@ -48,6 +48,7 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
       open: (cell) => commands.goTo(finding.id, cell),
       close: () => dispatch({ type: "findingClosed" }),
       ruleTitle: titles.get(finding.rule),
+      homeSheet: sheets.get(row.group.key),
     });
     items.set(finding.id, item);
     groups.get(row.group.key)?.items.append(item.element);
@@ -58,6 +59,7 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
     const rows = report === null ? { rows: [], more: 0 }
       : listRows(groupFindings(report, filterFindings(report.findings, state.severities, state.query)), state.folded, state.shown);
     const titles = new Map((report?.rules ?? []).map((r) => [r.rule, r.title]));
+    const sheets = new Map((report?.tables ?? []).map((t) => [t.id, t.range.sheet]));
     const now = [`report ${String(reportNumber(report))}`, ...rows.rows.map((r) => rowKey(r, state.folded))];
     const grows = now.length >= drawn.length && drawn.every((key, i) => key === now[i]);
     const focus = keys.remember();
@@ -66,7 +68,7 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
       items = new Map();
       list.replaceChildren();
     }
-    for (const row of rows.rows.slice(grows ? Math.max(0, drawn.length - 1) : 0)) append(row, titles, state);
+    for (const row of rows.rows.slice(grows ? Math.max(0, drawn.length - 1) : 0)) append(row, titles, sheets, state);
     drawn = now;
     if (!grows) keys.restore(focus);
     moreButton.textContent = `再显示一些（还有 ${String(rows.more)} 条）`;

@@ -33,6 +33,7 @@ export function gridTable(sheet: Sheet, window: GridWindow, marked: readonly Cel
         element.colSpan = Math.min(merge.right, window.right) - column + 1;
         if (merge.right > merge.left && !isFigure(cell)) element.classList.add("centred");
       }
+      if (merge === undefined && spills(sheet, row, column)) element.classList.add("spill");
       if (cell?.error !== undefined) element.classList.add("broken");
       const index = merge === undefined ? marks.get(`${String(row)},${String(column)}`) : marks.get(`${String(merge.top)},${String(merge.left)}`);
       if (index !== undefined) {
@@ -48,6 +49,11 @@ export function gridTable(sheet: Sheet, window: GridWindow, marked: readonly Cel
     return line;
   });
   return { table: el("table", { class: "grid" }, el("thead", {}, head), el("tbody", {}, ...rows)), current: currentElement };
+}
+
+/** Text runs on over blank neighbours, as in Excel: else an unmerged title would make its column as wide as itself. */
+function spills(sheet: Sheet, row: number, column: number): boolean {
+  return typeof cellAt(sheet, row, column)?.value === "string" && cellAt(sheet, row, column + 1) === undefined && cellAt(sheet, row, column + 2) === undefined;
 }
 
 /** For each drawn cell of a merged area: the area at its first drawn cell, "covered" at the others. */
