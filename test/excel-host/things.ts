@@ -1,6 +1,8 @@
 import { address, areaText, toArea, type Area } from "./book";
 import { usedArea, type Model, type ModelSheet } from "./model";
 
+const MAX_MERGED_AREAS = 512;
+
 /** What an object path of a request may lead to. */
 export type Thing =
   | { readonly kind: "workbook" }
@@ -107,6 +109,8 @@ export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
       since: "1.13",
       go: ({ sheet, area }) => {
         const areas = sheet.merges.filter((m) => m.top <= area.bottom && m.bottom >= area.top && m.left <= area.right && m.right >= area.left);
+        // Documented so, and without a code of its own.
+        if (areas.length > MAX_MERGED_AREAS) throw new HostError("GeneralException", "There was an internal error while processing the request.");
         return areas.length === 0 ? { kind: "null" } : { kind: "areas", sheet, areas };
       },
     },

@@ -9,3 +9,9 @@ export function parseAddress(address: string): MergedArea | null {
   if (from === null || to === null) return null;
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
+
+/** Several of them with commas between ("'A, B'!A1:B2, 'A, B'!D1"), as Excel writes areas; what is no cell address is left out. */
+export function parseAddresses(addresses: string): readonly MergedArea[] {
+  const parts = addresses.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  return parts.map((part) => parseAddress(part.trim())).filter((area) => area !== null);
+}

@@ -5,8 +5,9 @@ import { columnCount, rowCount, type Piece, type SheetShape } from "./sheet-shap
 export type Chunk = readonly Piece[];
 
 /**
- * Cells per request. The three matrices of a budget cost some 25 to 40 bytes a cell, so this is 2 to 3 of the 5 MB that
- * Excel on the web lets through; a book of the usual size (some thousand cells) is one request.
+ * Cells per request. The three matrices cost some 25 bytes a cell in long tables and 60 in short, wordy ones, so this is
+ * 2 to 5 of the 5 MB that Excel on the web lets through; what proves too large is halved. A usual book (some thousand
+ * cells, 0.2 MB) is one request.
  */
 export const CELLS_PER_CHUNK = 80_000;
 

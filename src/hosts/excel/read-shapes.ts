@@ -1,6 +1,6 @@
-import type { MergedArea, SheetVisibility } from "../../core/workbook/workbook";
+import type { SheetVisibility } from "../../core/workbook/workbook";
 import { ExcelProblem } from "./excel-problem";
-import { parseAddress } from "./parse-address";
+import { parseAddresses } from "./parse-address";
 import { runBatch, type BatchOptions } from "./run-batch";
 import type { SheetName, SheetShape } from "./sheet-shape";
 import { supportsExcelApi } from "./supports";
@@ -32,7 +32,7 @@ export async function readShapes(sheets: readonly SheetName[], options: BatchOpt
   try {
     return await requestShapes(sheets, true, options);
   } catch (error) {
-    // Merged areas are a help, never a need: a host that cannot tell them is asked again without.
+    // Excel fails to tell more than 512 merged areas. They are a help, never a need: it is asked again without.
     if (error instanceof ExcelProblem && (error.code === "failed" || error.code === "unsupported" || error.code === "tooLarge")) {
       return requestShapes(sheets, false, options);
     }
@@ -47,7 +47,7 @@ async function requestShapes(sheets: readonly SheetName[], withMerges: boolean, 
       const used = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
       const merged = withMerges ? used.getMergedAreasOrNullObject() : null;
-      merged?.load("areas/items/address");
+      merged?.load("address");
       // Read in this request only; kept references would cost Excel a further request to let go.
       used.untrack();
       merged?.untrack();
@@ -60,14 +60,10 @@ async function requestShapes(sheets: readonly SheetName[], withMerges: boolean, 
         ...sheet,
         used: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
         rowHidden: used.rowHidden, columnHidden: used.columnHidden,
-        merges: merged === null || merged.isNullObject ? [] : toAreas(merged.areas.items),
+        merges: merged === null || merged.isNullObject ? [] : parseAddresses(merged.address),
       };
     });
   }, options);
-}
-
-function toAreas(ranges: readonly Excel.Range[]): readonly MergedArea[] {
-  return ranges.map((range) => parseAddress(range.address)).filter((area) => area !== null);
 }
 
 /** Excel writes "Visible", "Hidden", "VeryHidden". */

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../../src/hosts/excel/parse-address";
+import { parseAddress, parseAddresses } from "../../../src/hosts/excel/parse-address";
 import { toCell } from "../../../src/hosts/excel/to-cell";
 
 test.each<[string, ReturnType<typeof parseAddress>]>([
@@ -11,6 +11,15 @@ test.each<[string, ReturnType<typeof parseAddress>]>([
   ["", null],
 ])("address %s", (address, expected) => {
   expect(parseAddress(address)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ["表3!A1:B2, 表3!D1", ["0-1/0-1", "0-0/3-3"]],
+  ["'it''s, \"a\"!'!A1:B2,'it''s, \"a\"!'!C3:C4", ["0-1/0-1", "2-3/2-2"]],
+  ["Sheet1!A:A,Sheet1!B1:C1", ["0-0/1-2"]],
+  ["", []],
+])("addresses %s", (addresses, expected) => {
+  expect(parseAddresses(addresses).map((a) => `${String(a.top)}-${String(a.bottom)}/${String(a.left)}-${String(a.right)}`)).toEqual(expected);
 });
 
 test.each<[string, unknown, unknown, unknown, ReturnType<typeof toCell>]>([
