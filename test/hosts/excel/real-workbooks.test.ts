@@ -10,12 +10,17 @@ import { plain } from "./plain-snapshot";
 const FOLDER = resolve(__dirname, "../../../../shared/workbooks");
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx")) : [];
 
-const each = files.length === 0 ? test.skip.each(["../shared/workbooks is absent, nothing is compared"]) : test.each(files);
-each("%s: Excel and the file give the same snapshot, in three syncs", async (file) => {
-  const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, file))), file);
-  const excel = startStandIn(bookFromSnapshot(snapshot));
-  const read = await readWorkbook();
-  expect({ ...(plain(read) as object), notices: [] }).toEqual({ ...(plain(snapshot) as object), notices: [] });
-  expect(excel.traffic.length).toBeLessThanOrEqual(3);
-  expect(excel.writes()).toEqual([]);
-});
+if (files.length === 0) {
+  test("../shared/workbooks holds no workbook here: nothing is compared", () => {
+    expect(files).toEqual([]);
+  });
+} else {
+  test.each(files)("%s: Excel and the file give the same snapshot, in three syncs", async (file) => {
+    const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, file))), file);
+    const excel = startStandIn(bookFromSnapshot(snapshot));
+    const read = await readWorkbook();
+    expect({ ...(plain(read) as object), notices: [] }).toEqual({ ...(plain(snapshot) as object), notices: [] });
+    expect(excel.traffic.length).toBeLessThanOrEqual(3);
+    expect(excel.writes()).toEqual([]);
+  });
+}
