@@ -17,7 +17,7 @@ const ROWS = [
   ],
   [{ name: "unit", command: jest("unit"), counts: true }],
   [{ name: "manifest", command: [process.execPath, "scripts/validate-manifest.mjs", "--offline"] }],
-  [{ name: "docs are current", command: [process.execPath, "--import", "./scripts/run-ts.mjs", "scripts/make-docs.ts", "--check"] }],
+  [{ name: "docs are current", command: [process.execPath, "--import", "./scripts/run-ts.mjs", "scripts/check-docs.ts"] }],
   [{ name: "build", command: bin("webpack-cli/bin/cli.js") }],
   [
     { name: "size", command: [process.execPath, "scripts/check-size.mjs"] },
