@@ -12,11 +12,8 @@ const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [
   ["image", [0x89, 0x50, 0x4e, 0x47]],
   ["image", [0xff, 0xd8, 0xff]],
   ["image", [0x47, 0x49, 0x46, 0x38]],
-  // Worksheets of Excel 2 to 4 are a bare BIFF stream.
+  // A bare BIFF stream without its container.
   ["biff", [0x09, 0x08]],
-  ["biff", [0x09, 0x04]],
-  ["biff", [0x09, 0x02]],
-  ["biff", [0x09, 0x00]],
 ];
 
 export function sniffFormat(bytes: Uint8Array): FileFormat {

@@ -1,9 +1,10 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
-import { read } from "@e965/xlsx";
+import { CFB, read } from "@e965/xlsx";
 import { parseA1 } from "../../../core/workbook/a1";
 import type { Cell } from "../../../core/workbook/cell";
 import type { MergedArea, Sheet, SheetVisibility, Workbook } from "../../../core/workbook/workbook";
-import { noSheets, notAWorkbook, passwordProtected } from "../unreadable-file";
+import { damaged, noSheets, notAWorkbook, passwordProtected, saveAsXlsx } from "../unreadable-file";
+import { neededRecords, startsBiff } from "./biff-records";
 import { decodeBytes } from "./decode-bytes";
 import { tableText } from "./table-text";
 
@@ -24,11 +25,25 @@ export function readLegacy(bytes: Uint8Array, name: string, kind: "biff" | "text
 
 function readBiff(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, { ...OPTIONS, type: "array" });
+    return read(neededRecords(workbookStream(bytes)), { ...OPTIONS, type: "array" });
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw passwordProtected();
     throw error;
   }
+}
+
+/**
+ * The stream with the sheets, out of its compound file. The library would also read the document's properties next to it, which nobody
+ * needs here and whose counts it trusts: one wrong byte there took all memory.
+ */
+function workbookStream(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0xd0) return bytes;
+  const file = CFB.read(bytes, { type: "array" });
+  const content = (CFB.find(file, "/Workbook") ?? CFB.find(file, "/Book"))?.content;
+  if (content === undefined || content.length === 0) throw damaged("找不到工作簿内容");
+  const stream = Uint8Array.from(content);
+  if (!startsBiff(stream)) throw saveAsXlsx("很旧的工作簿格式");
+  return stream;
 }
 
 function textOf(bytes: Uint8Array): string {

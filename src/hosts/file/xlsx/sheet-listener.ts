@@ -26,8 +26,8 @@ export class SheetListener implements XmlListener {
   private column = -1;
   private rowDigits = "";
   private readonly columns = new Map<string, number>();
-  private style: string | undefined;
-  private type = "";
+  private cell = "";
+  private unplaced: string[] = [];
   private value = "";
   private inline = "";
   private formula: string | undefined;
@@ -103,23 +103,49 @@ export class SheetListener implements XmlListener {
     const number = attribute(raw, "r");
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
+    if (this.unplaced.length > 0) this.unplaced = [];
     this.rowDigits = String(this.row + 1);
     if (!(this.row >= 0 && this.row < MAX_ROWS)) throw damaged(`第 ${String(number)} 行超出工作表范围`);
     if (flag(raw, "hidden") || attribute(raw, "ht") === "0") this.grid.hideRow(this.row);
   }
 
   private startCell(raw: string): void {
-    const address = attribute(raw, "r");
-    if (address === undefined) this.column++;
-    else if (!this.isInRow(address)) this.moveTo(address);
-    if (this.row < 0 || this.row >= MAX_ROWS || this.column >= MAX_COLUMNS) throw damaged(`单元格地址 ${address ?? ""} 超出工作表范围`);
-    this.style = attribute(raw, "s");
-    this.type = attribute(raw, "t") ?? "n";
+    this.cell = raw;
     this.value = "";
     this.inline = "";
     this.formula = undefined;
     this.sharedIndex = "";
     this.into = null;
+  }
+
+  /** A sheet may hold millions of formatted blanks: their address is read only when a cell without one follows. */
+  private endCell(): void {
+    if (this.value === "" && this.inline === "" && this.formula === undefined) {
+      this.unplaced.push(this.cell);
+      return;
+    }
+    this.place(this.cell);
+    const type = attribute(this.cell, "t") ?? "n";
+    const style = attribute(this.cell, "s");
+    const format = style === undefined ? undefined : this.context.formats[Number(style)];
+    const found = cellValue(type, this.value, decodeCellText(this.inline), this.context);
+    const kept = found === null ? null : withFormat(found, format);
+    if (this.formula === undefined) {
+      if (kept !== null) this.grid.set(this.row, this.column, kept);
+      return;
+    }
+    const at = { row: this.row, column: this.column };
+    this.grid.setFormula(at, decodeCellText(this.formula), this.sharedIndex, kept, type, format);
+  }
+
+  private place(raw: string): void {
+    const address = attribute(raw, "r");
+    if (address === undefined) {
+      for (const blank of this.unplaced.splice(0)) this.place(blank);
+      this.column++;
+    } else if (!this.isInRow(address)) this.moveTo(address);
+    if (this.unplaced.length > 0) this.unplaced = [];
+    if (this.row < 0 || this.row >= MAX_ROWS || this.column >= MAX_COLUMNS) throw damaged(`单元格地址 ${address ?? ""} 超出工作表范围`);
   }
 
   /** Nearly every address is its column's letters and the number of the row it stands in; letters are read once. */
@@ -139,19 +165,6 @@ export class SheetListener implements XmlListener {
     this.column = at.column;
     this.rowDigits = String(at.row + 1);
     this.columns.set(address.slice(0, address.length - this.rowDigits.length), at.column);
-  }
-
-  private endCell(): void {
-    if (this.value === "" && this.inline === "" && this.formula === undefined) return;
-    const found = cellValue(this.type, this.value, decodeCellText(this.inline), this.context);
-    const format = this.style === undefined ? undefined : this.context.formats[Number(this.style)];
-    const kept = found === null ? null : withFormat(found, format);
-    if (this.formula === undefined) {
-      if (kept !== null) this.grid.set(this.row, this.column, kept);
-      return;
-    }
-    const place = { row: this.row, column: this.column };
-    this.grid.setFormula(place, decodeCellText(this.formula), this.sharedIndex, kept, this.type, format);
   }
 }
 

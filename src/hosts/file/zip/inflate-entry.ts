@@ -4,9 +4,9 @@ import type { ZipArchive, ZipEntry } from "./zip-archive";
 
 /** What may be inflated of one workbook in all. A sheet of 1,048,576 formatted rows of a dozen cells is about 400 MB of XML. */
 const MAX_TOTAL = 1024 * 1024 * 1024;
-/** Numbered rows and cells shrink to a twentieth or so; only filler shrinks to a hundredth. Small parts may do as they like. */
+/** Numbered rows and cells, even blank ones, shrink to about a tenth; only filler shrinks to a hundredth. Small parts may do as they like. */
 const MAX_RATIO = 150;
-const RATIO_MATTERS_FROM = 64 * 1024 * 1024;
+const RATIO_MATTERS_FROM = 8 * 1024 * 1024;
 /** One push inflates at most 1,032 times its bytes: the most memory that a lying entry can take before it is noticed. */
 const PUSH = 32 * 1024;
 const STORED_PUSH = 1024 * 1024;
@@ -14,23 +14,24 @@ const LOCAL_HEADER = 0x04034b50;
 
 /** Counts what a workbook has inflated, so that many modest entries cannot do together what one may not. */
 export interface InflateBudget {
-  left: number;
+  used: number;
 }
 
 export function inflateBudget(): InflateBudget {
-  return { left: MAX_TOTAL };
+  return { used: 0 };
 }
 
 /** Hands the entry's bytes to `take` piece by piece; memory does not grow with the entry. Sizes are checked as declared and as found. */
 export function inflateEntry(archive: ZipArchive, entry: ZipEntry, budget: InflateBudget, take: (piece: Uint8Array, final: boolean) => void): void {
   const packed = packedBytes(archive, entry);
-  if (entry.size > RATIO_MATTERS_FROM && entry.size > MAX_RATIO * packed.length) throw suspiciousArchive();
-  if (entry.size > budget.left) throw tooLarge("解压后的内容超过 1 GB");
+  const total = budget.used + entry.size;
+  if (isFiller(entry.size, packed.length) || isFiller(total, archive.bytes.length)) throw suspiciousArchive();
+  if (total > MAX_TOTAL) throw tooLarge("解压后的内容超过 1 GB");
   const limit = entry.size;
   let taken = 0;
   const count = (piece: Uint8Array, final: boolean): void => {
     taken += piece.length;
-    budget.left -= piece.length;
+    budget.used += piece.length;
     if (taken > limit) throw suspiciousArchive();
     if (final && taken < limit) throw damaged(`“${entry.path}”的内容不全`);
     take(piece, final);
@@ -44,6 +45,10 @@ export function inflateEntry(archive: ZipArchive, entry: ZipEntry, budget: Infla
     if (error instanceof UnreadableFile) throw error;
     throw damaged(`“${entry.path}”无法解压`, error);
   }
+}
+
+function isFiller(size: number, packed: number): boolean {
+  return size > RATIO_MATTERS_FROM && size > MAX_RATIO * packed;
 }
 
 function inPieces(bytes: Uint8Array, size: number, take: (piece: Uint8Array, final: boolean) => void): void {
