@@ -30,4 +30,11 @@ describe("document/units-apart", () => {
     expect(run.failed).toEqual([]);
     expect(run.notChecked).toHaveLength(1);
   });
+
+  test("表10 in 万元 under 元, told by its items against 表6", () => {
+    const basic = literalTable("budget-6", [total(8.2), code("302", "商品和服务支出", 8.2), code("30217", "公务接待费", 1.4), code("30231", "公务用车运行维护费", 6.8)]);
+    const expenses = (unit: "万元" | "元"): LiteralTable => literalTable("budget-10", [item("合计", 8.2), item("公务接待费", 1.4), item("公务用车购置及运行费", 6.8), item("公务用车运行费", 6.8)], { unit });
+    expect(runRule(unitsApart, literalContext([basic, expenses("万元")])).failed).toEqual([]);
+    expect(runRule(unitsApart, literalContext([basic, expenses("元")])).failed).toMatchObject([{ severity: "error", at: ["表10!E3", "表10!B9", "表6!C9"] }]);
+  });
 });

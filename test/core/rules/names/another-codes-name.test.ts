@@ -55,4 +55,11 @@ describe("names/another-codes-name", () => {
     expect(run.failed).toMatchObject([{ messageId: "elsewhere", at: expect.arrayContaining(["表5!B6"]) }]);
     expect(run.failed[0]?.at[0]).toBe("表5!B6");
   });
+
+  test("the name of a sibling that only the lists have, where the other tables call the code as the lists do", () => {
+    const right = [code("2101103", "公务员医疗补助", 1)];
+    const run = runRule(anotherCodesName, literalContext([literalTable("budget-2", [code("2101103", "事业单位医疗", 1)]), literalTable("budget-3", right), literalTable("budget-5", right)]));
+    expect(run.failed).toMatchObject([{ messageId: "elsewhere", severity: "error", at: ["表2!B6", "表3!B6", "表5!B6"] }]);
+    expect(run.failed[0]?.message).toContain("科目 2101102 的名称");
+  });
 });

@@ -10,7 +10,7 @@ import { amountText, tableList, tableName } from "../name-lines";
 /** One total of a table: line and column as identities call them. */
 type Anchor = readonly [table: string, row: string, column: string];
 
-/** Totals that must be one amount: only they tell that a whole table stands in another unit. */
+/** Amounts that must be one: only they tell that a whole table stands in another unit. */
 const TIES: readonly (readonly [Anchor, Anchor])[] = [
   [["budget-1", "收入总计", "预算数"], ["budget-2", "合计", "总计"]],
   [["budget-1", "支出总计", "预算数"], ["budget-3", "合计", "合计"]],
@@ -22,11 +22,15 @@ const TIES: readonly (readonly [Anchor, Anchor])[] = [
   [["budget-4", "支出总计", "政府性基金预算"], ["budget-8", "合计", "合计"]],
   [["budget-4", "支出总计", "国有资本经营预算"], ["budget-9", "合计", "合计"]],
   [["budget-1", "上年结转结余", "预算数"], ["budget-11", "合计", "总计"]],
+  // Projects may add to these two, never by a round factor.
+  [["budget-6", "30231", "合计"], ["budget-10", "公务用车运行费", "合计"]],
+  [["budget-6", "30217", "合计"], ["budget-10", "公务接待费", "合计"]],
 ];
 /** 千元 for 万元, 元 for 千元, 元 for 万元, each in both directions. */
 const FACTORS: readonly Exact[] = [10, 1000, 10_000].map((factor) => new Exact(factor));
-/** An amount this coarse (0.01 against 0.1) proves no factor. */
-const COARSE = new Exact("0.001");
+/** How coarse an amount may be, as its margin to its value: 0.01 against 0.1 proves no factor, and small factors take finer amounts. */
+const COARSE = new Exact("0.02");
+const COARSE_FOR_TEN = new Exact("0.001");
 
 interface Total {
   readonly table: RecognisedTable;
@@ -86,19 +90,23 @@ function totalOf(disclosure: Disclosure, [id, key, column]: Anchor): Total | und
   const row = table?.rows.find((one) => (key === "合计" ? one.kind === "total" : one.key === key));
   const figure = row?.figures.get(column);
   if (table === undefined || row === undefined || figure === undefined || figure.problem !== undefined) return undefined;
-  const rough = figure.value.isZero() || figure.half.div(figure.value.abs()).gt(COARSE);
-  return rough ? undefined : { table, row, column, figure };
+  return figure.value.isZero() || margin(figure).gt(COARSE) ? undefined : { table, row, column, figure };
 }
 
 function tie(a: Total | undefined, b: Total | undefined): Tie[] {
   if (a === undefined || b === undefined) return [];
   const [x, y] = [inWan(a.figure), inWan(b.figure)];
   if (agreement(x, y) !== "apart") return [{ a, b, factor: new Exact(1) }];
-  for (const factor of FACTORS) {
+  const fine = margin(a.figure).lte(COARSE_FOR_TEN) && margin(b.figure).lte(COARSE_FOR_TEN);
+  for (const factor of fine ? FACTORS : FACTORS.slice(1)) {
     if (agreement(scaled(x, factor), y) !== "apart") return [{ a, b, factor }];
     if (agreement(x, scaled(y, factor)) !== "apart") return [{ a, b, factor: new Exact(1).div(factor) }];
   }
   return [];
+}
+
+function margin({ value, half }: Figure): Exact {
+  return half.div(value.abs());
 }
 
 function inWan(figure: Figure): { readonly value: Exact; readonly half: Exact } {
@@ -129,15 +137,27 @@ function usualScale(scales: ReadonlyMap<RecognisedTable, Exact>): Exact {
   return [...all].sort((a, b) => count(b) - count(a))[0] ?? new Exact(1);
 }
 
-/** Whether the amounts below the total add to it: then the table stands in that unit, not its total only. */
+/** Whether the amounts around this one stand in the same unit: then it is the table's unit, not this one amount. */
 function isWholeTable(total: Total, table: RecognisedTable): boolean {
-  const { children } = total.row;
-  if (children.length > 0) {
-    const parts = children.map((child) => child.figures.get(total.column)).filter((part) => part !== undefined);
-    const value = parts.reduce((sum, part) => sum.plus(part.value), ZERO);
-    const half = parts.reduce((sum, part) => sum.plus(part.half), ZERO);
-    return agreement({ value, half }, total.figure) !== "apart";
-  }
+  if (total.row.children.length > 0) return isSum(total.row, total.row.children, total.column);
+  const partOf = itemParts(table);
+  const whole = partOf.get(total.row.key) ?? total.row.key;
+  const parts = table.rows.filter((row) => partOf.get(row.key) === whole);
+  const wholeRow = table.rows.find((row) => row.key === whole);
+  if (wholeRow !== undefined && parts.length > 0) return isSum(wholeRow, parts, total.column);
   const twin = table.rows.find((row) => row !== total.row && (row.key === "收入总计" || row.key === "支出总计"))?.figures.get(total.column);
   return twin !== undefined && agreement(twin, total.figure) !== "apart";
+}
+
+/** Named line → the line that it is a part of. */
+function itemParts(table: RecognisedTable): ReadonlyMap<string, string> {
+  return new Map(table.standard.sides.flatMap(({ rows }) => (rows.kind === "items" ? rows.items : [])).flatMap(({ name, partOf }): [string, string][] => (partOf === undefined ? [] : [[name, partOf]])));
+}
+
+function isSum(whole: TableRow, parts: readonly TableRow[], column: string): boolean {
+  const sum = whole.figures.get(column);
+  const figures = parts.flatMap((part) => part.figures.get(column) ?? []);
+  const value = figures.reduce((total, part) => total.plus(part.value), ZERO);
+  const half = figures.reduce((total, part) => total.plus(part.half), ZERO);
+  return sum !== undefined && !sum.value.isZero() && agreement({ value, half }, sum) !== "apart";
 }

@@ -51,7 +51,7 @@ function inSystem(system: CodeSystem, codes: ReadonlyMap<string, NamesOfCode>): 
       const entry = knownCode(system, code);
       if (entry !== undefined && acceptsName(entry, key)) continue;
       const owners = (bearers.get(key) ?? []).filter((other) => other !== code && other.length === code.length);
-      const one = fromList(system, code, wrong, codes) ?? fromElsewhere(code, key, names, owners, codes) ?? fromTwins(system, code, key, names, owners, codes);
+      const one = fromList(system, code, wrong, codes) ?? fromElsewhere(system, code, key, names, owners, codes) ?? fromTwins(system, code, key, names, owners, codes);
       if (one !== undefined) borrowed.push(one);
     }
   }
@@ -83,7 +83,7 @@ function fromList(system: CodeSystem, code: string, wrong: readonly NameMention[
 
 /** 20825 printed as 行政事业单位养老支出 in 表5, the name that 20805 bears, while 表2 and 表3 call 20825 其他生活救助. */
 function fromElsewhere(
-  code: string, key: string, names: NamesOfCode, owners: readonly string[], codes: ReadonlyMap<string, NamesOfCode>,
+  system: CodeSystem, code: string, key: string, names: NamesOfCode, owners: readonly string[], codes: ReadonlyMap<string, NamesOfCode>,
 ): BorrowedName | undefined {
   const wrong = names.get(key) ?? [];
   const right = [...names].filter(([other]) => other !== key).map(([, mentions]) => mentions).sort((a, b) => b.length - a.length)[0];
@@ -91,10 +91,21 @@ function fromElsewhere(
   const parent = parentCode(code);
   const sibling = owners.find((owner) => parentCode(owner) === parent && ownsName(codes.get(owner), key, wrong.length));
   const stranger = owners.length === 1 && right.length > wrong.length && !EVERYWHERE.has(key) && ownsName(codes.get(owners[0] ?? ""), key, 1) ? owners[0] : undefined;
-  const owner = sibling ?? stranger;
+  const owner = sibling ?? stranger ?? ownerInLists(system, code, wrong, right);
   if (owner === undefined) return undefined;
   const ownerMentions = codes.get(owner)?.get(key) ?? [];
   return { proof: "elsewhere", code, wrong, owner, ownerMentions, rightName: right[0]?.name, rightMentions: right };
+}
+
+/**
+ * 2101103 printed as 事业单位医疗 where 2101102 does not stand in the document: what proves it is the document itself, which calls 2101103
+ * 公务员医疗补助 elsewhere as the lists do; the lists only tell whose name it is.
+ */
+function ownerInLists(system: CodeSystem, code: string, wrong: readonly NameMention[], right: readonly NameMention[]): string | undefined {
+  const [odd, usual] = [wrong[0], right[0]];
+  const entry = knownCode(system, code);
+  if (odd === undefined || usual === undefined || entry === undefined || !acceptsName(entry, usual.key)) return undefined;
+  return knownSiblingsNamed(system, parentCode(code), odd.name).find((other) => other.code !== code)?.code;
 }
 
 /** Whether a code bears the name at least as often as the other one, or bears no other. */
