@@ -62,9 +62,9 @@ function conditionHindrance({ onlyIf, unless }: Identity, documents: Documents):
 }
 
 /** Columns of the lines that the term takes; in a table with two sides those of its side only. */
-function columnsOf({ planned: { term }, table, index }: ReadyTerm): readonly string[] {
+function columnsOf({ planned: { term }, index }: ReadyTerm): readonly string[] {
   const row = term.row.kind === "named" ? index.named.get(term.row.name)?.[0] : undefined;
-  return [...(row?.figures.keys() ?? table.columns.keys())];
+  return [...(row?.figures.keys() ?? index.columns)];
 }
 
 function isUnfilledAnywhere({ terms }: Ready, column: string): boolean {

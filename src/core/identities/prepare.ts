@@ -34,21 +34,22 @@ export function prepare(identity: Identity, documents: Documents): Ready | Hindr
   for (const planned of identity.terms) {
     const table = findTable(planned, documents);
     if (isHindrance(table)) return table;
-    const hindrance = columnHindrance(planned, table);
+    const term = { planned, table, index: tableIndex(table) };
+    const hindrance = columnHindrance(term);
     if (hindrance !== undefined) return hindrance;
     unit ??= table.unit;
-    terms.push({ planned, table, index: tableIndex(table) });
+    terms.push(term);
   }
   const [first, ...rest] = terms;
   if (first === undefined || unit === undefined) return noData("公式里没有表格数据");
   return { terms: [first, ...rest], unit };
 }
 
-function columnHindrance({ term }: PlannedTerm, table: RecognisedTable): Hindrance | undefined {
+function columnHindrance({ planned: { term }, table, index }: ReadyTerm): Hindrance | undefined {
   if (term.column.kind === "each") return undefined;
   const { name } = term.column;
   const row = term.row.kind === "named" ? term.row.name : undefined;
-  if (!table.columns.has(name)) {
+  if (!index.columns.has(name)) {
     const optional = table.standard.sides.some((side) => side.columns[name]?.optional === true);
     return optional ? notApplicable(`${term.table}的表式没有“${name}”栏`) : noData(`${term.table}没有“${name}”栏`);
   }

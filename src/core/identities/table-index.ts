@@ -13,6 +13,8 @@ export interface TableIndex {
   /** Codes that stand above some code of the table. */
   readonly above: ReadonlySet<string>;
   readonly codeLengths: ReadonlySet<number>;
+  /** Columns of every side. */
+  readonly columns: ReadonlySet<string>;
   /** Neither a line nor an amount: nothing to publish. */
   readonly isNil: boolean;
   /** Lines that bear an amount and could not be read: what looks missing may be one of them. */
@@ -56,7 +58,14 @@ function makeIndex(table: RecognisedTable): TableIndex {
   const isNil = byCode.size === 0 && byProject.size === 0 && parents.length === 0 && strays.length === 0 && table.rows.every((row) => !hasAmount(row.figures));
   let keys: ReadonlyMap<TableRow, string> | undefined;
   const rowKey = (row: TableRow): string => (keys ??= rowKeys(table.rows)).get(row) ?? row.key;
-  return { named, byCode, byProject, parents, above, codeLengths, isNil, strays, rowKey };
+  return { named, byCode, byProject, parents, above, codeLengths, columns: columnsOf(table), isNil, strays, rowKey };
+}
+
+/** `table.columns` lists one side of a table with two; the lines of the other know theirs. */
+function columnsOf(table: RecognisedTable): ReadonlySet<string> {
+  const columns = new Set(table.columns.keys());
+  if (table.standard.sides.length > 1) for (const row of table.rows) for (const column of row.figures.keys()) columns.add(column);
+  return columns;
 }
 
 function add(map: Map<string, TableRow[]>, key: string, row: TableRow): void {

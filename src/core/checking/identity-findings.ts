@@ -1,0 +1,95 @@
+import type { Compared } from "../identities/application";
+import { applicationKey } from "../identities/application";
+import { explain, lineName } from "../identities/explain";
+import type { CellRef } from "../workbook/cell-ref";
+import type { Finding, Severity } from "./finding";
+import { amountText, type Located } from "./locate-mistakes";
+import { identityRule } from "./run-identities";
+import type { Suspect } from "./suspect";
+
+const LOUDNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** Arithmetic lines shown in the message itself; all of them are in `details`. */
+const SHOWN = 1;
+
+/** One finding for all comparisons that one figure would settle. */
+export function mistakeFinding({ comparisons, likely, rivals }: Located): Finding {
+  const [first, ...others] = [...comparisons].sort((a, b) => weight(a, likely) - weight(b, likely));
+  if (first === undefined) throw new Error("a located mistake without a comparison");
+  const arithmetic = comparisons.map((comparison) => `${comparison.identity.line.title}：${explain(comparison).arithmetic}`);
+  const place = placeWords(likely);
+  const told = first.identity.line.message ?? `${first.identity.line.title}，现在不等`;
+  return {
+    id: [identityRule(first.identity), likely.term.table.standard.id, keyOf(likely), likely.term.column].join("/"),
+    rule: identityRule(first.identity),
+    severity: [...comparisons].map((one) => one.identity.line.severity).sort((a, b) => LOUDNESS[a] - LOUDNESS[b])[0] ?? "error",
+    message: `${told}：${explain(first).arithmetic}。${consequence(others.length)}${advice(place, likely, rivals)}`,
+    at: unique([likely.figure.at, ...rivals.map(({ figure }) => figure.at), ...cellsOf([first, ...others])]),
+    found: amountText(likely.figure.value),
+    expected: amountText(likely.should),
+    difference: amountText(likely.figure.value.minus(likely.should)),
+    table: likely.term.table.standard.id,
+    details: arithmetic.slice(0, Math.max(SHOWN, arithmetic.length)),
+  };
+}
+
+function consequence(others: number): string {
+  return others === 0 ? "" : `另有${String(others)}处因此不符。`;
+}
+
+function advice(place: string, likely: Suspect, rivals: readonly Suspect[]): string {
+  const should = amountText(likely.should);
+  if (rivals.length > 0) {
+    const names = rivals.slice(0, 3).map(placeWords).join("、");
+    return `可能是${place}有误（改为 ${should} 即相符），也可能是${names}${rivals.length > 3 ? "等" : ""}，请对照原始数据核对。`;
+  }
+  if (likely.breaks > 0) return `请对照原始数据核对${place}等有关数字。`;
+  return `最可能是${place}有误：现为 ${amountText(likely.figure.value)}，改为 ${should} 后上述关系都成立，请对照原始数据核对。`;
+}
+
+function placeWords({ term }: Suspect): string {
+  return `${term.table.standard.name}“${lineName(term)}”的${term.column}`;
+}
+
+function keyOf({ term }: Suspect): string {
+  if (term.row === undefined) return term.sought;
+  return term.row.kind === "project" && term.row.code !== undefined ? `${term.row.code}/${term.row.key}` : term.row.key;
+}
+
+/** Comparisons inside the likely figure's own table first, errors first, few terms first: the one that a reader can follow. */
+function weight(comparison: Compared, likely: Suspect): number {
+  const own = comparison.terms.every(({ table }) => table === likely.term.table) ? 0 : 1;
+  return LOUDNESS[comparison.identity.line.severity] * 10_000 + own * 1_000 + Math.min(comparison.terms.length, 999);
+}
+
+/** A rule of thumb that does not hold, told by itself. */
+export function hintFinding(comparison: Compared): Finding {
+  const { line } = comparison.identity;
+  const { left, right } = comparison;
+  const [term] = comparison.terms;
+  return {
+    id: [identityRule(comparison.identity), applicationKey(comparison)].join("/"),
+    rule: identityRule(comparison.identity),
+    severity: line.severity,
+    message: `${line.message ?? line.title}：${explain(comparison).arithmetic}。`,
+    at: unique(cellsOf([comparison])),
+    found: amountText(left.value),
+    expected: amountText(right.value),
+    difference: amountText(left.value.minus(right.value)),
+    ...(term === undefined ? {} : { table: term.table.standard.id }),
+  };
+}
+
+/** Places of all figures other than blanks, those of the first comparison first. */
+export function cellsOf(comparisons: readonly Compared[]): CellRef[] {
+  return comparisons.flatMap(({ terms }) =>
+    terms.flatMap(({ figure, summed }) => (figure === undefined || (summed && figure.value.isZero()) ? [] : [figure.at])),
+  );
+}
+
+export function unique(refs: readonly CellRef[]): CellRef[] {
+  const seen = new Set<string>();
+  return refs.filter(({ sheet, row, column }) => {
+    const key = `${sheet}!${String(row)}:${String(column)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,127 @@
+import type { Exact } from "../figures/exact";
+import type { Figure } from "../figures/figure";
+import type { AppliedTerm, Compared } from "../identities/application";
+import { holdsAfter, neededChange, slipLikeness, type Suspect } from "./suspect";
+
+/** Failing comparisons that one figure's change would settle, with that figure and its rivals. */
+export interface Located {
+  readonly comparisons: readonly Compared[];
+  readonly likely: Suspect;
+  /** Figures whose change would settle as much: nothing tells them from the likely one. */
+  readonly rivals: readonly Suspect[];
+}
+
+/** Lookup: figure → comparisons that it takes part in. */
+class Involved {
+  private readonly byFigure = new Map<Figure, Compared[]>();
+
+  constructor(comparisons: readonly Compared[]) {
+    for (const comparison of comparisons) {
+      for (const { figure } of comparison.terms) {
+        if (figure === undefined) continue;
+        const list = this.byFigure.get(figure);
+        if (list === undefined) this.byFigure.set(figure, [comparison]);
+        else if (list[list.length - 1] !== comparison) list.push(comparison);
+      }
+    }
+  }
+
+  of(figure: Figure): readonly Compared[] {
+    return this.byFigure.get(figure) ?? [];
+  }
+}
+
+/**
+ * Explains failing comparisons by as few wrong figures as possible: again and again the figure is taken whose change settles the most of them
+ * and breaks the least of what holds. It is the likely place, never a certainty.
+ */
+export function locateMistakes(failed: readonly Compared[], holding: readonly Compared[]): Located[] {
+  const holds = new Involved(holding);
+  const located: Located[] = [];
+  let open = [...failed];
+  while (open.length > 0) {
+    const suspects = rank(suspectsOf(open, holds));
+    const [likely] = suspects;
+    if (likely === undefined) break;
+    const settled = new Set(likely.settles);
+    located.push({ comparisons: likely.settles, likely, rivals: suspects.slice(1).filter((other) => isRival(other, likely)) });
+    open = open.filter((comparison) => !settled.has(comparison));
+  }
+  return located;
+}
+
+function suspectsOf(open: readonly Compared[], holds: Involved): Suspect[] {
+  const fails = new Involved(open);
+  const seen = new Set<Figure>();
+  const suspects: Suspect[] = [];
+  for (const comparison of open) {
+    for (const term of comparison.terms) {
+      if (term.figure === undefined || seen.has(term.figure)) continue;
+      seen.add(term.figure);
+      const best = bestChange(term.figure, fails.of(term.figure), holds.of(term.figure));
+      if (best !== undefined) suspects.push(best);
+    }
+  }
+  return suspects;
+}
+
+/** Of the changes that the figure's failing comparisons ask for, the one that settles the most and breaks the least. */
+function bestChange(figure: Figure, failing: readonly Compared[], holding: readonly Compared[]): Suspect | undefined {
+  let best: Suspect | undefined;
+  const tried = new Set<string>();
+  for (const comparison of failing) {
+    const term = termOf(comparison, figure);
+    if (term === undefined) continue;
+    const change = neededChange(comparison, term);
+    const key = change.toString();
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const settles = failing.filter((other) => holdsAfter(other, figure, change));
+    const breaks = holding.filter((other) => !holdsAfter(other, figure, change)).length;
+    const suspect = { figure, term, should: figure.value.plus(change), settles, breaks };
+    if (settles.length > 0 && (best === undefined || compare(suspect, best) < 0)) best = suspect;
+  }
+  return best;
+}
+
+function termOf(comparison: Compared, figure: Figure): AppliedTerm | undefined {
+  return comparison.terms.find((term) => term.figure === figure);
+}
+
+function gain({ settles, breaks }: Suspect): number {
+  return settles.length - breaks;
+}
+
+function likeness({ figure, should }: Suspect): number {
+  return slipLikeness(figure.value, should);
+}
+
+/** The likelier first: what it settles less what it breaks, then how much it looks like a slip, then a filled cell before a blank, a part before its sum. */
+function compare(a: Suspect, b: Suspect): number {
+  return (
+    gain(b) - gain(a) ||
+    Number(likeness(b) > 0) - Number(likeness(a) > 0) ||
+    b.settles.length - a.settles.length ||
+    likeness(b) - likeness(a) ||
+    Number(isFilled(b.figure)) - Number(isFilled(a.figure)) ||
+    (a.term.row?.children.length ?? 0) - (b.term.row?.children.length ?? 0)
+  );
+}
+
+function rank(suspects: readonly Suspect[]): Suspect[] {
+  return [...suspects].sort(compare);
+}
+
+function isFilled(figure: Figure): boolean {
+  return !figure.value.isZero();
+}
+
+function isRival(other: Suspect, likely: Suspect): boolean {
+  if (!likely.settles.every((comparison) => other.settles.includes(comparison))) return false;
+  return gain(other) === gain(likely) && other.settles.length === likely.settles.length && likeness(other) > 0 && (isFilled(other.figure) || !isFilled(likely.figure));
+}
+
+/** Exact value as the report prints it. */
+export function amountText(value: Exact): string {
+  return value.toFixed(Math.max(2, value.decimalPlaces()));
+}

@@ -1,0 +1,44 @@
+import type { Compared } from "../identities/application";
+import { isCompared } from "../identities/application";
+import { evaluate } from "../identities/evaluate";
+import type { Identity } from "../identities/identity";
+import type { Finding } from "./finding";
+import type { CheckContext } from "./rule";
+import { brokenRule } from "./run-rules";
+import type { Tally } from "./tally";
+
+/** The comparisons of a run, by how they ended. Passed ones are kept because a mistake is located by what still holds. */
+export interface Comparisons {
+  readonly passed: readonly Compared[];
+  readonly tails: readonly Compared[];
+  readonly failed: readonly Compared[];
+  readonly broken: readonly Finding[];
+}
+
+export const identityRule = (identity: Identity): string => `identity/${identity.line.id}`;
+
+/** Applies every identity everywhere and counts the outcomes. */
+export function runIdentities(identities: readonly Identity[], context: CheckContext, tally: Tally): Comparisons {
+  const passed: Compared[] = [];
+  const tails: Compared[] = [];
+  const failed: Compared[] = [];
+  const broken: Finding[] = [];
+  for (const identity of identities) {
+    const id = identityRule(identity);
+    const { title } = identity.line;
+    try {
+      for (const application of evaluate(identity, context)) {
+        if (!isCompared(application)) {
+          tally.add(id, title, application.outcome, application.reason);
+          continue;
+        }
+        tally.add(id, title, application.outcome === "failed" ? "failed" : "passed");
+        (application.outcome === "failed" ? failed : application.outcome === "tail" ? tails : passed).push(application);
+      }
+    } catch (problem) {
+      broken.push(brokenRule(id, title, problem));
+      tally.add(id, title, "ambiguous", "检查程序出错，这一条没有查完");
+    }
+  }
+  return { passed, tails, failed, broken };
+}

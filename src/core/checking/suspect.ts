@@ -1,0 +1,63 @@
+import { agreement, atMost } from "../figures/agreement";
+import { Exact, ZERO } from "../figures/exact";
+import type { Figure } from "../figures/figure";
+import { unitFactor } from "../figures/unit";
+import type { AppliedTerm, Compared } from "../identities/application";
+
+/** A figure whose change would settle comparisons that fail. */
+export interface Suspect {
+  readonly figure: Figure;
+  readonly term: AppliedTerm;
+  /** What it would have to be, in its own unit. */
+  readonly should: Exact;
+  /** The failing comparisons that would then hold. */
+  readonly settles: readonly Compared[];
+  /** Comparisons that hold now and would not then. */
+  readonly breaks: number;
+}
+
+/** Change of a figure, in its own unit, that makes both sides of a comparison equal. */
+export function neededChange(comparison: Compared, term: AppliedTerm): Exact {
+  const gap = comparison.right.value.minus(comparison.left.value);
+  const signed = term.side === "left" ? gap.div(term.coefficient) : gap.div(-term.coefficient);
+  const unit = term.figure?.unit ?? comparison.unit;
+  return unit === comparison.unit ? signed : signed.times(unitFactor(comparison.unit, unit));
+}
+
+/** Whether a comparison would hold if the figure were changed by that much (in its own unit). */
+export function holdsAfter(comparison: Compared, figure: Figure, change: Exact): boolean {
+  const factor = unitFactor(figure.unit, comparison.unit);
+  const move = { left: ZERO, right: ZERO };
+  for (const term of comparison.terms) {
+    if (term.figure === figure) move[term.side] = move[term.side].plus(change.times(term.coefficient).times(factor));
+  }
+  const left = { value: comparison.left.value.plus(move.left), half: comparison.left.half };
+  const right = { value: comparison.right.value.plus(move.right), half: comparison.right.half };
+  switch (comparison.relation) {
+    case "=": return agreement(left, right) !== "apart";
+    case "≤": return atMost(left, right) !== "apart";
+    case "≥": return atMost(right, left) !== "apart";
+  }
+}
+
+/**
+ * How much a change looks like a slip of the hand: 3 one digit or two neighbours swapped, 2 a shifted point, a lost sign or a figure left out,
+ * 1 another amount, 0 impossible to print (a negative, more than two decimals).
+ */
+export function slipLikeness(from: Exact, to: Exact): number {
+  if (to.decimalPlaces() > 2 || (to.isNegative() && !from.isNegative() && !to.negated().eq(from))) return 0;
+  if (from.isZero() || to.isZero() || to.negated().eq(from)) return 2;
+  const ratio = to.div(from).abs();
+  if ([10, 100, 1000, 10_000].some((power) => ratio.eq(power) || ratio.times(power).eq(1))) return 2;
+  return isOneSlip(from.toFixed(2), to.toFixed(2)) ? 3 : 1;
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) {
+    const [long, short] = a.length > b.length ? [a, b] : [b, a];
+    return long.length === short.length + 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+  }
+  const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [i = 0, j = 0] = differing;
+  return differing.length === 1 || (differing.length === 2 && a[i] === b[j] && a[j] === b[i]);
+}

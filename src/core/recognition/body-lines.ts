@@ -1,0 +1,59 @@
+import type { TableStandard } from "../standards/table-standard";
+import { standardOfTitle } from "./find-titles";
+import { isFrontRow } from "./front-lines";
+import { isBlankRow, isHeaderRow, rowLine, type HeaderRows } from "./header-rows";
+import { isBlank, type Region, type SheetGrid } from "./sheet-grid";
+
+/** What a sheet row below the header is, before anybody asks for its code or item. */
+export type BodyLine = "blank" | "skip" | "row";
+
+/**
+ * Tells lines that are no data: a ※ or 1 2 3 row, the header, title and unit line repeated after a page break.
+ */
+export function classifyLine(grid: SheetGrid, row: number, region: Region, header: HeaderRows, standard: TableStandard): BodyLine {
+  if (isBlankRow(grid, row, region)) return "blank";
+  if (isNumberingRow(grid, row, region)) return "skip";
+  if (isHeaderRow(grid, row, region, standard, 2) && isPartOfHeader(grid, row, region, header)) return "skip";
+  if (isFrontRow(grid, row, region) || isTitleRow(grid, row, region, standard)) return "skip";
+  return "row";
+}
+
+/** A row of ※, 栏次 and 1 2 3 … in a run ("1=2+3" too), and nothing else: it numbers the columns. */
+function isNumberingRow(grid: SheetGrid, row: number, region: Region): boolean {
+  let marks = 0;
+  let numbers = 0;
+  for (let column = region.left; column <= region.right; column++) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (/^(?:[※*×]+|栏次|行次|甲|乙|丙)$/.test(text)) marks++;
+    else if (/^\(?(\d{1,2})(?:=[\d+-]+)?\)?$/.exec(text)?.[1] === String(numbers + 1)) numbers++;
+    else return false;
+  }
+  return marks > 0 || numbers >= 2;
+}
+
+const alone = new WeakMap<TableStandard, readonly TableStandard[]>();
+
+function titled(text: string, standard: TableStandard): boolean {
+  let list = alone.get(standard);
+  if (list === undefined) alone.set(standard, (list = [standard]));
+  return standardOfTitle(text, list) !== undefined;
+}
+
+function isTitleRow(grid: SheetGrid, row: number, region: Region, standard: TableStandard): boolean {
+  let seen = false;
+  for (let column = region.left; column <= region.right; column++) {
+    const value = grid.cell(row, column)?.value;
+    if (isBlank(grid.cell(row, column))) continue;
+    if (typeof value !== "string") return false;
+    if (titled(value, standard)) seen = true;
+    else return false;
+  }
+  return seen;
+}
+
+/** Every label of the row stands in one of the header's own lines. */
+function isPartOfHeader(grid: SheetGrid, row: number, region: Region, header: HeaderRows): boolean {
+  const own = new Set([...header.lines].flatMap((line) => line.split("|")));
+  return rowLine(grid, row, region).split("|").every((label) => own.has(label));
+}

@@ -1,0 +1,23 @@
+import { subjectOf } from "../wording/prose";
+import type { NotRecognised } from "./disclosure";
+import type { SheetGrid } from "./sheet-grid";
+
+const REASONS = {
+  narrative: "情况说明（文字）：尚未核对",
+  performance: "绩效目标表或自评表：尚未核对",
+  contents: "目录",
+  other: "没有找到标准公开表的表名或表头",
+} as const;
+const ENOUGH_TEXT = 400;
+
+/** Says what a sheet without any standard table is, as far as its words tell. */
+export function describeSheet(grid: SheetGrid): NotRecognised {
+  const texts: string[] = [];
+  for (const row of grid.sheet.rows) {
+    for (const cell of row ?? []) {
+      if (typeof cell?.value === "string" && cell.value.trim() !== "") texts.push(cell.value);
+      if (texts.length > ENOUGH_TEXT) break;
+    }
+  }
+  return { sheet: grid.sheet.name, reason: REASONS[subjectOf(grid.sheet.name, texts)], candidates: [] };
+}

@@ -1,0 +1,101 @@
+import type { TableStandard } from "../standards/table-standard";
+import { headerWords } from "./header-words";
+import { isBlank, isNumeric, type Region, type SheetGrid } from "./sheet-grid";
+
+/** The rows of a header and, for each column, its labels from the top one down to its own. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+  /** Column → labels, top first, as compared. The last one is the column's own where `own` holds it. */
+  readonly paths: ReadonlyMap<number, readonly string[]>;
+  /** Columns that have a label in a header row themselves; the others only stand under a wider one. */
+  readonly own: ReadonlySet<number>;
+  /** Own labels of each header row: tells a repeated header from a body row. */
+  readonly lines: ReadonlySet<string>;
+}
+
+/** How far below a region's first row a header may begin. */
+const SEARCH_DEPTH = 40;
+
+/** Whether a row holds header labels of the standard and no figures; `least` labels are needed. */
+export function isHeaderRow(grid: SheetGrid, row: number, region: Region, standard: TableStandard, least = 1): boolean {
+  const vocabulary = headerWords(standard);
+  let known = 0;
+  let other = 0;
+  for (let column = region.left; column <= region.right; column++) {
+    const cell = grid.cell(row, column);
+    if (isBlank(cell)) continue;
+    if (isNumeric(cell)) return false;
+    if (vocabulary.has(grid.key(row, column))) known++;
+    else other++;
+  }
+  return known >= least && known >= other;
+}
+
+/** The own labels of a row, joined: equal for a header row and its repetition after a page break. */
+export function rowLine(grid: SheetGrid, row: number, region: Region): string {
+  const labels: string[] = [];
+  for (let column = region.left; column <= region.right; column++) {
+    const key = grid.key(row, column);
+    if (key !== "") labels.push(key);
+  }
+  return labels.join("|");
+}
+
+/** Finds the header of a standard in a region, from `from` down; undefined where no row looks like one. */
+export function findHeaderRows(grid: SheetGrid, region: Region, from: number, standard: TableStandard): HeaderRows | undefined {
+  let first = from;
+  const limit = Math.min(region.bottom, from + SEARCH_DEPTH);
+  while (first <= limit && !isHeaderRow(grid, first, region, standard, 2)) first++;
+  if (first > limit) return undefined;
+  const start = first;
+  while (first > from && isHeaderRow(grid, first - 1, region, standard)) first--;
+  let last = start;
+  for (let row = start + 1; row <= Math.min(region.bottom, start + 5); row++) {
+    if (isBlankRow(grid, row, region)) continue;
+    if (!isHeaderRow(grid, row, region, standard) || isLoneTotal(grid, row, region, standard)) break;
+    last = row;
+  }
+  return { first, last, ...labelPaths(grid, region, first, last) };
+}
+
+/** A single 合计 on a row is the body's total row with nothing in it, not a header. */
+function isLoneTotal(grid: SheetGrid, row: number, region: Region, standard: TableStandard): boolean {
+  const line = rowLine(grid, row, region);
+  return standard.sides.some(({ rows }) =>
+    rows.kind === "items" ? rows.items.some((item) => item.name === line) : rows.kind !== "classes" && rows.total.includes(line),
+  );
+}
+
+export function isBlankRow(grid: SheetGrid, row: number, region: Region): boolean {
+  for (let column = region.left; column <= region.right; column++) if (!isBlank(grid.cell(row, column))) return false;
+  return true;
+}
+
+/**
+ * Labels over each column. A label also covers the blank cells to its right, up to a column where a label above begins:
+ * that is what a merged header looks like without its merges, and where merges are kept it reads the same.
+ */
+function labelPaths(grid: SheetGrid, region: Region, first: number, last: number): Pick<HeaderRows, "paths" | "own" | "lines"> {
+  const paths = new Map<number, string[]>();
+  const own = new Set<number>();
+  const lines = new Set<string>();
+  for (let row = first; row <= last; row++) {
+    let carried = "";
+    const begun = new Set(own);
+    for (let column = region.left; column <= region.right; column++) {
+      const key = grid.key(row, column);
+      if (key !== "") {
+        own.add(column);
+        carried = key;
+      } else if (begun.has(column)) carried = "";
+      if (carried === "") continue;
+      const path = paths.get(column);
+      if (path === undefined) paths.set(column, [carried]);
+      else if (path[path.length - 1] !== carried) path.push(carried);
+    }
+    const line = rowLine(grid, row, region);
+    if (line !== "") lines.add(line);
+  }
+  return { paths, own, lines };
+}

@@ -1,0 +1,63 @@
+import { columnLetters } from "../workbook/a1";
+import type { TableStandard } from "../standards/table-standard";
+import { classifyLine } from "./body-lines";
+import type { RecognisedTable } from "./disclosure";
+import type { TitleCell } from "./find-titles";
+import { readFrontFacts } from "./front-lines";
+import { linkRows } from "./link-rows";
+import type { Header } from "./read-header";
+import { readCodedRows } from "./read-coded-rows";
+import { readItemRows, type ReadRows } from "./read-item-rows";
+import type { Region, SheetGrid } from "./sheet-grid";
+
+/** A table as read, and the sheet row after which nothing of it stands. */
+export interface ReadTable {
+  readonly table: RecognisedTable;
+  readonly lastRow: number;
+}
+
+/** Reads the body below a header that fits. */
+export function readTable(grid: SheetGrid, region: Region, standard: TableStandard, header: Header, title: TitleCell | undefined): ReadTable {
+  const facts = readFrontFacts(grid, region, header.rows.last);
+  const unit = facts.unit?.value ?? "万元";
+  const lines: number[] = [];
+  for (let row = header.rows.last + 1; row <= region.bottom; row++) {
+    if (classifyLine(grid, row, region, header.rows, standard) === "row") lines.push(row);
+  }
+  const parts = header.sides.map((side): ReadRows => {
+    const read = side.side.rows.kind === "items" || side.side.rows.kind === "classes" ? readItemRows : readCodedRows;
+    return read(grid, lines, side, unit);
+  });
+  if (standard.sides.length === 1) linkRows(parts[0]?.rows ?? [], facts.agency?.text);
+  const columns = new Map(header.sides.flatMap(({ amounts }) => [...amounts]).reverse());
+  const lastRow = lines[lines.length - 1] ?? header.rows.last;
+  return {
+    lastRow,
+    table: {
+      standard,
+      title: title?.text ?? standard.titles[0] ?? standard.name,
+      ...(title === undefined ? {} : { titleAt: { sheet: grid.sheet.name, row: title.row, column: title.column } }),
+      range: { sheet: grid.sheet.name, top: region.top, left: region.left, bottom: lastRow, right: region.right },
+      unit,
+      ...(facts.unit === undefined ? {} : { unitAt: facts.unit.at }),
+      ...(facts.year === undefined ? {} : { year: facts.year }),
+      ...(facts.agency === undefined ? {} : { agency: facts.agency }),
+      columns,
+      rows: parts.flatMap(({ rows }) => rows),
+      strays: parts.flatMap(({ strays }) => strays),
+      notes: uniqueNotes(parts),
+      hiddenColumns: [...columns.values()].filter((column) => grid.sheet.hiddenColumns.has(column)).map(columnLetters),
+    },
+  };
+}
+
+/** Both sides of T1 see the same note below the table. */
+function uniqueNotes(parts: readonly ReadRows[]): RecognisedTable["notes"] {
+  const seen = new Set<string>();
+  return parts
+    .flatMap(({ notes }) => notes)
+    .filter(({ at }) => {
+      const place = `${String(at.row)}:${String(at.column)}`;
+      return !seen.has(place) && seen.add(place);
+    });
+}

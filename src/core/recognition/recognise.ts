@@ -1,0 +1,146 @@
+import { budgetTables } from "../standards/budget/tables";
+import type { TableStandard } from "../standards/table-standard";
+import { labelKey } from "../wording/normalise";
+import type { Sheet, Workbook } from "../workbook/workbook";
+import { cutRegions, type TableRegion } from "./cut-regions";
+import { describeSheet } from "./describe-sheet";
+import type { Disclosure, NotRecognised, RecognisedTable } from "./disclosure";
+import { findTitles, standardOfTitle, tableNumber, type TitleCell } from "./find-titles";
+import { readHeader, type Header } from "./read-header";
+import { readTable } from "./read-table";
+import { sheetGrid, type SheetGrid } from "./sheet-grid";
+
+/** What one sheet gave. */
+interface SheetResult {
+  readonly tables: RecognisedTable[];
+  readonly unrecognised: NotRecognised[];
+}
+
+/** Finds every standard budget table wherever it stands. A standard with two candidates is left out and both are told. */
+export function recognise(workbook: Workbook): Disclosure {
+  const found: RecognisedTable[] = [];
+  const unrecognised: NotRecognised[] = [];
+  for (const sheet of workbook.sheets) {
+    const result = recogniseSheet(sheet);
+    found.push(...result.tables);
+    unrecognised.push(...result.unrecognised);
+  }
+  const tables = new Map<string, RecognisedTable>();
+  for (const standard of budgetTables) {
+    const candidates = found.filter((table) => table.standard === standard);
+    const [only] = candidates;
+    if (only === undefined) continue;
+    if (candidates.length === 1) tables.set(standard.id, only);
+    else unrecognised.push(...candidates.map((table) => twice(table, candidates)));
+  }
+  return { document: "budget", tables, unrecognised };
+}
+
+function twice(table: RecognisedTable, candidates: readonly RecognisedTable[]): NotRecognised {
+  const others = candidates.filter((other) => other !== table).map((other) => `“${other.range.sheet}”第${String(other.range.top + 1)}行起`);
+  return {
+    sheet: table.range.sheet,
+    reason: `${table.standard.name} ${table.standard.titles[0] ?? ""}不止一张（另见${others.join("、")}），不能断定哪一张为准，都没有核对`,
+    ...(table.titleAt === undefined ? {} : { at: table.titleAt }),
+    candidates: [table.standard.id],
+  };
+}
+
+function recogniseSheet(sheet: Sheet): SheetResult {
+  const result: SheetResult = { tables: [], unrecognised: [] };
+  const grid = sheetGrid(sheet);
+  if (grid.bounds === undefined) {
+    result.unrecognised.push({ sheet: sheet.name, reason: "空白工作表", candidates: [] });
+    return result;
+  }
+  const titles = findTitles(grid, grid.bounds, budgetTables);
+  for (const region of cutRegions(grid, grid.bounds, titles)) readRegion(grid, region, result);
+  if (result.tables.length === 0 && result.unrecognised.length === 0) result.unrecognised.push(describeSheet(grid));
+  return result;
+}
+
+/** Reads the table of a region by its title, by the sheet's name, or by a header that only one table has. */
+function readRegion(grid: SheetGrid, region: TableRegion, result: SheetResult): void {
+  const [title] = region.titles;
+  if (title !== undefined) readTitled(grid, region, title, result);
+  else readUntitled(grid, region, result);
+}
+
+function readTitled(grid: SheetGrid, region: TableRegion, title: TitleCell, result: SheetResult): void {
+  const header = readHeader(grid, region, title.row, title.standard);
+  if ("reason" in header) {
+    // A title with nothing below it is a line of a table of contents, or prose that quotes it.
+    if (hasGridBelow(grid, region, title)) {
+      result.unrecognised.push({
+        sheet: grid.sheet.name, reason: `标题是“${title.text}”，但${header.reason}`,
+        at: { sheet: grid.sheet.name, row: title.row, column: title.column }, candidates: [title.standard.id],
+      });
+    }
+    return;
+  }
+  take(grid, region, title.standard, header, title, result);
+}
+
+function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult): void {
+  const named = namedStandard(grid);
+  const fitting = fittingStandards(grid, region, named === undefined ? budgetTables : [named]);
+  const marked = fitting.filter(({ header }) => header.marked);
+  const [choice, ...others] = fitting.length === 1 ? fitting : marked;
+  if (choice !== undefined && others.length === 0) take(grid, region, choice.standard, choice.header, undefined, result);
+  else if (fitting.length > 1) {
+    result.unrecognised.push({
+      sheet: grid.sheet.name, reason: `没有表名，表头与${fitting.map(({ standard }) => standard.name).join("、")}都相符，不能断定是哪一张。请补上表名`,
+      candidates: fitting.map(({ standard }) => standard.id),
+    });
+  } else if (named !== undefined) {
+    const header = readHeader(grid, region, region.top, named);
+    const reason = "reason" in header ? header.reason : "表头缺列";
+    result.unrecognised.push({ sheet: grid.sheet.name, reason: `工作表名像${named.name}，但${reason}`, candidates: [named.id] });
+  }
+}
+
+/** The standard that the sheet's own name tells: its title, or its number (公开03表). */
+function namedStandard(grid: SheetGrid): TableStandard | undefined {
+  const { name } = grid.sheet;
+  const number = tableNumber(name);
+  return standardOfTitle(name.endsWith("表") ? name : `${name}表`, budgetTables) ?? standardOfTitle(name, budgetTables) ?? budgetTables.find((standard) => standard.number === number);
+}
+
+function fittingStandards(grid: SheetGrid, region: TableRegion, standards: readonly TableStandard[]): { standard: TableStandard; header: Header }[] {
+  return standards.flatMap((standard) => {
+    const header = readHeader(grid, region, region.top, standard);
+    return "reason" in header || !header.complete || !namesItsRows(header) ? [] : [{ standard, header }];
+  });
+}
+
+/** Without a title, the columns that name the rows must be labelled as the form labels them. */
+function namesItsRows({ sides, rows }: Header): boolean {
+  return sides.every(({ side, codes, names, project }) => {
+    if (side.rows.kind === "items" || side.rows.kind === "classes") {
+      const labels = new Set(side.rows.labels.map(labelKey));
+      return names.some((column) => rows.paths.get(column)?.some((label) => labels.has(label))) || names.every((column) => !rows.own.has(column));
+    }
+    if (side.rows.kind === "projects") return project !== undefined;
+    if (side.rows.kind === "coded-projects") return project !== undefined && codes.length + names.length > 0;
+    const economic = [...codes, ...names].some((column) => rows.paths.get(column)?.some((label) => label.includes("经济")));
+    return codes.length + names.length > 0 && (side.rows.kind === "economic" || !economic);
+  });
+}
+
+function take(grid: SheetGrid, region: TableRegion, standard: TableStandard, header: Header, title: TitleCell | undefined, result: SheetResult): void {
+  const { table } = readTable(grid, region, standard, header, title);
+  result.tables.push(table);
+  for (const side of header.sides) {
+    for (const key of side.ambiguous) {
+      result.unrecognised.push({ sheet: grid.sheet.name, reason: `${standard.name}有不止一列像“${key}”，不能断定是哪一列，这一列没有核对`, candidates: [] });
+    }
+  }
+}
+
+/** Whether anything like a table stands below a title: a number in the rows below it. */
+function hasGridBelow(grid: SheetGrid, region: TableRegion, title: TitleCell): boolean {
+  for (let row = title.row + 1; row <= region.bottom; row++) {
+    for (let column = region.left; column <= region.right; column++) if (typeof grid.cell(row, column)?.value === "number") return true;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import { squeeze } from "./normalise";
+
+/** Headings and phrases of an explanatory narrative. */
+const NARRATIVE = /情况说明|主要职能|部门概况|单位概况|机构设置|名词解释|比上年(?:预算)?(?:增加|减少)|主要原因|第[一二三四]部分/;
+const PERFORMANCE = /绩效(?:目标|自评|评价)(?:申报)?表|绩效自评/;
+const CONTENTS = /^目录$|^目\s*录$/;
+
+/** What the text of a sheet without a standard table is about. */
+export type SheetSubject = "narrative" | "performance" | "contents" | "other";
+
+/** Tells prose, performance tables and a table of contents by their words. `texts` are the sheet's text cells, top to bottom. */
+export function subjectOf(name: string, texts: readonly string[]): SheetSubject {
+  const first = texts.slice(0, 6).map(squeeze);
+  if (PERFORMANCE.test(squeeze(name)) || first.some((text) => text.length < 40 && PERFORMANCE.test(text))) return "performance";
+  if (first.some((text) => CONTENTS.test(text)) && texts.every((text) => text.length < 60)) return "contents";
+  const long = texts.filter((text) => text.length > 60).length;
+  const telling = texts.filter((text) => NARRATIVE.test(squeeze(text))).length;
+  return (long > 0 && telling > 0) || telling > 2 || long > 5 ? "narrative" : "other";
+}
