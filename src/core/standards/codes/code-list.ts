@@ -17,6 +17,9 @@ const BY_NAME: Readonly<Record<CodeSystem, ReadonlyMap<string, readonly KnownCod
   economic: byName(LISTS.economic),
 };
 
+/** Asked for every code of every table: the compared names are made once. */
+const ACCEPTED = new WeakMap<KnownCode, ReadonlySet<string>>();
+
 /** Digits of a code, level by level: 类, 款, 项. */
 export const CODE_LENGTHS: Readonly<Record<CodeSystem, readonly number[]>> = { functional: [3, 5, 7], economic: [3, 5] };
 
@@ -32,7 +35,9 @@ export function knownSiblingsNamed(system: CodeSystem, parent: string, name: str
 
 /** Whether a name, given by its label key, is a right one for the code. */
 export function acceptsName(entry: KnownCode, key: string): boolean {
-  return [entry.name, ...entry.synonyms, ...entry.otherNames].some((name) => labelKey(name) === key);
+  let keys = ACCEPTED.get(entry);
+  if (keys === undefined) ACCEPTED.set(entry, (keys = new Set([entry.name, ...entry.synonyms, ...entry.otherNames].map(labelKey))));
+  return keys.has(key);
 }
 
 /** Whether an entry may ground an error. */

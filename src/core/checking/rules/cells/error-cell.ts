@@ -58,11 +58,14 @@ interface ErrorCell {
 
 function errorCells(sheet: Sheet): ErrorCell[] {
   const found: ErrorCell[] = [];
-  sheet.rows.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (cell?.error !== undefined) found.push({ at: { sheet: sheet.name, row, column }, error: cell.error });
-    });
-  });
+  for (let row = 0; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row];
+    if (cells === undefined) continue;
+    for (let column = 0; column < cells.length; column++) {
+      const error = cells[column]?.error;
+      if (error !== undefined) found.push({ at: { sheet: sheet.name, row, column }, error });
+    }
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { RecognisedTable } from "../../../recognition/disclosure";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
 import { tableList, tableName, tablePlace } from "../name-lines";
+import { surveyUnits } from "./survey-units";
 
 /** The unit printed on every table is the same; one that a table leaves out is a hint. Amounts that contradict their unit: units-tie. */
 export const unitAgrees = rule({
@@ -23,8 +24,10 @@ export const unitAgrees = rule({
     }
     const usual = usualUnit(printed);
     const others = tableList(printed.filter(({ unit }) => unit === usual));
+    const wrong = new Set(surveyUnits(current).wrong.filter(({ whole }) => whole).map(({ table }) => table));
     for (const table of printed) {
       if (table.unit === usual) yield PASSED;
+      else if (wrong.has(table)) yield { outcome: "notApplicable", reason: `${tableName(table)}的单位与金额不符，已另行指出` };
       else yield failed({ messageId: "different", data: { table: tableName(table), unit: table.unit, others, usual }, at: [table.unitAt ?? tablePlace(table)], key: [table.standard.id], found: table.unit, expected: usual, table: table.standard.id });
     }
     const missing = tables.filter(({ unitAt }) => unitAt === undefined);
