@@ -4,6 +4,7 @@ import { checkWorkbook } from "../core/checking/check-workbook";
 import type { Report } from "../core/checking/report";
 import { readWorkbookFile } from "../hosts/file/read-workbook-file";
 import { UnreadableFile } from "../hosts/file/unreadable-file";
+import { systemErrorCode } from "./system-error";
 
 /** One file's end: a report, or in plain Chinese why there is none. */
 export type CheckedFile = { readonly report: Report } | { readonly error: string };
@@ -23,19 +24,17 @@ export async function checkFile(path: string): Promise<CheckedFile> {
   }
 }
 
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "找不到这个文件。请检查路径和文件名。",
-  EACCES: "没有读取权限。请检查文件权限，或把文件复制到别处再试。",
-  EPERM: "没有读取权限。请检查文件权限，或把文件复制到别处再试。",
-  EBUSY: "文件正被其他程序占用。请关闭 Excel 或 WPS 后再试。",
-  EISDIR: "这是文件夹，不是文件。",
-};
+const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "找不到这个文件。请检查路径和文件名。"],
+  ["EACCES", "没有读取权限。请检查文件权限，或把文件复制到别处再试。"],
+  ["EPERM", "没有读取权限。请检查文件权限，或把文件复制到别处再试。"],
+  ["EBUSY", "文件正被其他程序占用。请关闭 Excel 或 WPS 后再试。"],
+]);
 
 function inChinese(error: unknown): string {
   if (error instanceof UnreadableFile) return error.message;
-  if (error instanceof Error && "code" in error && typeof error.code === "string") {
-    return SYSTEM_ERRORS[error.code] ?? `系统无法读取这个文件（${error.code}）。`;
-  }
+  const code = systemErrorCode(error);
+  if (code !== undefined) return SYSTEM_ERRORS.get(code) ?? `系统无法读取这个文件（${code}）。`;
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `校验时发生内部错误，这是本程序的缺陷，请把文件和这句话反馈给维护者：${detail}`;
 }

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { globToRegExp, isGlob, splitGlob } from "./expand-glob";
 import { pairNarratives } from "./pair-narratives";
+import { systemErrorCode } from "./system-error";
 
 /** A workbook to check. */
 export interface WorkbookPath {
@@ -97,7 +98,7 @@ async function entriesOf(folder: string, missing: string[]): Promise<readonly Di
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (systemErrorCode(error) === undefined) throw error;
     missing.push(`没有权限或无法打开文件夹“${folder}”，其中的文件没有校验。`);
     return [];
   }
@@ -116,7 +117,7 @@ async function kindOf(path: string): Promise<Kind> {
     const found = await stat(path);
     return found.isDirectory() ? "folder" : "file";
   } catch (error) {
-    if (error instanceof Error && "code" in error) return null;
-    throw error;
+    if (systemErrorCode(error) === undefined) throw error;
+    return null;
   }
 }

@@ -24,10 +24,11 @@ export function readLegacy(bytes: Uint8Array, name: string, kind: "biff" | "text
 }
 
 function readBiff(bytes: Uint8Array): WorkBook {
+  const stream = neededRecords(workbookStream(bytes));
   try {
-    return read(neededRecords(workbookStream(bytes)), { ...OPTIONS, type: "array" });
+    return read(stream, { ...OPTIONS, type: "array" });
   } catch (error) {
-    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw passwordProtected();
+    if (error instanceof Error && /^(?:File is password-protected|Encryption scheme unsupported)/.test(error.message)) throw passwordProtected();
     throw error;
   }
 }
@@ -93,8 +94,8 @@ function valueOf(cell: CellObject, kind: "biff" | "text"): Cell | null {
   return { value: kind === "text" ? asTyped(value) : value };
 }
 
-/** What Excel would take for a number on opening a text table; a leading zero is a code and stays text. */
+/** What Excel would take for a number on opening a text table, thousands separators included; a leading zero is a code and stays text. */
 function asTyped(text: string): string | number {
-  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text) ? Number(text) : text;
+  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text)) return Number(text);
+  return /^-?[1-9]\d{0,2}(?:,\d{3}){1,4}(?:\.\d{1,10})?$/.test(text) ? Number(text.replace(/,/g, "")) : text;
 }
-
