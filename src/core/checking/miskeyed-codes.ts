@@ -1,11 +1,10 @@
-import { agreement } from "../figures/agreement";
-import { ZERO } from "../figures/exact";
-import type { AppliedTerm, Compared } from "../identities/application";
+import type { Compared } from "../identities/application";
 import { explain, lineName } from "../identities/explain";
 import type { RecognisedTable, TableRow } from "../recognition/disclosure";
 import type { Finding } from "./finding";
 import { cellsOf, unique } from "./identity-findings";
 import { identityRule } from "./run-identities";
+import { holdsWith } from "./suspect";
 
 /** A line that stands under a wrong code, the comparisons that this explains, and the finding. */
 export interface MiskeyedCode {
@@ -13,93 +12,100 @@ export interface MiskeyedCode {
   readonly finding: Finding;
 }
 
+/** A line, and what moving it to another code would settle. */
+interface Move {
+  readonly table: RecognisedTable;
+  readonly row: TableRow;
+  /** The code it seems to belong to. */
+  readonly code: string;
+  readonly settles: readonly Compared[];
+}
+
 /**
- * Finds lines whose amounts fit another code: that code is missing in their table only, and the amounts that the other tables have there are theirs.
+ * Finds lines whose amounts fit another code: taken away from their own, and added to that one, they settle the comparisons of both.
  * Then the code is the likely mistake, and not the many amounts that fail because of it.
  */
 export function miskeyedCodes(failed: readonly Compared[]): MiskeyedCode[] {
   const found: MiskeyedCode[] = [];
-  for (const [table, lacking] of lackedCodes(failed)) {
-    for (const [code, comparisons] of lacking) {
-      const candidates = table.rows.filter((row) => row.kind === "code" && row.code?.length === code.length && isOnlyHere(row, table, failed));
-      const fitting = candidates.filter((row) => comparisons.every((one) => fits(row, table, code, one)));
-      const [row, ...others] = fitting;
-      if (row === undefined || others.length > 0) continue;
-      const explained = failed.filter((one) => isExplained(one, row, table, code));
-      found.push({ comparisons: explained, finding: findingOf(row, table, code, explained) });
-    }
+  let open = failed;
+  for (;;) {
+    const [best] = movesOf(open).sort((a, b) => b.settles.length - a.settles.length);
+    if (best === undefined) return found;
+    found.push({ comparisons: best.settles, finding: findingOf(best) });
+    open = open.filter((comparison) => !best.settles.includes(comparison));
   }
-  return found;
 }
 
-/** Table → code → failing comparisons in which the table lacks the code and another table has an amount there. */
-function lackedCodes(failed: readonly Compared[]): Map<RecognisedTable, Map<string, Compared[]>> {
-  const lacked = new Map<RecognisedTable, Map<string, Compared[]>>();
+function movesOf(failed: readonly Compared[]): Move[] {
+  const moves: Move[] = [];
+  const seen = new Set<TableRow>();
+  for (const { terms } of failed) {
+    for (const { table, row } of terms) {
+      if (row === undefined || seen.has(row) || row.code === undefined || row.parent === undefined) continue;
+      seen.add(row);
+      const away = failed.filter((comparison) => settledWithout(comparison, table, row));
+      if (away.length === 0) continue;
+      const move = bestTarget(table, row, away, failed);
+      if (move !== undefined) moves.push(move);
+    }
+  }
+  return moves;
+}
+
+/** Whether a comparison that counts the line would hold if the line were not there. */
+function settledWithout(comparison: Compared, table: RecognisedTable, row: TableRow): boolean {
+  const own = comparison.terms.filter((term) => term.row === row);
+  return own.length > 0 && holdsWith(comparison, own.map(({ side, coefficient, figure }) => ({ side, coefficient: -coefficient, figure }))) && own.every((term) => term.table === table);
+}
+
+/** The code whose comparisons lack just this line's amounts. */
+function bestTarget(table: RecognisedTable, row: TableRow, away: readonly Compared[], failed: readonly Compared[]): Move | undefined {
+  const targets = new Map<string, Compared[]>();
+  const sums: Compared[] = [];
   for (const comparison of failed) {
-    for (const { table, row, sought } of comparison.terms) {
-      if (row !== undefined || !/^\d{3,7}$/.test(sought)) continue;
-      const codes = lacked.get(table) ?? new Map<string, Compared[]>();
-      const list = codes.get(sought) ?? [];
-      if (!list.includes(comparison)) list.push(comparison);
-      lacked.set(table, codes.set(sought, list));
-    }
+    if (!settledWith(comparison, table, row)) continue;
+    if (comparison.rowKey.length === row.code?.length && /^\d+$/.test(comparison.rowKey)) {
+      targets.set(comparison.rowKey, [...(targets.get(comparison.rowKey) ?? []), comparison]);
+    } else sums.push(comparison);
   }
-  return lacked;
+  const [best] = [...targets].sort((a, b) => b[1].length - a[1].length);
+  if (best === undefined) return undefined;
+  const [code, settled] = best;
+  const lacking = failed.filter(({ rowKey, terms }) => rowKey === code && terms.some((term) => term.table === table));
+  if (lacking.some((comparison) => !settled.includes(comparison))) return undefined;
+  return { table, row, code, settles: [...new Set([...away, ...settled, ...sums])] };
 }
 
-/** Whether the line takes part in a failing comparison in which every other table lacks its code. */
-function isOnlyHere(row: TableRow, table: RecognisedTable, failed: readonly Compared[]): boolean {
-  return failed.some(({ terms }) => terms.some((term) => term.row === row) && terms.every((term) => term.table === table || term.row === undefined || term.row.code !== row.code || term.table === table));
-}
-
-/** Whether the line's own amount is what the comparison lacks. */
-function fits(row: TableRow, table: RecognisedTable, code: string, comparison: Compared): boolean {
-  const lacking = comparison.terms.filter((term) => term.table === table && term.row === undefined && term.sought === code);
-  if (lacking.length === 0) return true;
-  const gap = { value: comparison.left.value.minus(comparison.right.value), half: comparison.left.half.plus(comparison.right.half) };
-  let value = ZERO;
-  let half = ZERO;
-  for (const { side, coefficient, column } of lacking) {
+/** Whether a comparison that takes something of the table, but not this line, would hold if it also took this line. */
+function settledWith(comparison: Compared, table: RecognisedTable, row: TableRow): boolean {
+  if (comparison.terms.some((term) => term.row === row)) return false;
+  const seen = new Set<string>();
+  const added = comparison.terms.flatMap(({ table: where, column, side, coefficient, summed }) => {
     const figure = row.figures.get(column);
-    if (figure === undefined) return false;
-    value = value.plus(figure.value.times(side === "left" ? -coefficient : coefficient));
-    half = half.plus(figure.half);
-  }
-  if (comparison.relation !== "=") return true;
-  return agreement(gap, { value, half }) !== "apart";
+    // A sum gains the line as one more part, not once for each of its parts.
+    const place = `${side}${column}${String(summed)}`;
+    if (where !== table || figure === undefined || seen.has(place)) return [];
+    seen.add(place);
+    return [{ side, coefficient, figure, summed }];
+  });
+  const parts = added.some(({ summed }) => summed) ? added.filter(({ summed }) => summed) : added;
+  return parts.some(({ figure }) => !figure.value.isZero()) && holdsWith(comparison, parts);
 }
 
-/** A comparison is explained where the table lacks the right code, where the wrong one stands alone, or where a sum above lost or won the line. */
-function isExplained(comparison: Compared, row: TableRow, table: RecognisedTable, code: string): boolean {
-  const { terms } = comparison;
-  if (terms.some((term) => term.table === table && term.row === undefined && term.sought === code)) return true;
-  const own = terms.filter((term) => term.row === row);
-  if (own.length > 0 && terms.some((term) => term.table !== table)) return true;
-  return terms.every((term) => term.table === table) && isSumOff(comparison, row, own);
-}
-
-function isSumOff({ left, right, terms }: Compared, row: TableRow, own: readonly AppliedTerm[]): boolean {
-  if (!terms.some(({ summed }) => summed)) return false;
-  const column = terms[0]?.column ?? "";
-  const figure = row.figures.get(column);
-  if (figure === undefined || (own.length > 0 && !own.some(({ summed }) => summed))) return false;
-  const gap = { value: left.value.minus(right.value).abs(), half: left.half.plus(right.half) };
-  return agreement(gap, { value: figure.value.abs(), half: figure.half }) !== "apart";
-}
-
-function findingOf(row: TableRow, table: RecognisedTable, code: string, comparisons: readonly Compared[]): Finding {
+function findingOf({ row, table, code, settles }: Move): Finding {
   const codeAt = [...row.codeAt].reverse();
   const name = lineName({ row, sought: row.key });
-  const rule = comparisons[0] === undefined ? "identity/code" : identityRule(comparisons[0].identity);
+  const rule = settles[0] === undefined ? "identity/code" : identityRule(settles[0].identity);
+  const own = row.code ?? "";
   return {
-    id: [rule, table.standard.id, row.key, "code"].join("/"),
+    id: [rule, table.standard.id, row.key, own, "code"].join("/"),
     rule,
     severity: "error",
-    message: `${table.standard.name}“${name}”的科目编码可能有误：其他表没有 ${row.key} 的这些金额，而 ${code} 的金额与这一行相符。改为 ${code} 后，${String(comparisons.length)}处不符都能解释，请核对编码。`,
-    at: unique([...codeAt, ...(row.nameAt === undefined ? [] : [row.nameAt]), ...cellsOf(comparisons)]),
-    found: row.key,
+    message: `${table.standard.name}“${name}”的科目编码可能有误：这一行的金额与 ${own} 在其他表的金额不符，却正是 ${code} 所缺的。改为 ${code} 后，${String(settles.length)}处不符都能解释，请核对编码。`,
+    at: unique([...codeAt, ...(row.nameAt === undefined ? [] : [row.nameAt]), ...cellsOf(settles)]),
+    found: own,
     expected: code,
     table: table.standard.id,
-    details: comparisons.map((one) => `${one.identity.line.title}：${explain(one).arithmetic}`),
+    details: settles.map((one) => `${one.identity.line.title}：${explain(one).arithmetic}`),
   };
 }

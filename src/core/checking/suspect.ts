@@ -26,17 +26,29 @@ export function neededChange(comparison: Compared, term: AppliedTerm): Exact {
 
 /** Whether a comparison would hold if the figure were changed by that much (in its own unit). */
 export function holdsAfter(comparison: Compared, figure: Figure, change: Exact): boolean {
-  const factor = unitFactor(figure.unit, comparison.unit);
-  const move = { left: ZERO, right: ZERO };
-  for (const term of comparison.terms) {
-    if (term.figure === figure) move[term.side] = move[term.side].plus(change.times(term.coefficient).times(factor));
+  const changed = { value: change, half: ZERO, unit: figure.unit };
+  return holdsWith(comparison, comparison.terms.filter((term) => term.figure === figure).map(({ side, coefficient }) => ({ side, coefficient, figure: changed })));
+}
+
+/** An amount put on one side of a comparison, or taken from it by a negative coefficient. */
+export interface AddedPart {
+  readonly side: "left" | "right";
+  readonly coefficient: number;
+  readonly figure: Pick<Figure, "value" | "half" | "unit"> | undefined;
+}
+
+/** Whether a comparison would hold if some parts were added. A part taken away keeps its half width, which errs on the quiet side. */
+export function holdsWith(comparison: Compared, parts: readonly AddedPart[]): boolean {
+  const sums = { left: comparison.left, right: comparison.right };
+  for (const { side, coefficient, figure } of parts) {
+    if (figure === undefined) continue;
+    const factor = unitFactor(figure.unit, comparison.unit);
+    sums[side] = { value: sums[side].value.plus(figure.value.times(coefficient).times(factor)), half: sums[side].half.plus(figure.half.times(factor)) };
   }
-  const left = { value: comparison.left.value.plus(move.left), half: comparison.left.half };
-  const right = { value: comparison.right.value.plus(move.right), half: comparison.right.half };
   switch (comparison.relation) {
-    case "=": return agreement(left, right) !== "apart";
-    case "≤": return atMost(left, right) !== "apart";
-    case "≥": return atMost(right, left) !== "apart";
+    case "=": return agreement(sums.left, sums.right) !== "apart";
+    case "≤": return atMost(sums.left, sums.right) !== "apart";
+    case "≥": return atMost(sums.right, sums.left) !== "apart";
   }
 }
 

@@ -13,6 +13,8 @@ export type BodyLine = "blank" | "skip" | "row";
 export function classifyLine(grid: SheetGrid, row: number, region: Region, header: HeaderRows, standard: TableStandard): BodyLine {
   if (isBlankRow(grid, row, region)) return "blank";
   if (isNumberingRow(grid, row, region)) return "skip";
+  const line = rowLine(grid, row, region);
+  if (line.includes("|") && header.lines.has(line)) return "skip";
   if (isHeaderRow(grid, row, region, standard, 2) && isPartOfHeader(grid, row, region, header)) return "skip";
   if (isFrontRow(grid, row, region) || isTitleRow(grid, row, region, standard)) return "skip";
   return "row";

@@ -1,5 +1,5 @@
 import type { TableStandard } from "../standards/table-standard";
-import { headerWords } from "./header-words";
+import { axisLabels, headerWords } from "./header-words";
 import { isBlank, isNumeric, type Region, type SheetGrid } from "./sheet-grid";
 
 /** The rows of a header and, for each column, its labels from the top one down to its own. */
@@ -10,7 +10,7 @@ export interface HeaderRows {
   readonly paths: ReadonlyMap<number, readonly string[]>;
   /** Columns that have a label in a header row themselves; the others only stand under a wider one. */
   readonly own: ReadonlySet<number>;
-  /** Own labels of each header row: tells a repeated header from a body row. */
+  /** Labels of each row from the title to the last header row: tells what a page break repeats from a body row. */
   readonly lines: ReadonlySet<string>;
 }
 
@@ -53,18 +53,31 @@ export function findHeaderRows(grid: SheetGrid, region: Region, from: number, st
   let last = start;
   for (let row = start + 1; row <= Math.min(region.bottom, start + 5); row++) {
     if (isBlankRow(grid, row, region)) continue;
-    if (!isHeaderRow(grid, row, region, standard) || isLoneTotal(grid, row, region, standard)) break;
+    if (!isHeaderRow(grid, row, region, standard) || isLoneTotal(grid, row, region, standard, first)) break;
     last = row;
   }
-  return { first, last, ...labelPaths(grid, region, first, last) };
+  const { paths, own, lines } = labelPaths(grid, region, first, last);
+  // Headings above the labels that the form does not know are repeated with them.
+  const above: string[] = [];
+  for (let row = from; row < first; row++) above.push(rowLine(grid, row, region));
+  return { first, last, paths, own, lines: new Set([...lines, ...above.filter((line) => line !== "")]) };
 }
 
-/** A single 合计 on a row is the body's total row with nothing in it, not a header. */
-function isLoneTotal(grid: SheetGrid, row: number, region: Region, standard: TableStandard): boolean {
+/**
+ * A single 合计 on a row is the body's total row with nothing in it, unless it stands where no column that names rows stands
+ * (the 合计 of a group whose other columns were left out).
+ */
+function isLoneTotal(grid: SheetGrid, row: number, region: Region, standard: TableStandard, first: number): boolean {
   const line = rowLine(grid, row, region);
-  return standard.sides.some(({ rows }) =>
+  const isTotal = standard.sides.some(({ rows }) =>
     rows.kind === "items" ? rows.items.some((item) => item.name === line) : rows.kind !== "classes" && rows.total.includes(line),
   );
+  if (!isTotal) return false;
+  let column = region.left;
+  while (grid.key(row, column) === "") column++;
+  const { paths } = labelPaths(grid, region, first, row - 1);
+  const above = paths.get(column);
+  return above === undefined || standard.sides.some(({ rows }) => axisLabels(rows).has(above[above.length - 1] ?? ""));
 }
 
 export function isBlankRow(grid: SheetGrid, row: number, region: Region): boolean {
@@ -76,7 +89,7 @@ export function isBlankRow(grid: SheetGrid, row: number, region: Region): boolea
  * Labels over each column. A label also covers the blank cells to its right, up to a column where a label above begins:
  * that is what a merged header looks like without its merges, and where merges are kept it reads the same.
  */
-function labelPaths(grid: SheetGrid, region: Region, first: number, last: number): Pick<HeaderRows, "paths" | "own" | "lines"> {
+function labelPaths(grid: SheetGrid, region: Region, first: number, last: number): Pick<HeaderRows, "paths" | "own"> & { readonly lines: ReadonlySet<string> } {
   const paths = new Map<number, string[]>();
   const own = new Set<number>();
   const lines = new Set<string>();

@@ -2,11 +2,12 @@ import { labelKey } from "../wording/normalise";
 import type { RowDraft } from "./row-draft";
 
 /** Endings of the names of units. A project's name ends in what it is for (经费, 项目, 资金). */
-const UNIT_NAME = /(?:局|委员会|办公室|中心|学校|医院|研究所|研究院|工作站|服务站|管理站|大队|支队|总队|图书馆|博物馆|文化馆|档案馆|协会|联合会|法院|检察院|厅|党校|管理所|执法队|街道办|政府|机关|本级)(?:[(（](?:本级|机关)[)）])?$/;
+const UNIT_NAME =
+  /(?:局|委|办|院|馆|站|所|队|厅|社|会|园|处|台|团|校|室|中心|公司|大学|中学|小学|学院|政府|机关|本级|部)(?:[(（](?:本级|机关)[)）])?$/;
 
 /** Gives every line its parent and children: 项 → 款 → 类 → unit or total; projects under their code, or their unit. */
-export function linkRows(rows: readonly RowDraft[], agency: string | undefined): void {
-  markUnits(rows, agency);
+export function linkRows(rows: readonly RowDraft[], knownUnits: ReadonlySet<string>, agency: string | undefined): void {
+  markUnits(rows, knownUnits, agency);
   const total = rows.find((row) => row.kind === "total");
   const units = rows.filter((row) => row.kind === "unit");
   for (const section of sections(rows)) linkSection(section.rows, section.unit ?? total);
@@ -20,13 +21,17 @@ export function linkRows(rows: readonly RowDraft[], agency: string | undefined):
 }
 
 /** A list of projects may hold units' subtotals: lines that bear a unit's name, if the list begins with one. */
-function markUnits(rows: readonly RowDraft[], agency: string | undefined): void {
+function markUnits(rows: readonly RowDraft[], knownUnits: ReadonlySet<string>, agency: string | undefined): void {
   const projects = rows.filter((row) => row.kind === "project" && row.code === undefined);
-  const own = agency === undefined ? undefined : labelKey(agency);
-  const isUnit = (row: RowDraft): boolean => row.key === own || UNIT_NAME.test(row.name);
   const [first] = projects;
-  if (first === undefined || !isUnit(first)) return;
-  for (const row of projects) if (isUnit(row)) row.kind = "unit";
+  if (first === undefined) return;
+  const own = agency === undefined ? undefined : labelKey(agency);
+  const isKnown = (row: RowDraft): boolean => row.key === own || knownUnits.has(row.key);
+  const isUnit = (row: RowDraft): boolean => isKnown(row) || UNIT_NAME.test(row.name);
+  if (!isUnit(first)) return;
+  // Known names decide alone; only where none is known does the look of a name count.
+  const decide = isKnown(first) ? isKnown : isUnit;
+  for (const row of projects) if (decide(row)) row.kind = "unit";
 }
 
 interface Section {

@@ -6,7 +6,7 @@ import { assembleCode, CODE_LENGTHS, splitJoinedCode } from "./assemble-code";
 import type { SideColumns } from "./read-header";
 import type { ReadRows } from "./read-item-rows";
 import { allBlank, bearsAmount, firstWords, readFigures, type RowDraft } from "./row-draft";
-import type { SheetGrid } from "./sheet-grid";
+import { isNumeric, type Region, type SheetGrid } from "./sheet-grid";
 
 /** A line's labels before anyone knows what the line is. */
 interface LineLabels {
@@ -17,7 +17,7 @@ interface LineLabels {
 }
 
 /** Reads the body of a table whose lines are codes, projects or both (T2, T3, T5–T9, T11). `lines` are the sheet rows of the body. */
-export function readCodedRows(grid: SheetGrid, lines: readonly number[], columns: SideColumns, unit: AmountUnit): ReadRows {
+export function readCodedRows(grid: SheetGrid, lines: readonly number[], columns: SideColumns, unit: AmountUnit, region: Region): ReadRows {
   const axis = columns.side.rows;
   const totals = new Set("total" in axis && Array.isArray(axis.total) ? (axis.total as readonly string[]).map(labelKey) : []);
   const read: ReadRows = { rows: [], strays: [], notes: [] };
@@ -33,7 +33,7 @@ export function readCodedRows(grid: SheetGrid, lines: readonly number[], columns
       continue;
     }
     const code = readCode(grid, row, labels, columns, draft, previousCode);
-    const loose = code === undefined ? looseLine(grid, row, columns) : undefined;
+    const loose = code === undefined ? looseLine(grid, row, region) : undefined;
     if (loose !== undefined && isNote(loose.text) && !hasReadableAmount(draft)) {
       read.notes.push(loose);
       continue;
@@ -85,12 +85,10 @@ function isTotal({ codes, name, project }: LineLabels, totals: ReadonlySet<strin
   return texts.length > 0 && totals.has(labelKey(texts.join("")));
 }
 
-/** Words of a line that stand in any of its cells: notes may be merged over the whole width. */
-function looseLine(grid: SheetGrid, row: number, columns: SideColumns): ReturnType<typeof firstWords> {
-  const amounts = [...columns.amounts.values()];
-  const first = Math.min(...columns.codes, ...columns.names, ...(columns.project === undefined ? [] : [columns.project]), ...amounts);
+/** Words of a line that stand in any of its cells: notes may be merged over the whole width. Row numbers are passed over. */
+function looseLine(grid: SheetGrid, row: number, region: Region): ReturnType<typeof firstWords> {
   const all: number[] = [];
-  for (let column = first; column <= Math.max(...amounts); column++) all.push(column);
+  for (let column = region.left; column <= region.right; column++) if (!isNumeric(grid.cell(row, column))) all.push(column);
   return firstWords(grid, row, all);
 }
 

@@ -7,7 +7,7 @@ import type { Words } from "./disclosure";
 import { itemFinder } from "./item-finder";
 import type { SideColumns } from "./read-header";
 import { allBlank, bearsAmount, firstWords, readFigures, type RowDraft } from "./row-draft";
-import { isNumeric, type SheetGrid } from "./sheet-grid";
+import { isNumeric, type Region, type SheetGrid } from "./sheet-grid";
 
 /** What one side's body gave. */
 export interface ReadRows {
@@ -20,7 +20,7 @@ export interface ReadRows {
  * Reads a side whose lines are named items or 类: T1, T4, T10. A label broken over two rows is put together when only the whole is a known one.
  * `lines` are the sheet rows of the body.
  */
-export function readItemRows(grid: SheetGrid, lines: readonly number[], columns: SideColumns, unit: AmountUnit): ReadRows {
+export function readItemRows(grid: SheetGrid, lines: readonly number[], columns: SideColumns, unit: AmountUnit, region: Region): ReadRows {
   const axis = columns.side.rows;
   const items: readonly ItemStandard[] = axis.kind === "items" ? axis.items : axis.kind === "classes" ? totalOf(axis.total) : [];
   const finder = itemFinder(items);
@@ -36,7 +36,9 @@ export function readItemRows(grid: SheetGrid, lines: readonly number[], columns:
     const pending = broken;
     broken = undefined;
     if (words === undefined) {
-      if (bearsAmount(figures)) read.strays.push(draft);
+      const beside = grid.text(row, region.left);
+      if (isNote(beside)) read.notes.push({ text: beside, at: { sheet: grid.sheet.name, row, column: region.left } });
+      else if (bearsAmount(figures)) read.strays.push(draft);
       continue;
     }
     if (identify(draft, words, axis.kind === "classes", finder.find)) {
@@ -51,7 +53,9 @@ export function readItemRows(grid: SheetGrid, lines: readonly number[], columns:
         continue;
       }
     }
+    const above = read.rows[read.rows.length - 1];
     if (isNote(words.text)) read.notes.push(words);
+    else if (above?.kind === "code" && above.row === row - 1 && allBlank(figures)) above.name += words.text;
     else {
       broken = { label: words.text, draft };
       if (bearsAmount(figures)) read.strays.push(draft);

@@ -4,20 +4,13 @@ import { classifyLine } from "./body-lines";
 import type { RecognisedTable } from "./disclosure";
 import type { TitleCell } from "./find-titles";
 import { readFrontFacts } from "./front-lines";
-import { linkRows } from "./link-rows";
 import type { Header } from "./read-header";
 import { readCodedRows } from "./read-coded-rows";
 import { readItemRows, type ReadRows } from "./read-item-rows";
 import type { Region, SheetGrid } from "./sheet-grid";
 
-/** A table as read, and the sheet row after which nothing of it stands. */
-export interface ReadTable {
-  readonly table: RecognisedTable;
-  readonly lastRow: number;
-}
-
-/** Reads the body below a header that fits. */
-export function readTable(grid: SheetGrid, region: Region, standard: TableStandard, header: Header, title: TitleCell | undefined): ReadTable {
+/** Reads the body below a header that fits. The lines are not linked to their parents yet: that takes all tables (see link-tables). */
+export function readTable(grid: SheetGrid, region: Region, standard: TableStandard, header: Header, title: TitleCell | undefined): RecognisedTable {
   const facts = readFrontFacts(grid, region, header.rows.last);
   const unit = facts.unit?.value ?? "万元";
   const lines: number[] = [];
@@ -26,14 +19,11 @@ export function readTable(grid: SheetGrid, region: Region, standard: TableStanda
   }
   const parts = header.sides.map((side): ReadRows => {
     const read = side.side.rows.kind === "items" || side.side.rows.kind === "classes" ? readItemRows : readCodedRows;
-    return read(grid, lines, side, unit);
+    return read(grid, lines, side, unit, region);
   });
-  if (standard.sides.length === 1) linkRows(parts[0]?.rows ?? [], facts.agency?.text);
   const columns = new Map(header.sides.flatMap(({ amounts }) => [...amounts]).reverse());
   const lastRow = lines[lines.length - 1] ?? header.rows.last;
   return {
-    lastRow,
-    table: {
       standard,
       title: title?.text ?? standard.titles[0] ?? standard.name,
       ...(title === undefined ? {} : { titleAt: { sheet: grid.sheet.name, row: title.row, column: title.column } }),
@@ -47,7 +37,6 @@ export function readTable(grid: SheetGrid, region: Region, standard: TableStanda
       strays: parts.flatMap(({ strays }) => strays),
       notes: uniqueNotes(parts),
       hiddenColumns: [...columns.values()].filter((column) => grid.sheet.hiddenColumns.has(column)).map(columnLetters),
-    },
   };
 }
 

@@ -7,6 +7,7 @@ import { describeSheet } from "./describe-sheet";
 import type { Disclosure, NotRecognised, RecognisedTable } from "./disclosure";
 import { findTitles, standardOfTitle, tableNumber, type TitleCell } from "./find-titles";
 import { readHeader, type Header } from "./read-header";
+import { linkTables } from "./link-tables";
 import { readTable } from "./read-table";
 import { sheetGrid, type SheetGrid } from "./sheet-grid";
 
@@ -25,6 +26,7 @@ export function recognise(workbook: Workbook): Disclosure {
     found.push(...result.tables);
     unrecognised.push(...result.unrecognised);
   }
+  linkTables(found);
   const tables = new Map<string, RecognisedTable>();
   for (const standard of budgetTables) {
     const candidates = found.filter((table) => table.standard === standard);
@@ -82,7 +84,13 @@ function readTitled(grid: SheetGrid, region: TableRegion, title: TitleCell, resu
 }
 
 function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult): void {
-  const named = namedStandard(grid);
+  const titled = titleOfSheet(grid);
+  const header = titled === undefined ? undefined : readHeader(grid, region, region.top, titled);
+  if (titled !== undefined && header !== undefined && !("reason" in header)) {
+    take(grid, region, titled, header, undefined, result);
+    return;
+  }
+  const named = titled ?? numberedStandard(grid);
   const fitting = fittingStandards(grid, region, named === undefined ? budgetTables : [named]);
   const marked = fitting.filter(({ header }) => header.marked);
   const [choice, ...others] = fitting.length === 1 ? fitting : marked;
@@ -99,11 +107,15 @@ function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult)
   }
 }
 
-/** The standard that the sheet's own name tells: its title, or its number (公开03表). */
-function namedStandard(grid: SheetGrid): TableStandard | undefined {
-  const { name } = grid.sheet;
+/** The standard whose title is the sheet's name; names are cut at 31 characters, so the closing 表 may be missing. */
+function titleOfSheet({ sheet: { name } }: SheetGrid): TableStandard | undefined {
+  return standardOfTitle(name, budgetTables) ?? standardOfTitle(`${name}表`, budgetTables);
+}
+
+/** The standard whose number is the sheet's name (公开03表). Other documents number their tables too, so the header must agree. */
+function numberedStandard({ sheet: { name } }: SheetGrid): TableStandard | undefined {
   const number = tableNumber(name);
-  return standardOfTitle(name.endsWith("表") ? name : `${name}表`, budgetTables) ?? standardOfTitle(name, budgetTables) ?? budgetTables.find((standard) => standard.number === number);
+  return budgetTables.find((standard) => standard.number === number);
 }
 
 function fittingStandards(grid: SheetGrid, region: TableRegion, standards: readonly TableStandard[]): { standard: TableStandard; header: Header }[] {
@@ -128,7 +140,7 @@ function namesItsRows({ sides, rows }: Header): boolean {
 }
 
 function take(grid: SheetGrid, region: TableRegion, standard: TableStandard, header: Header, title: TitleCell | undefined, result: SheetResult): void {
-  const { table } = readTable(grid, region, standard, header, title);
+  const table = readTable(grid, region, standard, header, title);
   result.tables.push(table);
   for (const side of header.sides) {
     for (const key of side.ambiguous) {
