@@ -15,6 +15,7 @@ const ROWS = [
     { name: "lint", command: bin("eslint/bin/eslint.js", "--max-warnings=0", ".") },
     { name: "types", command: bin("typescript/bin/tsc", "--noEmit", "-p", ".") },
   ],
+  [{ name: "lock file", command: [process.execPath, "scripts/complete-lock.mjs", "--check"] }],
   [{ name: "unit", command: jest("unit"), counts: true }],
   [{ name: "manifest", command: [process.execPath, "scripts/validate-manifest.mjs", "--offline"] }],
   [{ name: "docs are current", command: [process.execPath, "--import", "./scripts/run-ts.mjs", "scripts/check-docs.ts"] }],
