@@ -11,7 +11,7 @@ describe("names/unknown-code", () => {
   test("one hint for all unknown codes, each with one cell", () => {
     const lines = [code("213", "农林水支出", 2), code("2137701", "甲事项", 1), code("2137702", "乙事项", 1)];
     const run = runRule(unknownCode, literalContext([literalTable("budget-3", lines), literalTable("budget-5", lines)]));
-    expect(run.failed).toMatchObject([{ severity: "info", at: ["表3!B7", "表3!B8"] }]);
+    expect(run.failed).toMatchObject([{ severity: "info", at: ["表3!A7", "表3!A8"] }]);
     expect(run.failed[0]?.message).toContain("2个支出功能分类科目");
   });
 });

@@ -1,9 +1,11 @@
+import type { CellRef } from "../../../workbook/cell-ref";
 import type { Failed } from "../../rule";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
 import { tableList } from "../name-lines";
 import type { BorrowedName } from "./borrowed-names";
 import { borrowedNames } from "./borrowed-names";
+import type { NameMention } from "./name-mentions";
 import { namesOfDocument } from "./name-mentions";
 
 type MessageId = "list" | "elsewhere" | "twins" | "unclear";
@@ -43,11 +45,21 @@ function borrowedFinding(one: BorrowedName): Failed<MessageId> {
       right: rightName ?? "",
       hint: rightName === undefined ? "" : `（${code} 一般为“${rightName}”）`,
     },
-    at: [...wrong, ...rightMentions, ...ownerMentions].map(({ at }) => at),
+    at: [...wrong.flatMap((mention) => likelyCells(mention, one)), ...[...rightMentions, ...ownerMentions].map(({ at }) => at)],
     key: [code, wrong[0]?.key ?? ""],
     ...(proof === "unclear" ? { severity: "warning" } : {}),
     found: name,
     ...(rightName === undefined ? {} : { expected: rightName }),
     table: wrong[0]?.table.standard.id ?? "",
   });
+}
+
+/**
+ * The name, then the code; the other way round where the code is more likely the wrong one: nothing below confirms it, and its table has no line of
+ * the code whose name it bears, or no list has such a code.
+ */
+function likelyCells({ at, codeAt, leaf, table }: NameMention, { proof, ownerMentions }: BorrowedName): CellRef[] {
+  if (codeAt === undefined) return [at];
+  const ownLineMissing = ownerMentions.length > 0 ? !ownerMentions.some((owner) => owner.table === table) : proof === "twins";
+  return leaf && ownLineMissing ? [codeAt, at] : [at, codeAt];
 }

@@ -70,15 +70,16 @@ function codesByName(codes: ReadonlyMap<string, NamesOfCode>): ReadonlyMap<strin
   return bearers;
 }
 
-/** 30202 printed as 咨询费, which a well-sourced list gives to 30203 while it calls 30202 印刷费. */
+/** 30202 printed as 咨询费, which a well-sourced list gives to 30203 while it calls 30202 印刷费; or a code that no list has, with such a name. */
 function fromList(system: CodeSystem, code: string, wrong: readonly NameMention[], codes: ReadonlyMap<string, NamesOfCode>): BorrowedName | undefined {
   const first = wrong[0];
   const entry = knownCode(system, code);
-  if (first === undefined || entry === undefined || !isWellSourced(entry)) return undefined;
+  if (first === undefined || (entry !== undefined && !isWellSourced(entry))) return undefined;
   const owner = knownSiblingsNamed(system, parentCode(code), first.name).find((other) => other.code !== code && isWellSourced(other));
   if (owner === undefined) return undefined;
   const ownerMentions = codes.get(owner.code)?.get(first.key) ?? [];
-  return { proof: "list", code, wrong, owner: owner.code, ownerMentions, rightName: entry.name, rightMentions: [] };
+  const base = { code, wrong, owner: owner.code, ownerMentions, rightMentions: [] };
+  return entry === undefined ? { ...base, proof: "twins" } : { ...base, proof: "list", rightName: entry.name };
 }
 
 /** 20825 printed as 行政事业单位养老支出 in 表5, the name that 20805 bears, while 表2 and 表3 call 20825 其他生活救助. */

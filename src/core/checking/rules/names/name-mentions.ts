@@ -14,6 +14,10 @@ export interface NameMention {
   /** As compared: without spaces and brackets, official synonyms as one. */
   readonly key: string;
   readonly at: CellRef;
+  /** The cell of the code's last level, where the code does not stand in the name's own cell. */
+  readonly codeAt?: CellRef;
+  /** Nothing stands below it in its table: what is below a code tells that the code is right. */
+  readonly leaf: boolean;
 }
 
 /** Everything one code is called in a document: compared name → its mentions. */
@@ -51,7 +55,11 @@ function* mentions(disclosure: Disclosure): Generator<NameMention> {
       if (row.code === undefined) continue;
       const words = row.kind === "code" && row.nameAt !== undefined ? { text: row.name, at: row.nameAt } : row.codeName;
       if (words === undefined || words.text.trim() === "") continue;
-      yield { table, system, code: row.code, name: words.text.trim(), key: nameKey(system, row.code, words.text), at: words.at };
+      const codeAt = row.codeAt[row.codeAt.length - 1];
+      yield {
+        table, system, code: row.code, name: words.text.trim(), key: nameKey(system, row.code, words.text), at: words.at, leaf: row.children.length === 0,
+        ...(codeAt === undefined || codeAt.column === words.at.column ? {} : { codeAt }),
+      };
     }
   }
 }

@@ -3,6 +3,7 @@ import type { CodeSystem } from "../../../standards/codes/code-list";
 import { knownCode } from "../../../standards/codes/code-list";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
+import { borrowedNames } from "./borrowed-names";
 import type { NameMention } from "./name-mentions";
 import { namesOfDocument } from "./name-mentions";
 
@@ -19,12 +20,14 @@ export const unknownCode = rule({
     unknown: "有{count}个{system}科目不在本工具已知的科目表中：{codes}。本工具的科目表并不完整，不代表有误；请对照当年政府收支分类科目核对编码。",
   },
   *check({ current }) {
+    // A mistyped code that bears another code's name is told as that.
+    const told = new Set(borrowedNames(current).map(({ code }) => code));
     for (const [system, codes] of namesOfDocument(current)) {
       if (codes.size === 0) {
         yield { outcome: "noData", reason: `没有读到${SYSTEM_NAMES[system]}科目` };
         continue;
       }
-      const unknown = [...codes].filter(([code]) => knownCode(system, code) === undefined);
+      const unknown = [...codes].filter(([code]) => knownCode(system, code) === undefined && !told.has(code));
       for (let i = unknown.length; i < codes.size; i++) yield PASSED;
       if (unknown.length === 0) continue;
       const first = unknown.flatMap(([, names]): NameMention[] => [...names.values()].flatMap((mentions) => mentions.slice(0, 1)).slice(0, 1));
@@ -32,7 +35,7 @@ export const unknownCode = rule({
       yield failed({
         messageId: "unknown",
         data: { count: String(unknown.length), system: SYSTEM_NAMES[system], codes: first.length > SHOWN ? `${shown} 等` : shown },
-        at: first.map(({ at }): CellRef => at),
+        at: first.map(({ at, codeAt }): CellRef => codeAt ?? at),
         key: [system],
         table: first[0]?.table.standard.id ?? "",
       });
