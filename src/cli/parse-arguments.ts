@@ -43,18 +43,17 @@ function parse(argv: readonly string[]) {
       options: { format: text, narrative: text, "last-year": text, budget: text, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
     });
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(inChinese(error));
-    throw error;
+    throw new UsageError(inChinese(error));
   }
 }
 
-/** node:util says it in English; the option's name is all that is needed of it. */
-function inChinese(error: TypeError): string {
-  const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? "";
-  const code = "code" in error ? error.code : undefined;
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `没有“${option}”这个选项。`;
-  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `选项“${option}”的写法不对：需要值的要给出值，不需要的不能给。`;
-  return "参数写法不对。";
+/** node:util says it in English; the option's name is all that is needed of it. Errors without its codes are faults of ours. */
+function inChinese(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("message" in error)) throw error;
+  const option = /'(?:-\w, )?(-[^' ]*)/.exec(String(error.message))?.[1] ?? "";
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `没有“${option}”这个选项。`;
+  if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `选项“${option}”的写法不对：需要值的要给出值，不需要的不能给。`;
+  throw error;
 }
 
 function formatOf(given: readonly string[] | undefined): OutputFormat {

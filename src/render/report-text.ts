@@ -57,7 +57,7 @@ function verdict({ findings, ledger }: Report, paint: Paint): string {
 
 /** Findings under the table they are filed under, in the order of the tables; then by sheet, then the rest. */
 function byTable({ tables, findings }: Report): ReadonlyMap<string, readonly Finding[]> {
-  const titles = new Map(tables.map((table) => [table.id, `${table.title}（${table.range.sheet}）`]));
+  const titles = new Map(tables.map((table) => [table.id, titleText(table)]));
   const groups = new Map<string, Finding[]>(tables.map((table) => [titles.get(table.id) ?? table.title, []]));
   for (const finding of findings) {
     const sheet = finding.at[0]?.sheet ?? finding.text?.cell?.sheet;
@@ -67,6 +67,11 @@ function byTable({ tables, findings }: Report): ReadonlyMap<string, readonly Fin
     else group.push(finding);
   }
   return new Map([...groups].filter(([, group]) => group.length > 0));
+}
+
+/** A sheet is mostly named after its table; then its name is enough. */
+function titleText({ title, range }: ReportTable): string {
+  return range.sheet.includes(title) ? range.sheet : `${title}（${range.sheet}）`;
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
@@ -84,7 +89,9 @@ function findingLines(finding: Finding, paint: Paint): readonly string[] {
   if (finding.text !== undefined) lines.push(`      原文：“${clean(finding.text.quote)}”`);
   const sides = [side("现为", finding.found), side("应为", finding.expected), side("相差", finding.difference)].filter((part) => part !== "");
   if (sides.length > 0) lines.push(`      ${sides.join("，")}`);
-  for (const detail of finding.details ?? []) lines.push(`      ${paint.faint(clean(detail))}`);
+  // One detail says what the message says already.
+  const details = finding.details ?? [];
+  if (details.length > 1) lines.push(...details.map((detail) => `      ${paint.faint(`· ${clean(detail)}`)}`));
   return lines;
 }
 

@@ -15,10 +15,10 @@ export function attribute(raw: string, name: string): string | undefined {
   while (at < length) {
     while (at < length && raw.charCodeAt(at) <= 32) at++;
     let start = at;
-    let code = 0;
-    while (at < length && (code = raw.charCodeAt(at)) !== EQUALS && code > 32) {
-      at++;
-      if (code === COLON) start = at;
+    for (; at < length; at++) {
+      const code = raw.charCodeAt(at);
+      if (code === EQUALS || code <= 32) break;
+      if (code === COLON) start = at + 1;
     }
     const end = at;
     while (at < length && raw.charCodeAt(at) !== EQUALS) at++;

@@ -7,6 +7,8 @@ export interface SheetPart {
   readonly data?: string;
   readonly part?: string | Uint8Array;
   readonly type?: string;
+  /** Not deflated: quicker where the size of a part is the point. */
+  readonly stored?: boolean;
 }
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -22,13 +24,14 @@ export function packageOf(sheets: readonly SheetPart[], further: Readonly<Record
   sheets.forEach((sheet, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheet.part ?? `<worksheet><sheetData>${sheet.data ?? ""}</sheetData></worksheet>`;
   });
-  return zipped({ ...parts, ...further });
+  const stored = sheets.flatMap((sheet, index) => (sheet.stored === true ? [`xl/worksheets/sheet${index + 1}.xml`] : []));
+  return zipped({ ...parts, ...further }, stored);
 }
 
-/** A zip of text and byte parts, deflated. */
-export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** A zip of text and byte parts, deflated but for those named. */
+export function zipped(parts: Readonly<Record<string, string | Uint8Array>>, stored: readonly string[] = []): Uint8Array {
   const files: Zippable = {};
-  for (const [path, part] of Object.entries(parts)) files[path] = typeof part === "string" ? strToU8(part) : part;
+  for (const [path, part] of Object.entries(parts)) files[path] = [typeof part === "string" ? strToU8(part) : part, { level: stored.includes(path) ? 0 : 1 }];
   return zipSync(files);
 }
 
