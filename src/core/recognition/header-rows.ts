@@ -15,7 +15,7 @@ export interface HeaderRows {
 }
 
 /** How far below a region's first row a header may begin. */
-const SEARCH_DEPTH = 40;
+export const SEARCH_DEPTH = 40;
 
 /** Whether a row holds header labels of the standard and no figures; `least` labels are needed. */
 export function isHeaderRow(grid: SheetGrid, row: number, region: Region, standard: TableStandard, least = 1): boolean {

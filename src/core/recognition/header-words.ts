@@ -45,12 +45,21 @@ export function headerWords(standard: TableStandard): ReadonlySet<string> {
   return known;
 }
 
+const axes = new WeakMap<RowAxis, ReadonlySet<string>>();
+
 /** Labels above the columns that name the rows of an axis. */
 export function axisLabels(axis: RowAxis): ReadonlySet<string> {
+  let labels = axes.get(axis);
+  if (labels === undefined) axes.set(axis, (labels = makeAxisLabels(axis)));
+  return labels;
+}
+
+function makeAxisLabels(axis: RowAxis): ReadonlySet<string> {
   switch (axis.kind) {
     case "items":
+      return new Set(axis.labels.map(labelKey));
     case "classes":
-      return new Set([...axis.labels.map(labelKey), ...(axis.kind === "classes" ? CODE_LABELS : []), ...(axis.kind === "classes" ? NAME_LABELS : [])]);
+      return new Set([...axis.labels.map(labelKey), ...CODE_LABELS, ...NAME_LABELS]);
     case "functional":
     case "economic":
       return new Set([...CODE_LABELS, ...NAME_LABELS]);
@@ -59,4 +68,13 @@ export function axisLabels(axis: RowAxis): ReadonlySet<string> {
     case "projects":
       return PROJECT_LABELS;
   }
+}
+
+const unions = new WeakMap<readonly TableStandard[], ReadonlySet<string>>();
+
+/** Every header label of any of the standards: a row without two of them is no header of theirs. */
+export function wordsOfAll(standards: readonly TableStandard[]): ReadonlySet<string> {
+  let union = unions.get(standards);
+  if (union === undefined) unions.set(standards, (union = new Set(standards.flatMap((standard) => [...headerWords(standard)]))));
+  return union;
 }

@@ -23,7 +23,7 @@ interface Candidate {
 export function matchColumns(header: HeaderRows, side: TableSide, sheetColumns: readonly number[]): ColumnMatch {
   const standards = Object.entries(side.columns);
   const labelled = sheetColumns.filter((column) => header.own.has(column));
-  const grouped = standards.some(([, standard]) => labelled.some((column) => underRank(header.paths.get(column) ?? [], standard) === 0));
+  const grouped = standards.some(([, standard]) => labelled.some((column) => isUnder(header.paths.get(column) ?? [], wordingsOf(standard))));
   const candidates = standards.flatMap(([key, standard]) =>
     labelled.flatMap((column): Candidate[] => {
       const rank = labelRank(header.paths.get(column) ?? [], standard, grouped);
@@ -33,29 +33,62 @@ export function matchColumns(header: HeaderRows, side: TableSide, sheetColumns: 
   return assign(standards, candidates);
 }
 
-/** 0: stands under the group that the standard names; 1: the standard names none; undefined: it does not. */
-function underRank(path: readonly string[], standard: ColumnStandard): number | undefined {
-  if (standard.under === undefined) return 1;
-  const above = path.slice(0, -1);
-  return standard.under.some((group) => above.includes(labelKey(group))) ? 0 : undefined;
+/** A column's wordings in compared form, made once. */
+interface Wordings {
+  readonly rank: ReadonlyMap<string, number>;
+  readonly loose: ReadonlySet<string>;
+  /** Group and label in one cell (财政拨款合计). */
+  readonly joined: ReadonlySet<string>;
+  readonly under: readonly string[] | undefined;
 }
+
+const prepared = new WeakMap<ColumnStandard, Wordings>();
+
+function wordingsOf(standard: ColumnStandard): Wordings {
+  let wordings = prepared.get(standard);
+  if (wordings === undefined) {
+    const labels = standard.labels.map(labelKey);
+    const under = standard.under?.map(labelKey);
+    wordings = {
+      rank: new Map([...labels].reverse().map((label, i) => [label, labels.length - 1 - i])),
+      loose: new Set(labels.map(looseKey)),
+      joined: new Set((standard.under ?? []).flatMap((group) => standard.labels.map((label) => labelKey(group + label)))),
+      under,
+    };
+    prepared.set(standard, wordings);
+  }
+  return wordings;
+}
+
+/** Whether the column stands under the group that the standard names. */
+function isUnder(path: readonly string[], { under }: Wordings): boolean {
+  return under?.some((group) => path.indexOf(group) >= 0 && path.indexOf(group) < path.length - 1) ?? false;
+}
+
+/** Rank of a column that only resembles a wording: behind all that are one. */
+const RESEMBLES = 50;
 
 /** Position of the column's own label among the standard's wordings; undefined where it is none of them. */
 function labelRank(path: readonly string[], standard: ColumnStandard, grouped: boolean): number | undefined {
   const label = path[path.length - 1];
   if (label === undefined) return undefined;
-  const joined = standard.under?.some((group) => standard.labels.some((own) => labelKey(group + own) === label)) ?? false;
-  if (joined) return 0;
-  const exact = standard.labels.findIndex((wording) => labelKey(wording) === label);
-  const rank = exact >= 0 ? exact : standard.labels.some((wording) => looseKey(labelKey(wording)) === looseKey(label)) ? 50 : -1;
-  if (rank < 0) return undefined;
-  if (standard.under === undefined || !grouped) return rank;
-  return underRank(path, standard) === 0 ? rank : undefined;
+  const wordings = wordingsOf(standard);
+  if (wordings.joined.has(label)) return 0;
+  const rank = wordings.rank.get(label) ?? (wordings.loose.has(looseKey(label)) ? RESEMBLES : undefined);
+  if (rank === undefined || wordings.under === undefined || !grouped) return rank;
+  return isUnder(path, wordings) ? rank : undefined;
 }
 
-/** Words that come and go in labels without changing what is meant. */
+const looseKeys = new Map<string, string>();
+
+/** A label without the words that come and go without changing what is meant. */
 function looseKey(key: string): string {
-  return key.replace(/安排|资金|预算|拨款|万元|千元|元/g, "");
+  let loose = looseKeys.get(key);
+  if (loose === undefined) {
+    loose = key.replace(/安排|资金|预算|拨款|万元|千元|元/g, "");
+    if (looseKeys.size < 5_000) looseKeys.set(key, loose);
+  }
+  return loose;
 }
 
 function assign(standards: readonly (readonly [string, ColumnStandard])[], candidates: readonly Candidate[]): ColumnMatch {

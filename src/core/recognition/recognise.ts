@@ -6,6 +6,8 @@ import { cutRegions, type TableRegion } from "./cut-regions";
 import { describeSheet } from "./describe-sheet";
 import type { Disclosure, NotRecognised, RecognisedTable } from "./disclosure";
 import { findTitles, standardOfTitle, tableNumber, type TitleCell } from "./find-titles";
+import { SEARCH_DEPTH } from "./header-rows";
+import { wordsOfAll } from "./header-words";
 import { readHeader, type Header } from "./read-header";
 import { linkTables } from "./link-tables";
 import { readTable } from "./read-table";
@@ -90,6 +92,7 @@ function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult)
     take(grid, region, titled, header, undefined, result);
     return;
   }
+  if (titled === undefined && !mayHoldHeader(grid, region)) return;
   const named = titled ?? numberedStandard(grid);
   const fitting = fittingStandards(grid, region, named === undefined ? budgetTables : [named]);
   const marked = fitting.filter(({ header }) => header.marked);
@@ -105,6 +108,17 @@ function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult)
     const reason = "reason" in header ? header.reason : "表头缺列";
     result.unrecognised.push({ sheet: grid.sheet.name, reason: `工作表名像${named.name}，但${reason}`, candidates: [named.id] });
   }
+}
+
+/** Whether any row bears labels of any standard: most sheets without a title (prose, performance tables) have none, and need not be tried eleven times. */
+function mayHoldHeader(grid: SheetGrid, region: TableRegion): boolean {
+  const words = wordsOfAll(budgetTables);
+  for (let row = region.top; row <= Math.min(region.bottom, region.top + SEARCH_DEPTH); row++) {
+    let known = 0;
+    for (let column = region.left; column <= region.right; column++) if (words.has(grid.key(row, column))) known++;
+    if (known >= 2) return true;
+  }
+  return false;
 }
 
 /** The standard whose title is the sheet's name; names are cut at 31 characters, so the closing 表 may be missing. */

@@ -24,16 +24,25 @@ export interface SheetGrid {
 
 export function sheetGrid(sheet: Sheet): SheetGrid {
   const cell = (row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
-  const raw = (row: number, column: number): string => {
-    const value = cell(row, column)?.value;
-    return value === undefined ? "" : typeof value === "string" ? value : String(value);
-  };
   return {
     sheet,
     bounds: filledBounds(sheet),
     cell,
-    text: (row, column) => squeeze(raw(row, column)),
-    key: (row, column) => labelKey(raw(row, column)),
+    text: remembered((row, column) => squeeze(rawText(cell(row, column)))),
+    key: remembered((row, column) => labelKey(rawText(cell(row, column)))),
+  };
+}
+
+function rawText(cell: Cell | undefined): string {
+  return cell === undefined ? "" : typeof cell.value === "string" ? cell.value : String(cell.value);
+}
+
+/** Every cell is looked at by several standards in turn: what was made of it once is kept. */
+function remembered(make: (row: number, column: number) => string): (row: number, column: number) => string {
+  const rows: string[][] = [];
+  return (row, column) => {
+    const line = (rows[row] ??= []);
+    return (line[column] ??= make(row, column));
   };
 }
 
