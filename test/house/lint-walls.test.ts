@@ -40,6 +40,7 @@ const REJECTED: readonly (readonly [string, string, string])[] = [
   ["house/respect-walls", "src/core/figures/bad.ts", `import { y } from "node:fs"; ${VALUE}`],
   ["house/respect-walls", "src/core/bad.ts", VALUE.replace("y", "1") + ` import { y } from "./workbook/cell";`],
   // hosts/, render/, taskpane/, cli/
+  ["house/respect-walls", "src/hosts/file/bad.ts", `import { y } from "hucre"; ${VALUE}`],
   ["house/respect-walls", "src/hosts/file/bad.ts", `import { y } from "../excel/read-workbook"; ${VALUE}`],
   ["house/respect-walls", "src/hosts/excel/bad.ts", `import { y } from "../../taskpane/host"; ${VALUE}`],
   ["house/respect-walls", "src/render/bad.ts", `import { y } from "../hosts/file/read-workbook-file"; ${VALUE}`],
