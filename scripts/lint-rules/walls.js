@@ -30,7 +30,7 @@ const ROOMS = {
 /** room → packages it may import; a room that is not listed may import none. Node's own modules are for the command line alone. */
 const PACKAGES = {
   core: [/^decimal\.js$/],
-  "hosts/file": [/^fflate$/, /^hucre(\/|$)/, /^@e965\/xlsx(\/|$)/, /^docx$/, /^decimal\.js$/],
+  "hosts/file": [/^fflate$/, /^@e965\/xlsx(\/|$)/, /^docx$/, /^decimal\.js$/],
   render: [/^fflate$/, /^docx$/],
   taskpane: [/^@fluentui\//],
   cli: [/^node:/],
