@@ -13,6 +13,7 @@ import type { CheckContext } from "./rule";
 import { runIdentities, type Comparisons } from "./run-identities";
 import { runRules } from "./run-rules";
 import { rules } from "./rules/registry";
+import { suppressConsequences } from "./suppress-consequences";
 import { Tally } from "./tally";
 import { trustedUnits } from "./trusted-units";
 
@@ -33,12 +34,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   };
   const tally = new Tally();
   const told = runRules(rules, context, tally);
-  const comparisons = runIdentities(budgetIdentities(), { ...context, current: trustedUnits(current, told) }, tally);
+  const comparisons = runIdentities(budgetIdentities(), { ...context, current: trustedUnits(current) }, tally);
   const findings = [...told, ...comparisons.broken, ...identityFindings(comparisons)];
   return {
     tables: [...current.tables.values()].map(reportTable),
     unrecognised: unrecognisedOf(current),
-    findings: orderFindings(findings),
+    findings: orderFindings(suppressConsequences(findings)),
     ledger: tally.total(),
     rules: tally.perRule(),
     notices: workbook.notices,
@@ -49,7 +50,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
 function identityFindings({ failed, tails, passed }: Comparisons): Finding[] {
   const strict = failed.filter(({ identity }) => identity.line.severity !== "info");
   const hints = failed.filter(({ identity }) => identity.line.severity === "info");
-  const codes = miskeyedCodes(strict);
+  const codes = miskeyedCodes(strict, [...passed, ...tails]);
   const settled = new Set(codes.flatMap(({ comparisons }) => comparisons));
   const located = locateMistakes(strict.filter((one) => !settled.has(one)), [...passed, ...tails]);
   const suspects = new Set(located.map(({ likely }) => likely.figure));

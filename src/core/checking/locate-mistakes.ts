@@ -36,6 +36,7 @@ class Involved {
  * and breaks the least of what holds. It is the likely place, never a certainty.
  */
 export function locateMistakes(failed: readonly Compared[], holding: readonly Compared[]): Located[] {
+  if (failed.length === 0) return [];
   const holds = new Involved(holding);
   const located: Located[] = [];
   let open = [...failed];

@@ -19,24 +19,30 @@ interface Move {
   /** The code it seems to belong to. */
   readonly code: string;
   readonly settles: readonly Compared[];
+  /** Comparisons with other tables that hold where the line stands now. */
+  readonly confirmed: number;
 }
 
 /**
  * Finds lines whose amounts fit another code: taken away from their own, and added to that one, they settle the comparisons of both.
  * Then the code is the likely mistake, and not the many amounts that fail because of it.
  */
-export function miskeyedCodes(failed: readonly Compared[]): MiskeyedCode[] {
+export function miskeyedCodes(failed: readonly Compared[], holding: readonly Compared[]): MiskeyedCode[] {
   const found: MiskeyedCode[] = [];
   let open = failed;
   for (;;) {
-    const [best] = movesOf(open).sort((a, b) => b.settles.length - a.settles.length);
-    if (best === undefined) return found;
+    const [best] = movesOf(open, holding).sort((a, b) => gain(b) - gain(a));
+    if (best === undefined || gain(best) <= 0) return found;
     found.push({ comparisons: best.settles, finding: findingOf(best) });
     open = open.filter((comparison) => !best.settles.includes(comparison));
   }
 }
 
-function movesOf(failed: readonly Compared[]): Move[] {
+function gain({ settles, confirmed }: Move): number {
+  return settles.length - confirmed;
+}
+
+function movesOf(failed: readonly Compared[], holding: readonly Compared[]): Move[] {
   const moves: Move[] = [];
   const seen = new Set<TableRow>();
   for (const { terms } of failed) {
@@ -46,10 +52,16 @@ function movesOf(failed: readonly Compared[]): Move[] {
       const away = failed.filter((comparison) => settledWithout(comparison, table, row));
       if (away.length === 0) continue;
       const move = bestTarget(table, row, away, failed);
-      if (move !== undefined) moves.push(move);
+      if (move !== undefined) moves.push({ ...move, confirmed: holding.filter((comparison) => confirms(comparison, table, row)).length });
     }
   }
   return moves;
+}
+
+/** Whether another table bears the line out where it stands: a comparison with it holds, and would not without the line. */
+function confirms(comparison: Compared, table: RecognisedTable, row: TableRow): boolean {
+  const own = comparison.terms.some((term) => term.row === row && term.figure?.value.isZero() === false);
+  return own && comparison.terms.some((term) => term.table !== table && term.row !== undefined) && !settledWithout(comparison, table, row);
 }
 
 /** Whether a comparison that counts the line would hold if the line were not there. */
@@ -59,7 +71,7 @@ function settledWithout(comparison: Compared, table: RecognisedTable, row: Table
 }
 
 /** The code whose comparisons lack just this line's amounts. */
-function bestTarget(table: RecognisedTable, row: TableRow, away: readonly Compared[], failed: readonly Compared[]): Move | undefined {
+function bestTarget(table: RecognisedTable, row: TableRow, away: readonly Compared[], failed: readonly Compared[]): Omit<Move, "confirmed"> | undefined {
   const targets = new Map<string, Compared[]>();
   const sums: Compared[] = [];
   for (const comparison of failed) {

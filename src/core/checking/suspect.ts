@@ -1,5 +1,5 @@
 import { agreement, atMost } from "../figures/agreement";
-import { Exact, ZERO } from "../figures/exact";
+import { type Exact, ZERO } from "../figures/exact";
 import type { Figure } from "../figures/figure";
 import { unitFactor } from "../figures/unit";
 import type { AppliedTerm, Compared } from "../identities/application";

@@ -1,26 +1,34 @@
+import { agreement, type Spread } from "../figures/agreement";
 import type { Figure } from "../figures/figure";
-import type { AmountUnit } from "../figures/unit";
+import { AMOUNT_UNITS, unitFactor, type AmountUnit } from "../figures/unit";
 import type { Disclosure, RecognisedTable, TableRow } from "../recognition/disclosure";
-import type { Finding } from "./finding";
-
-const UNIT_RULE = "document/units-apart";
+import { surveyUnits, type WrongUnit } from "./rules/document/survey-units";
 
 /**
- * Where a rule has told that a table's printed unit contradicts its amounts, the identities take the unit of the other tables:
+ * Where the unit that a table prints contradicts its amounts, the identities take the unit that the amounts are in:
  * one wrong word is one finding, and the table's other mistakes are still found.
  */
-export function trustedUnits(disclosure: Disclosure, findings: readonly Finding[]): Disclosure {
-  const wrong = new Set(findings.filter(({ rule }) => rule === UNIT_RULE).map(({ table }) => table));
-  if (wrong.size === 0) return disclosure;
-  const unit = usualUnit([...disclosure.tables.values()].filter(({ standard }) => !wrong.has(standard.id)));
-  const tables = new Map([...disclosure.tables].map(([id, table]) => [id, wrong.has(id) ? withUnit(table, unit) : table]));
+export function trustedUnits(disclosure: Disclosure): Disclosure {
+  const { wrong } = surveyUnits(disclosure);
+  const real = new Map(wrong.filter(({ whole }) => whole).map((one) => [one.table, realUnit(one)]));
+  if (real.size === 0) return disclosure;
+  const tables = new Map(
+    [...disclosure.tables].map(([id, table]) => {
+      const unit = real.get(table);
+      return [id, unit === undefined ? table : withUnit(table, unit)];
+    }),
+  );
   return { ...disclosure, tables };
 }
 
-function usualUnit(tables: readonly RecognisedTable[]): AmountUnit {
-  const votes = new Map<AmountUnit, number>();
-  for (const { unit } of tables) votes.set(unit, (votes.get(unit) ?? 0) + 1);
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "万元";
+/** The unit in which the table's amount is the one that the other table prints. */
+function realUnit({ own, other }: WrongUnit): AmountUnit | undefined {
+  return AMOUNT_UNITS.find((unit) => agreement(inUnit({ ...own.figure, unit }, "元"), inUnit(other.figure, "元")) !== "apart");
+}
+
+function inUnit({ value, half, unit }: Figure, to: AmountUnit): Spread {
+  const factor = unitFactor(unit, to);
+  return { value: value.times(factor), half: half.times(factor) };
 }
 
 function withUnit(table: RecognisedTable, unit: AmountUnit): RecognisedTable {

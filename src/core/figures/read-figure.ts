@@ -25,13 +25,34 @@ function fromNumber(stored: number, cell: Cell, at: CellRef, unit: AmountUnit): 
   const writing: Writing = cell.formula === undefined ? "number" : "formula";
   if (stored === 0) return { value: ZERO, half: ZERO, unit, at, writing };
   if (!Number.isFinite(stored)) return unreadable({ kind: "malformed", text: String(stored) }, at, unit);
-  const exact = new Exact(stored.toPrecision(15));
+  const { exact, places } = storedAmount(stored);
   const fixed = displayedDecimals(cell.format) ?? (writing === "formula" ? MEANT_DECIMALS : null);
-  if (fixed === null || exact.decimalPlaces() <= fixed) {
-    const decimals = Math.max(MEANT_DECIMALS, exact.decimalPlaces());
+  if (fixed === null || places <= fixed) {
+    const decimals = Math.max(MEANT_DECIMALS, places);
     return { value: exact, half: halfUnit(decimals), unit, at, writing };
   }
   return { value: exact.toDecimalPlaces(fixed), half: halfUnit(fixed), unit, at, writing, finerThanShown: true };
+}
+
+interface StoredAmount {
+  readonly exact: Exact;
+  readonly places: number;
+}
+
+/** One amount stands in many tables: its exact form is made once. Emptied before it grows without bound. */
+const amounts = new Map<number, StoredAmount>();
+const MOST_AMOUNTS = 20_000;
+
+/** A binary number at 15 significant digits, which is all that Excel keeps of it. */
+function storedAmount(stored: number): StoredAmount {
+  let amount = amounts.get(stored);
+  if (amount === undefined) {
+    const exact = new Exact(stored.toPrecision(15));
+    amount = { exact, places: exact.decimalPlaces() };
+    if (amounts.size >= MOST_AMOUNTS) amounts.clear();
+    amounts.set(stored, amount);
+  }
+  return amount;
 }
 
 function fromText(text: string, at: CellRef, unit: AmountUnit): Figure {

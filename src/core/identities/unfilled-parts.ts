@@ -13,7 +13,7 @@ const seen = new WeakMap<RecognisedTable, readonly UnfilledSum[]>();
 
 /**
  * The sums of a table that are "not split": one finding per table, and no data for what needs the parts.
- * A part that is written as 0 or a dash somewhere is filled; a part without its column or line is not.
+ * A line's part that is written as 0 or a dash is filled, a column of nothing but zeros is not; neither is a part without its column or line.
  */
 export function unfilledParts(table: RecognisedTable): readonly UnfilledSum[] {
   let found = seen.get(table);
@@ -40,7 +40,9 @@ function isFilled(table: RecognisedTable, { row, column }: Place): boolean {
   return table.rows.some((line) => {
     if (row !== undefined && line.key !== row) return false;
     const figure = line.figures.get(column);
-    return figure !== undefined && figure.writing !== "blank";
+    if (figure === undefined || figure.writing === "blank") return false;
+    // A system writes 0.00 into every cell of a column that nobody filled; on a line of its own a 0 is somebody's answer.
+    return row !== undefined || figure.problem !== undefined || !figure.value.isZero();
   });
 }
 

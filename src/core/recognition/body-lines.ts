@@ -1,7 +1,7 @@
 import type { TableStandard } from "../standards/table-standard";
 import { standardOfTitle } from "./find-titles";
 import { isFrontRow } from "./front-lines";
-import { isBlankRow, isHeaderRow, rowLine, type HeaderRows } from "./header-rows";
+import { isHeaderRow, rowLine, type HeaderRows } from "./header-rows";
 import { isBlank, type Region, type SheetGrid } from "./sheet-grid";
 
 /** What a sheet row below the header is, before anybody asks for its code or item. */
@@ -11,13 +11,26 @@ export type BodyLine = "blank" | "skip" | "row";
  * Tells lines that are no data: a ※ or 1 2 3 row, the header, title and unit line repeated after a page break.
  */
 export function classifyLine(grid: SheetGrid, row: number, region: Region, header: HeaderRows, standard: TableStandard): BodyLine {
-  if (isBlankRow(grid, row, region)) return "blank";
+  const kind = glance(grid, row, region);
+  if (kind === "blank") return "blank";
   if (isNumberingRow(grid, row, region)) return "skip";
+  // What a page break repeats holds words only; so most rows need no closer look.
+  if (kind === "numbers") return "row";
   const line = rowLine(grid, row, region);
   if (line.includes("|") && header.lines.has(line)) return "skip";
-  if (isHeaderRow(grid, row, region, standard, 2) && isPartOfHeader(grid, row, region, header)) return "skip";
-  if (isFrontRow(grid, row, region) || isTitleRow(grid, row, region, standard)) return "skip";
-  return "row";
+  if (isHeaderRow(grid, row, region, standard, 2) && isPartOfHeader(line, header)) return "skip";
+  return isFrontRow(grid, row, region) || isTitleRow(grid, row, region, standard) ? "skip" : "row";
+}
+
+function glance(grid: SheetGrid, row: number, region: Region): "blank" | "words" | "numbers" {
+  let filled = false;
+  for (let column = region.left; column <= region.right; column++) {
+    const cell = grid.cell(row, column);
+    if (cell === undefined) continue;
+    if (typeof cell.value === "number") return "numbers";
+    filled ||= !isBlank(cell);
+  }
+  return filled ? "words" : "blank";
 }
 
 /** A row of ※, 栏次 and 1 2 3 … in a run ("1=2+3" too), and nothing else: it numbers the columns. */
@@ -55,7 +68,7 @@ function isTitleRow(grid: SheetGrid, row: number, region: Region, standard: Tabl
 }
 
 /** Every label of the row stands in one of the header's own lines. */
-function isPartOfHeader(grid: SheetGrid, row: number, region: Region, header: HeaderRows): boolean {
-  const own = new Set([...header.lines].flatMap((line) => line.split("|")));
-  return rowLine(grid, row, region).split("|").every((label) => own.has(label));
+function isPartOfHeader(line: string, header: HeaderRows): boolean {
+  const own = new Set([...header.lines].flatMap((each) => each.split("|")));
+  return line.split("|").every((label) => own.has(label));
 }

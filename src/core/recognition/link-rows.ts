@@ -50,19 +50,25 @@ function sections(rows: readonly RowDraft[]): Section[] {
 }
 
 function linkSection(rows: readonly RowDraft[], top: RowDraft | undefined): void {
-  const byCode = new Map<string, RowDraft>();
-  for (const row of rows) if (row.kind === "code" && row.code !== undefined && !byCode.has(row.code)) byCode.set(row.code, row);
+  const byCode = new Map<string, RowDraft[]>();
+  for (const row of rows) {
+    if (row.kind !== "code" || row.code === undefined) continue;
+    const lines = byCode.get(row.code);
+    if (lines === undefined) byCode.set(row.code, [row]);
+    else lines.push(row);
+  }
   for (const row of rows) {
     const parent = nearest(row, byCode) ?? top;
     if (parent !== undefined) adopt(parent, row);
   }
 }
 
-/** The line of the longest code that this one's begins with; a project may stand under its own code. */
-function nearest(row: RowDraft, byCode: ReadonlyMap<string, RowDraft>): RowDraft | undefined {
+/** The line of the longest code that this one's begins with, the last one above it where the code stands twice; a project may stand under its own code. */
+function nearest(row: RowDraft, byCode: ReadonlyMap<string, readonly RowDraft[]>): RowDraft | undefined {
   const code = row.code ?? "";
   for (let length = row.kind === "project" ? code.length : code.length - 2; length >= 3; length -= 2) {
-    const above = byCode.get(code.slice(0, length));
+    const lines = byCode.get(code.slice(0, length)) ?? [];
+    const above = [...lines].reverse().find((line) => line.row < row.row) ?? lines[0];
     if (above !== undefined && above !== row) return above;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import type { RecognisedTable } from "../../../recognition/disclosure";
 import type { CellRef } from "../../../workbook/cell-ref";
 import type { Failed } from "../../rule";
 import { PASSED, rule } from "../../rule";
@@ -55,11 +56,19 @@ function borrowedFinding(one: BorrowedName): Failed<MessageId> {
 }
 
 /**
- * The name, then the code; the other way round where the code is more likely the wrong one: nothing below confirms it, and its table has no line of
- * the code whose name it bears, or no list has such a code.
+ * The name, then the code; the other way round where the code is more likely the wrong one: it stands out of the order of its neighbours,
+ * or nothing below confirms it, and its table has no line of the code whose name it bears, or no list has such a code.
  */
 function likelyCells({ at, codeAt, leaf, table }: NameMention, { proof, ownerMentions }: BorrowedName): CellRef[] {
   if (codeAt === undefined) return [at];
   const ownLineMissing = ownerMentions.length > 0 ? !ownerMentions.some((owner) => owner.table === table) : proof === "twins";
-  return leaf && ownLineMissing ? [codeAt, at] : [at, codeAt];
+  return (leaf && ownLineMissing) || isOutOfOrder(table, codeAt.row) ? [codeAt, at] : [at, codeAt];
+}
+
+/** Whether a code does not lie between those of the lines above and below it, which are in order themselves. */
+function isOutOfOrder(table: RecognisedTable, row: number): boolean {
+  const lines = table.rows.filter(({ kind }) => kind === "code");
+  const index = lines.findIndex((line) => line.row === row);
+  const [above = "", own = "", below = "9"] = [lines[index - 1]?.key, lines[index]?.key, lines[index + 1]?.key];
+  return index >= 0 && above < below && !(above < own && own < below);
 }
