@@ -1,0 +1,13 @@
+import type { NotClaimReason, NumberToken } from "../narrative/reading/number-token";
+import type { CellRef } from "../workbook/cell-ref";
+
+/** What is known of one number of the narrative. Every number has one. */
+export interface NumberStatus {
+  readonly token: NumberToken;
+  readonly status: "verified" | "wrong" | "rounding" | "unverifiable" | "notClaim";
+  /** The arithmetic or the reason, in Chinese: 391.01 ÷ (2347.66 + 391.01) = 14.28%. */
+  readonly why: string;
+  /** The table's cell that the number was held against, where there is one. */
+  readonly cell?: CellRef;
+  readonly notClaim?: NotClaimReason;
+}

@@ -1,0 +1,29 @@
+import type { Exact } from "../../figures/exact";
+import type { Span } from "../narrative";
+
+/** Why a number of the text claims nothing: a closed list. */
+export type NotClaimReason =
+  | "document-number" // 〔2018〕241号
+  | "law-article" // 第三十九条
+  | "year" // 2024年
+  | "document-date" // 2024年2月23日 as a signature or a document's date
+  | "phone"
+  | "numbering" // 一、 1. （一）
+  | "quoted-title" // inside 《…》 or a project's own name
+  | "functions"; // a quantity inside 第一部分's 职能
+
+/** A number as it stands in the text. */
+export interface NumberToken {
+  /** The number itself, without its unit. */
+  readonly span: Span;
+  readonly quote: string;
+  /** Undefined where it is malformed ("1.5.0", "22024"). */
+  readonly value?: Exact;
+  /** Decimals as printed. */
+  readonly decimals: number;
+  /** What stands directly behind it: 万元, 元, 千元, 亿元, %, 人, 个, 辆, 台, 平方米, 人次, 批次 …; "" for nothing known. */
+  readonly unit: string;
+  /** Behind 约, 近 …, before 左右, 余, 多, or with ≈. */
+  readonly approximate: boolean;
+  readonly notClaim?: NotClaimReason;
+}
