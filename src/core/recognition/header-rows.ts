@@ -26,7 +26,9 @@ export function isHeaderRow(grid: SheetGrid, row: number, region: Region, standa
     const cell = grid.cell(row, column);
     if (isBlank(cell)) continue;
     if (isNumeric(cell)) return false;
-    if (vocabulary.has(grid.key(row, column))) known++;
+    const key = grid.key(row, column);
+    // The unit may stand behind the label: 合计（万元）.
+    if (vocabulary.has(key) || vocabulary.has(key.replace(/[万千]?元$/, ""))) known++;
     else other++;
   }
   return known >= least && known >= other;
@@ -42,12 +44,14 @@ export function rowLine(grid: SheetGrid, row: number, region: Region): string {
   return labels.join("|");
 }
 
-/** Finds the header of a standard in a region, from `from` down; undefined where no row looks like one. */
-export function findHeaderRows(grid: SheetGrid, region: Region, from: number, standard: TableStandard): HeaderRows | undefined {
-  let first = from;
-  const limit = Math.min(region.bottom, from + SEARCH_DEPTH);
-  while (first <= limit && !isHeaderRow(grid, first, region, standard, 2)) first++;
-  if (first > limit) return undefined;
+/**
+ * Finds the header of a standard in a region, from `from` down; undefined where no row looks like one.
+ * Two labels in one row make a header; one is enough below the table's own title (T10 with nothing left but 合计).
+ */
+export function findHeaderRows(grid: SheetGrid, region: Region, from: number, standard: TableStandard, titled: boolean): HeaderRows | undefined {
+  const begin = firstHeaderRow(grid, region, from, standard, 2) ?? (titled ? firstHeaderRow(grid, region, from, standard, 1) : undefined);
+  if (begin === undefined) return undefined;
+  let first = begin;
   const start = first;
   while (first > from && isHeaderRow(grid, first - 1, region, standard)) first--;
   let last = start;
@@ -61,6 +65,11 @@ export function findHeaderRows(grid: SheetGrid, region: Region, from: number, st
   const above: string[] = [];
   for (let row = from; row < first; row++) above.push(rowLine(grid, row, region));
   return { first, last, paths, own, lines: new Set([...lines, ...above.filter((line) => line !== "")]) };
+}
+
+function firstHeaderRow(grid: SheetGrid, region: Region, from: number, standard: TableStandard, least: number): number | undefined {
+  for (let row = from; row <= Math.min(region.bottom, from + SEARCH_DEPTH); row++) if (isHeaderRow(grid, row, region, standard, least)) return row;
+  return undefined;
 }
 
 /**
