@@ -48,7 +48,7 @@ function agencyIn(text: string, at: CellRef): Words | undefined {
   const behind = AGENCY.exec(text)?.[1];
   if (behind === undefined) return undefined;
   const name = behind.replace(/(?:金额)?单位[:：]?(?:人民币)?(?:万元|千元|元)$/, "");
-  if (name === "" || (AMOUNT_UNITS as readonly string[]).includes(name)) return undefined;
+  if (/^(?:(?:人民币)?(?:万元|千元|元))?$/.test(name)) return undefined;
   return { text: name, at };
 }
 
