@@ -1,14 +1,18 @@
+import { budgetTables } from "../standards/budget/tables";
 import type { TableStandard } from "../standards/table-standard";
+import { labelKey } from "../wording/normalise";
 import { standardOfTitle } from "./find-titles";
 import { isFrontRow } from "./front-lines";
+import { wordsOfAll } from "./header-words";
 import { isHeaderRow, rowLine, type HeaderRows } from "./header-rows";
 import { isBlank, type Region, type SheetGrid } from "./sheet-grid";
 
 /** What a sheet row below the header is, before anybody asks for its code or item. */
-export type BodyLine = "blank" | "skip" | "row";
+export type BodyLine = "blank" | "skip" | "row" | "other-header";
 
 /**
  * Tells lines that are no data: a ※ or 1 2 3 row, the header, title and unit line repeated after a page break.
+ * "other-header" holds labels of another table, which begins there without a title.
  */
 export function classifyLine(grid: SheetGrid, row: number, region: Region, header: HeaderRows, standard: TableStandard): BodyLine {
   const kind = glance(grid, row, region);
@@ -19,7 +23,31 @@ export function classifyLine(grid: SheetGrid, row: number, region: Region, heade
   const line = rowLine(grid, row, region);
   if (line.includes("|") && header.lines.has(line)) return "skip";
   if (isHeaderRow(grid, row, region, standard, 2) && isPartOfHeader(line, header)) return "skip";
-  return isFrontRow(grid, row, region) || isTitleRow(grid, row, region, standard) ? "skip" : "row";
+  if (isFrontRow(grid, row, region) || isTitleRow(grid, row, region, standard)) return "skip";
+  return isOtherHeader(grid, row, region) ? "other-header" : "row";
+}
+
+/** Words only, most of them labels of some standard table: three of them, or two of which one stands above the amounts of one table only. */
+function isOtherHeader(grid: SheetGrid, row: number, region: Region): boolean {
+  const words = wordsOfAll(budgetTables);
+  const marks = marksOfAll();
+  let known = 0;
+  let other = 0;
+  let marked = false;
+  for (let column = region.left; column <= region.right; column++) {
+    const key = grid.key(row, column);
+    if (key === "") continue;
+    if (words.has(key)) known++;
+    else other++;
+    marked ||= marks.has(key);
+  }
+  return known >= other && (known >= 3 || (known === 2 && marked));
+}
+
+let marks: ReadonlySet<string> | undefined;
+
+function marksOfAll(): ReadonlySet<string> {
+  return (marks ??= new Set(budgetTables.flatMap((standard) => standard.marks.map(labelKey))));
 }
 
 function glance(grid: SheetGrid, row: number, region: Region): "blank" | "words" | "numbers" {

@@ -30,8 +30,8 @@ export interface Header {
 }
 
 /** Reads the header of a standard; a Chinese reason where it does not fit. */
-export function readHeader(grid: SheetGrid, region: Region, from: number, standard: TableStandard): Header | { readonly reason: string } {
-  const rows = findHeaderRows(grid, region, from, standard);
+export function readHeader(grid: SheetGrid, region: Region, from: number, standard: TableStandard, titled = false): Header | { readonly reason: string } {
+  const rows = findHeaderRows(grid, region, from, standard, titled);
   if (rows === undefined) return { reason: "没有找到表头" };
   const starts = sideStarts(rows, region, standard);
   if (starts === undefined) return { reason: "表头分不出收入和支出两栏" };

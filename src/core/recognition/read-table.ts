@@ -9,13 +9,28 @@ import { readCodedRows } from "./read-coded-rows";
 import { readItemRows, type ReadRows } from "./read-item-rows";
 import type { Region, SheetGrid } from "./sheet-grid";
 
+/** A table, and the row of another table's header that ended it. */
+export interface ReadTable {
+  readonly table: RecognisedTable;
+  readonly next?: number;
+}
+
 /** Reads the body below a header that fits. The lines are not linked to their parents yet: that takes all tables (see link-tables). */
-export function readTable(grid: SheetGrid, region: Region, standard: TableStandard, header: Header, title: TitleCell | undefined): RecognisedTable {
+export function readTable(
+  grid: SheetGrid,
+  region: Region,
+  standard: TableStandard,
+  header: Header,
+  title: TitleCell | undefined,
+): ReadTable {
   const facts = readFrontFacts(grid, region, header.rows.last);
   const unit = facts.unit?.value ?? "万元";
   const lines: number[] = [];
-  for (let row = header.rows.last + 1; row <= region.bottom; row++) {
-    if (classifyLine(grid, row, region, header.rows, standard) === "row") lines.push(row);
+  let next: number | undefined;
+  for (let row = header.rows.last + 1; row <= region.bottom && next === undefined; row++) {
+    const line = classifyLine(grid, row, region, header.rows, standard);
+    if (line === "row") lines.push(row);
+    else if (line === "other-header") next = row;
   }
   const parts = header.sides.map((side): ReadRows => {
     const read = side.side.rows.kind === "items" || side.side.rows.kind === "classes" ? readItemRows : readCodedRows;
@@ -23,21 +38,22 @@ export function readTable(grid: SheetGrid, region: Region, standard: TableStanda
   });
   const columns = new Map(header.sides.flatMap(({ amounts }) => [...amounts]).reverse());
   const lastRow = lines[lines.length - 1] ?? header.rows.last;
-  return {
-      standard,
-      title: title?.text ?? standard.titles[0] ?? standard.name,
-      ...(title === undefined ? {} : { titleAt: { sheet: grid.sheet.name, row: title.row, column: title.column } }),
-      range: { sheet: grid.sheet.name, top: region.top, left: region.left, bottom: lastRow, right: region.right },
-      unit,
-      ...(facts.unit === undefined ? {} : { unitAt: facts.unit.at }),
-      ...(facts.year === undefined ? {} : { year: facts.year }),
-      ...(facts.agency === undefined ? {} : { agency: facts.agency }),
-      columns,
-      rows: parts.flatMap(({ rows }) => rows),
-      strays: parts.flatMap(({ strays }) => strays),
-      notes: uniqueNotes(parts),
-      hiddenColumns: [...columns.values()].filter((column) => grid.sheet.hiddenColumns.has(column)).map(columnLetters),
+  const table: RecognisedTable = {
+    standard,
+    title: title?.text ?? standard.titles[0] ?? standard.name,
+    ...(title === undefined ? {} : { titleAt: { sheet: grid.sheet.name, row: title.row, column: title.column } }),
+    range: { sheet: grid.sheet.name, top: region.top, left: region.left, bottom: lastRow, right: region.right },
+    unit,
+    ...(facts.unit === undefined ? {} : { unitAt: facts.unit.at }),
+    ...(facts.year === undefined ? {} : { year: facts.year }),
+    ...(facts.agency === undefined ? {} : { agency: facts.agency }),
+    columns,
+    rows: parts.flatMap(({ rows }) => rows),
+    strays: parts.flatMap(({ strays }) => strays),
+    notes: uniqueNotes(parts),
+    hiddenColumns: [...columns.values()].filter((column) => grid.sheet.hiddenColumns.has(column)).map(columnLetters),
   };
+  return { table, ...(next === undefined ? {} : { next }) };
 }
 
 /** Both sides of T1 see the same note below the table. */

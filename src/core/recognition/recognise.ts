@@ -8,6 +8,7 @@ import type { Disclosure, NotRecognised, RecognisedTable } from "./disclosure";
 import { findTitles, standardOfTitle, tableNumber, type TitleCell } from "./find-titles";
 import { SEARCH_DEPTH } from "./header-rows";
 import { wordsOfAll } from "./header-words";
+import { isFrontRow } from "./front-lines";
 import { readHeader, type Header } from "./read-header";
 import { linkTables } from "./link-tables";
 import { readTable } from "./read-table";
@@ -71,7 +72,7 @@ function readRegion(grid: SheetGrid, region: TableRegion, result: SheetResult): 
 }
 
 function readTitled(grid: SheetGrid, region: TableRegion, title: TitleCell, result: SheetResult): void {
-  const header = readHeader(grid, region, title.row, title.standard);
+  const header = readHeader(grid, region, title.row, title.standard, true);
   if ("reason" in header) {
     // A title with nothing below it is a line of a table of contents, or prose that quotes it.
     if (hasGridBelow(grid, region, title)) {
@@ -87,14 +88,17 @@ function readTitled(grid: SheetGrid, region: TableRegion, title: TitleCell, resu
 
 function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult): void {
   const titled = titleOfSheet(grid);
-  const header = titled === undefined ? undefined : readHeader(grid, region, region.top, titled);
+  const header = titled === undefined ? undefined : readHeader(grid, region, region.top, titled, true);
   if (titled !== undefined && header !== undefined && !("reason" in header)) {
     take(grid, region, titled, header, undefined, result);
     return;
   }
   if (titled === undefined && !mayHoldHeader(grid, region)) return;
   const named = titled ?? numberedStandard(grid);
-  const fitting = fittingStandards(grid, region, named === undefined ? budgetTables : [named]);
+  const tried = named === undefined ? budgetTables : [named];
+  const whole = fittingStandards(grid, region, tried, (header) => header.complete);
+  // Columns of nothing but zeros are often left out; then a label that only this table has must tell it.
+  const fitting = whole.length > 0 ? whole : fittingStandards(grid, region, tried, (header) => header.marked && holdsTotalAndParts(header));
   const marked = fitting.filter(({ header }) => header.marked);
   const [choice, ...others] = fitting.length === 1 ? fitting : marked;
   if (choice !== undefined && others.length === 0) take(grid, region, choice.standard, choice.header, undefined, result);
@@ -132,11 +136,19 @@ function numberedStandard({ sheet: { name } }: SheetGrid): TableStandard | undef
   return budgetTables.find((standard) => standard.number === number);
 }
 
-function fittingStandards(grid: SheetGrid, region: TableRegion, standards: readonly TableStandard[]): { standard: TableStandard; header: Header }[] {
+function fittingStandards(
+  grid: SheetGrid, region: TableRegion, standards: readonly TableStandard[], fits: (header: Header) => boolean,
+): { standard: TableStandard; header: Header }[] {
   return standards.flatMap((standard) => {
     const header = readHeader(grid, region, region.top, standard);
-    return "reason" in header || !header.complete || !namesItsRows(header) ? [] : [{ standard, header }];
+    return "reason" in header || !fits(header) || !namesItsRows(header) ? [] : [{ standard, header }];
   });
+}
+
+/** Whether every side has its first column (the total) and no column is in doubt; more than the total on one side at least. */
+function holdsTotalAndParts({ sides }: Header): boolean {
+  const totals = sides.every(({ side, amounts, ambiguous }) => ambiguous.length === 0 && amounts.has(Object.keys(side.columns)[0] ?? ""));
+  return totals && (sides.length > 1 || sides.some(({ amounts }) => amounts.size > 1));
 }
 
 /** Without a title, the columns that name the rows must be labelled as the form labels them. */
@@ -154,8 +166,10 @@ function namesItsRows({ sides, rows }: Header): boolean {
 }
 
 function take(grid: SheetGrid, region: TableRegion, standard: TableStandard, header: Header, title: TitleCell | undefined, result: SheetResult): void {
-  const table = readTable(grid, region, standard, header, title);
+  const { table, next } = readTable(grid, region, standard, header, title);
   result.tables.push(table);
+  // A unit line above a header belongs to it.
+  if (next !== undefined) readUntitled(grid, { ...region, top: isFrontRow(grid, next - 1, region) ? next - 1 : next, titles: [] }, result);
   for (const side of header.sides) {
     for (const key of side.ambiguous) {
       result.unrecognised.push({ sheet: grid.sheet.name, reason: `${standard.name}有不止一列像“${key}”，不能断定是哪一列，这一列没有核对`, candidates: [] });
