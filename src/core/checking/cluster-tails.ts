@@ -18,7 +18,7 @@ export function tailFindings(tails: readonly Compared[]): Finding[] {
       id: ["rounding-tail", identityRule(first.identity), applicationKey(first)].join("/"),
       rule: identityRule(first.identity),
       severity: "info",
-      message: `四舍五入尾差：${explain(largest).arithmetic}。${more}各数都按所列小数位四舍五入，这样的差额属正常；如需表面相等，可调整其中一个分项。`,
+      message: `四舍五入尾差：${explain(largest, "brief").arithmetic}。${more}各数都按所列小数位四舍五入，这样的差额属正常；如需表面相等，可调整其中一个分项。`,
       at: unique(cellsOf(group)),
       found: amountText(largest.left.value),
       expected: amountText(largest.right.value),

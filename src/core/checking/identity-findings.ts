@@ -8,27 +8,24 @@ import { identityRule } from "./run-identities";
 import type { Suspect } from "./suspect";
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-/** Arithmetic lines shown in the message itself; all of them are in `details`. */
-const SHOWN = 1;
 
-/** One finding for all comparisons that one figure would settle. */
-export function mistakeFinding({ comparisons, likely, rivals }: Located): Finding {
+/** One finding for all comparisons that one figure would settle: the likely cell first, then the sum that shows it. */
+export function mistakeFinding(located: Located): Finding {
+  const { comparisons, likely, rivals } = located;
   const [first, ...others] = [...comparisons].sort((a, b) => weight(a, likely) - weight(b, likely));
   if (first === undefined) throw new Error("a located mistake without a comparison");
-  const arithmetic = comparisons.map((comparison) => `${comparison.identity.line.title}：${explain(comparison).arithmetic}`);
-  const place = placeWords(likely);
-  const told = first.identity.line.message ?? `${first.identity.line.title}，现在不等`;
+  const { line } = first.identity;
   return {
     id: [identityRule(first.identity), likely.term.table.standard.id, keyOf(likely), likely.term.column].join("/"),
     rule: identityRule(first.identity),
     severity: [...comparisons].map((one) => one.identity.line.severity).sort((a, b) => LOUDNESS[a] - LOUDNESS[b])[0] ?? "error",
-    message: `${told}：${explain(first).arithmetic}。${consequence(others.length)}${advice(place, likely, rivals)}`,
+    message: `${suspicion(located)}。${line.message ?? line.title}，现在不符：${explain(first, "brief").arithmetic}。${consequence(others.length)}请对照原始数据核对。`,
     at: unique([likely.figure.at, ...rivals.map(({ figure }) => figure.at), ...cellsOf([first, ...others])]),
     found: amountText(likely.figure.value),
     expected: amountText(likely.should),
     difference: amountText(likely.figure.value.minus(likely.should)),
     table: likely.term.table.standard.id,
-    details: arithmetic.slice(0, Math.max(SHOWN, arithmetic.length)),
+    details: [first, ...others].map((comparison) => `${comparison.identity.line.title}：${explain(comparison).arithmetic}`),
   };
 }
 
@@ -36,14 +33,14 @@ function consequence(others: number): string {
   return others === 0 ? "" : `另有${String(others)}处因此不符。`;
 }
 
-function advice(place: string, likely: Suspect, rivals: readonly Suspect[]): string {
-  const should = amountText(likely.should);
-  if (rivals.length > 0) {
-    const names = rivals.slice(0, 3).map(placeWords).join("、");
-    return `可能是${place}有误（改为 ${should} 即相符），也可能是${names}${rivals.length > 3 ? "等" : ""}，请对照原始数据核对。`;
-  }
-  if (likely.breaks > 0) return `请对照原始数据核对${place}等有关数字。`;
-  return `最可能是${place}有误：现为 ${amountText(likely.figure.value)}，改为 ${should} 后上述关系都成立，请对照原始数据核对。`;
+/** Which figure is doubted, and how sure that is: one, one of a few, or only a place to begin. */
+function suspicion({ likely, rivals, comparisons }: Located): string {
+  const place = placeWords(likely);
+  const [now, should] = [amountText(likely.figure.value), amountText(likely.should)];
+  if (likely.breaks > 0) return `${place}（${now}）与有关数字不符`;
+  if (rivals.length === 0) return `${place}可能有误：现为 ${now}，改为 ${should} 后${comparisons.length > 1 ? `${String(comparisons.length)}处关系都` : "即"}相符`;
+  const names = rivals.slice(0, 3).map(placeWords).join("、");
+  return `${place}可能有误（现为 ${now}，改为 ${should} 即相符），也可能是${names}${rivals.length > 3 ? "等" : ""}有误`;
 }
 
 function placeWords({ term }: Suspect): string {

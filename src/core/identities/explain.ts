@@ -19,10 +19,15 @@ const SIGNS = {
 /** Sums with more summands than this show only those that are not 0. */
 const SHOW_ALL = 3;
 const MOST_SHOWN = 12;
+/** Summands that a brief explanation still lists. */
+const BRIEF = 3;
+
+/** "brief" gives a long sum without its summands: for messages that have the full arithmetic beside them. */
+export type Length = "full" | "brief";
 
 /** Puts an application into words. Made only when somebody reads them. */
-export function explain(application: Compared): Explanation {
-  const writer = new Writer(application);
+export function explain(application: Compared, length: Length = "full"): Explanation {
+  const writer = new Writer(application, length);
   const left = writer.side("left");
   const right = writer.side("right");
   const difference = application.left.value.minus(application.right.value).abs();
@@ -42,7 +47,10 @@ class Writer {
   private readonly units: boolean;
   private last: AppliedTerm | undefined;
 
-  constructor(private readonly application: Compared) {
+  constructor(
+    private readonly application: Compared,
+    private readonly length: Length,
+  ) {
     this.units = application.terms.some(({ table }) => table.unit !== application.unit);
   }
 
@@ -66,7 +74,8 @@ class Writer {
 
   private sum(terms: readonly AppliedTerm[]): string {
     const shown = terms.filter(isNonZero);
-    const listed = shown.slice(0, MOST_SHOWN).map((term, index) => `${joint(term, index)}“${lineName(term)}”${this.value(term)}`).join("");
+    const most = this.length === "brief" && shown.length > BRIEF ? 0 : MOST_SHOWN;
+    const listed = shown.slice(0, most).map((term, index) => `${joint(term, index)}“${lineName(term)}”${this.value(term)}`).join("");
     const rest = shown.length > MOST_SHOWN ? ` + 其余${String(shown.length - MOST_SHOWN)}行` : "";
     const total = terms.reduce<Exact | undefined>((sum, { figure, coefficient }) => {
       const value = figure?.value.times(coefficient);

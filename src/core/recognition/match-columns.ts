@@ -75,8 +75,14 @@ function labelRank(path: readonly string[], standard: ColumnStandard, grouped: b
   const wordings = wordingsOf(standard);
   if (wordings.joined.has(label)) return 0;
   const rank = wordings.rank.get(label) ?? (wordings.loose.has(looseKey(label)) ? RESEMBLES : undefined);
+  if (rank === undefined && joinsWholePath(label, wordings)) return RESEMBLES;
   if (rank === undefined || wordings.under === undefined || !grouped) return rank;
   return isUnder(path, wordings) ? rank : undefined;
+}
+
+/** A header of one row joins all that stands above a column, also levels that the form does not tell columns apart by (财政拨款|基本支出|人员经费). */
+function joinsWholePath(label: string, { under, rank }: Wordings): boolean {
+  return under?.some((group) => label.startsWith(group) && [...rank.keys()].some((own) => label.slice(group.length).endsWith(own))) ?? false;
 }
 
 const looseKeys = new Map<string, string>();
