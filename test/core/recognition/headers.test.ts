@@ -47,6 +47,17 @@ test("equal labels of T11 are told apart by the group above them", () => {
   expect(linesIn("budget-11", sheet("结转", drawing)).map((each) => each.replace(/([A-J])\d=/g, "$1="))).toEqual([`合计 ${amounts}`, `–/水渠维修 ${amounts}`]);
 });
 
+test("a header of one row may join every level above a column", () => {
+  const drawing = `
+    上年结转结余情况明细表
+    项目名称 | 总计 | 财政拨款合计 | 财政拨款基本支出人员经费 | 财政拨款基本支出公用经费 | 财政拨款项目支出 | 非财政拨款合计 | 非财政拨款基本支出人员经费 | 非财政拨款基本支出公用经费 | 非财政拨款项目支出
+    水渠维修 | 36 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8`;
+  expect(linesIn("budget-11", sheet("结转", drawing))).toEqual([
+    "–/水渠维修 总计 B3=36 财政拨款合计 C3=1 财政拨款人员经费 D3=2 财政拨款公用经费 E3=3 财政拨款项目支出 F3=4 " +
+      "非财政拨款合计 G3=5 非财政拨款人员经费 H3=6 非财政拨款公用经费 I3=7 非财政拨款项目支出 J3=8",
+  ]);
+});
+
 test("T2 is read by its own words, in both wordings of its groups", () => {
   const two = `
     部门收入总体情况表
