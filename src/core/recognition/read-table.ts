@@ -8,6 +8,7 @@ import type { Header } from "./read-header";
 import { readCodedRows } from "./read-coded-rows";
 import { readItemRows, type ReadRows } from "./read-item-rows";
 import type { Region, SheetGrid } from "./sheet-grid";
+import { widenWholeYuan } from "./whole-yuan";
 
 /** A table, and the row of another table's header that ended it. */
 export interface ReadTable {
@@ -36,6 +37,7 @@ export function readTable(
     const read = side.side.rows.kind === "items" || side.side.rows.kind === "classes" ? readItemRows : readCodedRows;
     return read(grid, lines, side, unit, region);
   });
+  if (unit === "元") widenWholeYuan(grid, parts.flatMap(({ rows, strays }) => [...rows, ...strays]));
   const columns = new Map(header.sides.flatMap(({ amounts }) => [...amounts]).reverse());
   const lastRow = lines[lines.length - 1] ?? header.rows.last;
   const table: RecognisedTable = {
