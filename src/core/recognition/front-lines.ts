@@ -7,6 +7,10 @@ import { isBlank, type Region, type SheetGrid } from "./sheet-grid";
 const UNIT = /(?:单位|金额)[:：]?(?:人民币)?(万元|千元|元)/;
 const UNIT_IN_BRACKETS = /[(（](万元|千元|元)[)）]/;
 const AGENCY = /^(?:编制|填报|预算|公开|报送)?(?:部门|单位)(?:名称)?(?:[(（](?:盖?公?章)[)）])?[:：](.*)$/;
+/** A label whose value stands in the next filled cell: 编制部门： | 某局 | 单位： | 万元. 单位 alone is a label of amounts only. */
+const AGENCY_LABEL = /^(?:编制|填报|公开|报送)(?:部门|单位)(?:名称)?(?:[(（](?:盖?公?章)[)）])?[:：]?$/;
+const UNIT_LABEL = /^(?:金额)?单位[:：]$/;
+const BARE_UNIT = /^(?:人民币)?(万元|千元|元)$/;
 const PAGE_MARK = /^(?:第\d+页(?:[,，/]?共\d+页)?|[-—–]\d+[-—–]|\d+\/\d+)$/;
 const YEAR = /(?<!\d)(20\d\d)年/;
 
@@ -29,9 +33,9 @@ export function readFrontFacts(grid: SheetGrid, region: Region, lastRow: number)
       if (typeof cell?.value !== "string") continue;
       const text = grid.text(row, column);
       const at = { sheet: grid.sheet.name, row, column };
-      unit ??= unitIn(text, UNIT, at);
+      unit ??= unitIn(text, UNIT, at) ?? (UNIT_LABEL.test(labelBefore(grid, row, column, region)) ? unitIn(text, BARE_UNIT, at) : undefined);
       bracketed ??= unitIn(text, UNIT_IN_BRACKETS, at);
-      agency ??= agencyIn(text, at);
+      agency ??= agencyIn(text, at) ?? (isAgencyBeside(grid, row, column, region) ? { text, at } : undefined);
       const printed = YEAR.exec(text)?.[1];
       if (printed !== undefined && !text.startsWith("注")) year ??= { value: Number(printed), at };
     }
@@ -44,6 +48,17 @@ function unitIn(text: string, pattern: RegExp, at: CellRef): FrontFacts["unit"] 
   return value === undefined ? undefined : { value, at };
 }
 
+/** Text of the nearest filled cell to the left, "" where there is none. */
+function labelBefore(grid: SheetGrid, row: number, column: number, region: Region): string {
+  for (let left = column - 1; left >= region.left; left--) if (!isBlank(grid.cell(row, left))) return grid.text(row, left);
+  return "";
+}
+
+/** Whether a cell holds the name that the label to its left asks for. */
+function isAgencyBeside(grid: SheetGrid, row: number, column: number, region: Region): boolean {
+  return AGENCY_LABEL.test(labelBefore(grid, row, column, region)) && !isFrontText(grid.text(row, column));
+}
+
 function agencyIn(text: string, at: CellRef): Words | undefined {
   const behind = AGENCY.exec(text)?.[1];
   if (behind === undefined) return undefined;
@@ -54,7 +69,7 @@ function agencyIn(text: string, at: CellRef): Words | undefined {
 
 /** Whether a text is a unit or reporting-unit line, a 表3 mark or a page number: nothing that belongs to a table's body. */
 export function isFrontText(text: string): boolean {
-  return AGENCY.test(text) || UNIT.test(text) || tableNumber(text) !== null || PAGE_MARK.test(text);
+  return AGENCY.test(text) || AGENCY_LABEL.test(text) || UNIT.test(text) || tableNumber(text) !== null || PAGE_MARK.test(text);
 }
 
 /** Whether a row holds front lines only (and at least one). */
@@ -62,7 +77,9 @@ export function isFrontRow(grid: SheetGrid, row: number, region: Region): boolea
   let seen = false;
   for (let column = region.left; column <= region.right; column++) {
     if (isBlank(grid.cell(row, column))) continue;
-    if (!isFrontText(grid.text(row, column))) return false;
+    const text = grid.text(row, column);
+    const beside = (): boolean => isAgencyBeside(grid, row, column, region) || (BARE_UNIT.test(text) && UNIT_LABEL.test(labelBefore(grid, row, column, region)));
+    if (!isFrontText(text) && !beside()) return false;
     seen = true;
   }
   return seen;
