@@ -1,8 +1,9 @@
 import type { AmountUnit } from "../figures/unit";
+import { CODE_LENGTHS } from "../standards/codes/code-list";
 import { labelKey } from "../wording/normalise";
 import type { CellRef } from "../workbook/cell-ref";
 import { isNote } from "../wording/notes";
-import { assembleCode, CODE_LENGTHS, splitJoinedCode } from "./assemble-code";
+import { assembleCode, splitJoinedCode } from "./assemble-code";
 import type { SideColumns } from "./read-header";
 import type { ReadRows } from "./read-item-rows";
 import { allBlank, bearsAmount, firstWords, readFigures, type RowDraft } from "./row-draft";
@@ -140,6 +141,7 @@ function continueName(labels: LineLabels, draft: RowDraft, previous: RowDraft): 
   if (previous.kind === "project") {
     previous.name += labels.project === "" ? (previous.codeName === undefined ? labels.name : "") : labels.project;
     previous.key = labelKey(previous.name);
+    if (previous.codeName !== undefined) previous.codeName = { ...previous.codeName, text: previous.codeName.text + labels.name };
   } else previous.name += labels.name;
   if (allBlank(previous.figures)) previous.figures = draft.figures;
 }
@@ -160,7 +162,7 @@ function identify(draft: RowDraft, labels: LineLabels, code: string | undefined,
     return become(draft, "project", labels.project);
   }
   if (code !== undefined) {
-    if (!CODE_LENGTHS.includes(code.length)) return false;
+    if (!CODE_LENGTHS.functional.includes(code.length)) return false;
     Object.assign(draft, { kind: "code", key: code, code });
     return true;
   }

@@ -46,3 +46,8 @@ test("T11: names that T7 knows as units are units, however they look", () => {
 test("a list that begins with a project has no units", () => {
   expect(linesIn("budget-11", sheet("结转", `${T11}水渠维修 | 5 | 5 | | | 5\n设立灌溉站 | 4 | 4 | | | 4`)).map((each) => each.split(" 总计")[0])).toEqual(["–/水渠维修", "–/设立灌溉站"]);
 });
+
+test("T7: the names of the code and of the project may both be broken over two rows", () => {
+  const { rows } = tableIn("budget-7", sheet("项目", `${T7}213 | 03 | 05 | 水利工程 | 水渠 | 5 | | 5\n| | | 建设 | 维修\n213 | 03 | 06 | 水利工程运行 | 泵站改造 | 4 | | 4\n| | | 与维护`));
+  expect(rows.map(({ name, codeName }) => `${name} ${codeName?.text ?? ""}`)).toEqual(["水渠维修 水利工程建设", "泵站改造 水利工程运行与维护"]);
+});
