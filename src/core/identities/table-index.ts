@@ -1,5 +1,5 @@
-import type { Figure } from "../figures/figure";
 import type { RecognisedTable, TableRow } from "../recognition/disclosure";
+import { bearsAmount } from "../recognition/row-draft";
 
 /** The lines of one table, by what formulas look them up by. */
 export interface TableIndex {
@@ -54,8 +54,8 @@ function makeIndex(table: RecognisedTable): TableIndex {
     codeLengths.add(code.length);
     for (let length = 3; length < code.length; length += 2) above.add(code.slice(0, length));
   }
-  const strays = table.strays.filter((row) => hasAmount(row.figures));
-  const isNil = byCode.size === 0 && byProject.size === 0 && parents.length === 0 && strays.length === 0 && table.rows.every((row) => !hasAmount(row.figures));
+  const strays = table.strays.filter((row) => bearsAmount(row.figures));
+  const isNil = byCode.size === 0 && byProject.size === 0 && parents.length === 0 && strays.length === 0 && table.rows.every((row) => !bearsAmount(row.figures));
   let keys: ReadonlyMap<TableRow, string> | undefined;
   const rowKey = (row: TableRow): string => (keys ??= rowKeys(table.rows)).get(row) ?? row.key;
   return { named, byCode, byProject, parents, above, codeLengths, columns: columnsOf(table), isNil, strays, rowKey };
@@ -72,11 +72,6 @@ function add(map: Map<string, TableRow[]>, key: string, row: TableRow): void {
   const rows = map.get(key);
   if (rows === undefined) map.set(key, [row]);
   else rows.push(row);
-}
-
-function hasAmount(figures: ReadonlyMap<string, Figure>): boolean {
-  for (const figure of figures.values()) if (figure.problem !== undefined || !figure.value.isZero()) return true;
-  return false;
 }
 
 /** "某单位/2080101/某项目"; a line with the same words as one above it gets "#2". */

@@ -40,7 +40,7 @@ function lostChildren(formula: Formula, placed: readonly PlacedTerm[]): FormulaE
 }
 
 /** Whether a term takes one line that others may be the 下级 of. */
-export function isParent(term: Term, formula: Formula): boolean {
+function isParent(term: Term, formula: Formula): boolean {
   if (term.row.kind === "each") return formula.loop.kind === "parents";
   return term.row.kind === "code" || (term.row.kind === "named" && !term.row.ifPresent);
 }

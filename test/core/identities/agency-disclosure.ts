@@ -3,7 +3,7 @@ import type { Disclosure, RecognisedTable, TableRow } from "../../../src/core/re
 import type { Agency, TableId } from "../../generator/agency";
 import type { BudgetRow, BudgetTable } from "../../generator/budget-row";
 import { budgetTables } from "../../generator/budget-tables";
-import type { Line, LiteralTable } from "../support/literal-disclosure";
+import type { Line } from "../support/literal-disclosure";
 import { code, item, literalTable, project, total, unitLine } from "../support/literal-disclosure";
 
 /** Keys of the generator, in the order in which the standards list the same lines. */
@@ -114,5 +114,3 @@ function relink(rows: readonly TableRow[]): void {
     (parent?.children as TableRow[] | undefined)?.push(row);
   }
 }
-
-export type { LiteralTable };
