@@ -8,9 +8,12 @@ export type NotClaimReason =
   | "year" // 2024年
   | "document-date" // 2024年2月23日 as a signature or a document's date
   | "phone"
-  | "numbering" // 一、 1. （一）
+  | "numbering" // 一、 1. （一）, and the codes before names
   | "quoted-title" // inside 《…》 or a project's own name
   | "functions"; // a quantity inside 第一部分's 职能
+
+/** Why a number cannot be one: "1.5.0" or "22024年"; 11月31日, whose day does not exist. */
+export type NumberFault = "malformed" | "impossible-date";
 
 /** A number as it stands in the text. */
 export interface NumberToken {
@@ -26,4 +29,8 @@ export interface NumberToken {
   /** Behind 约, 近 …, before 左右, 余, 多, or with ≈. */
   readonly approximate: boolean;
   readonly notClaim?: NotClaimReason;
+  /** Set where the number itself is wrong; `value` is missing where it is malformed. */
+  readonly fault?: NumberFault;
+  /** A threshold inside a name: 50 of 单位价值50万元以上大型设备. */
+  readonly threshold?: true;
 }

@@ -27,11 +27,18 @@ interface Said {
   readonly span: Span;
 }
 
+/**
+ * Where an amount stands that is not told of X itself: in a reason, in 主要用于, in 主要由…构成, in a policy basis,
+ * in 资金分配情况 at the top level (its sum is the size) or as detail of it (其中, 按照…测算, behind a colon).
+ */
+export type Aside = "reason" | "purpose" | "composition" | "policy" | "allocation" | "allocation-detail";
+
 /** X 预算 120.00万元. `of` is "current" unless the clause speaks of last year or a budget. */
 export interface AmountStatement extends Said {
   readonly kind: "amount";
   readonly figure: NumberToken;
   readonly of: "current" | "last-year" | "initial-budget" | "annual-budget";
+  readonly aside?: Aside;
 }
 /** 占 25.00 %: `whole` where the clause names it (占本年支出合计的). */
 export interface ShareStatement extends Said {
@@ -66,6 +73,14 @@ export interface SumStatement extends Said {
   readonly kind: "sum";
   readonly whole: AmountStatement;
   readonly parts: readonly AmountStatement[];
+  /** The text does not say 其中: the parts are those that its section tells (structure, items, allocation of a project's size). */
+  readonly implied?: true;
+}
+/** 车辆3辆，其中：…2辆，…1辆; 实有12人，其中：在职…人，退休…人. */
+export interface CountSumStatement extends Said {
+  readonly kind: "count-sum";
+  readonly whole: CountStatement;
+  readonly parts: readonly CountStatement[];
 }
 /** 包括：A、B、C. */
 export interface ListStatement extends Said {
@@ -74,7 +89,7 @@ export interface ListStatement extends Said {
   /** Ends in 等: need not be complete. */
   readonly open: boolean;
 }
-/** 12个科室, 3辆, 55人 …: what is counted stands in subject.name; `listed` where the things are listed behind it. */
+/** 12个科室, 3辆, 55人, 3563.19平方米 …: what is counted stands in subject.name; `listed` where the things are listed behind it. */
 export interface CountStatement extends Said {
   readonly kind: "count";
   readonly figure: NumberToken;
@@ -105,7 +120,7 @@ export interface FieldStatement extends Said {
 /** A claim read from prose. */
 export type Statement =
   | AmountStatement | ShareStatement | ChangeStatement | RateStatement | ExecutionStatement | SumStatement
-  | ListStatement | CountStatement | UnitPriceStatement | NilStatement | ReasonStatement | FieldStatement;
+  | CountSumStatement | ListStatement | CountStatement | UnitPriceStatement | NilStatement | ReasonStatement | FieldStatement;
 
 /** All that was read: every number of the text is in `numbers`, claimed by a statement or not. */
 export interface ReadNarrative {
