@@ -37,6 +37,7 @@ export const betweenTables: readonly IdentityLine[] = [
 
   // 表4, the appropriation
   line("t1-t4-appropriation", "表1三项财政拨款之和等于表4财政拨款", `${threeFunds} = 表4[财政拨款].合计`),
+  line("t1-t4-total", "表1三项财政拨款之和等于表4收入总计", `${threeFunds} = 表4[收入总计].合计`, { onlyIf: withoutCarryOver }),
   line("t1-t4-general", "表1一般公共预算拨款等于表4一般公共预算", "表1[一般公共预算拨款].预算数 = 表4[一般公共预算].合计"),
   line("t1-t4-fund", "表1政府性基金预算拨款等于表4政府性基金预算", "表1[政府性基金预算拨款].预算数 = 表4[政府性基金预算].合计"),
   line("t1-t4-capital", "表1国有资本经营预算拨款等于表4国有资本经营预算", "表1[国有资本经营预算拨款].预算数 = 表4[国有资本经营预算].合计"),
