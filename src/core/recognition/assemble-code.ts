@@ -1,5 +1,7 @@
-/** Lengths of a code by level: 类, 类款, 类款项. */
-export const CODE_LENGTHS: readonly number[] = [3, 5, 7];
+import { CODE_LENGTHS } from "../standards/codes/code-list";
+
+/** Lengths of a code by level: 类, 类款, 类款项. An economic code that goes as deep is read too; a rule tells that it may not. */
+const LENGTHS = CODE_LENGTHS.functional;
 
 /** A code as read from a row, and the rest of the text where code and name were joined. */
 export interface ReadCode {
@@ -20,7 +22,7 @@ export function assembleCode(cells: readonly string[], previous: string | undefi
       const deeper = cells.slice(level + 1).some((other) => other !== "");
       if (!deeper) break;
       if (cells.slice(level + 1).some((other) => other.length > 3)) continue; // a deeper cell holds the whole code
-      const length = CODE_LENGTHS[level] ?? 0;
+      const length = LENGTHS[level] ?? 0;
       if (previous === undefined || previous.length < length) return "malformed";
       code = previous.slice(0, length);
       continue;
@@ -32,7 +34,7 @@ export function assembleCode(cells: readonly string[], previous: string | undefi
     } else if (level === 0) return "malformed";
     else code += cell.length === 3 ? cell : cell.padStart(2, "0");
   }
-  return CODE_LENGTHS.includes(code.length) ? code : "malformed";
+  return LENGTHS.includes(code.length) ? code : "malformed";
 }
 
 /** Splits "2080105行政运行", "208 社会保障…" (squeezed already) into code and name. */

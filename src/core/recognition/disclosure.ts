@@ -59,7 +59,7 @@ export interface RecognisedTable {
   readonly strays: readonly TableRow[];
   /** Notes and sentences on the table's own sheet, below or inside the body. */
   readonly notes: readonly Words[];
-  /** Sheet rows of the body that are hidden. */
+  /** Letters of the amount columns that are hidden in the sheet. */
   readonly hiddenColumns: readonly string[];
 }
 

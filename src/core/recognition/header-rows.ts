@@ -89,7 +89,7 @@ function isLoneTotal(grid: SheetGrid, row: number, region: Region, standard: Tab
   return above === undefined || standard.sides.some(({ rows }) => axisLabels(rows).has(above[above.length - 1] ?? ""));
 }
 
-export function isBlankRow(grid: SheetGrid, row: number, region: Region): boolean {
+function isBlankRow(grid: SheetGrid, row: number, region: Region): boolean {
   for (let column = region.left; column <= region.right; column++) if (!isBlank(grid.cell(row, column))) return false;
   return true;
 }

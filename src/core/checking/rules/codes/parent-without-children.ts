@@ -26,9 +26,9 @@ export const parentWithoutChildren = rule({
         const lengths = CODE_LENGTHS[system];
         const deepest = lengths[lengths.length - 1] ?? 0;
         const reached = Math.max(...[...codes, ...projects].map(({ code }) => code?.length ?? 0));
-        const last = codes[0];
-        if (reached < deepest && projects.length === 0 && last !== undefined) {
-          yield failed({ messageId: "shallow", severity: "info", data: { table: tableName(table), level: DEEPEST[system] }, at: placesOf(last), key: [...sectionKey(section), "shallow"], table: table.standard.id });
+        const first = codes[0];
+        if (reached < deepest && projects.length === 0 && first !== undefined) {
+          yield failed({ messageId: "shallow", severity: "info", data: { table: tableName(table), level: DEEPEST[system] }, at: placesOf(first), key: [...sectionKey(section), "shallow"], table: table.standard.id });
           continue;
         }
         for (const row of codes.filter(({ code }) => (code?.length ?? 0) < reached)) {

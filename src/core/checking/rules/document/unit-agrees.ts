@@ -5,7 +5,7 @@ import { failed } from "../failed";
 import { tableList, tableName, tablePlace } from "../name-lines";
 import { surveyUnits } from "./survey-units";
 
-/** The unit printed on every table is the same; one that a table leaves out is a hint. Amounts that contradict their unit: units-tie. */
+/** The unit printed on every table is the same; one that a table leaves out is a hint. Amounts that contradict their unit: units-apart. */
 export const unitAgrees = rule({
   id: "document/unit-agrees",
   title: "各表的金额单位应当一致",
