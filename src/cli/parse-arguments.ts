@@ -30,7 +30,8 @@ export function parseArguments(argv: readonly string[]): Request {
   const [command, ...files] = positionals;
   if (command === undefined) throw new UsageError("没有给出命令。");
   if (command !== "check") throw new UsageError(`没有“${command}”这个命令。`);
-  if (files.length === 0) throw new UsageError("没有给出要校验的文件或文件夹。");
+  // An empty name (an unset variable of a script) would mean the current folder and everything in it.
+  if (files.length === 0 || files.includes("")) throw new UsageError("没有给出要校验的文件或文件夹。");
   return { kind: "check", files, format: formatOf(values.format), companions: COMPANIONS.flatMap((option) => companion(option, values[option])) };
 }
 

@@ -87,7 +87,9 @@ function findingLines(finding: Finding, paint: Paint): readonly string[] {
     lines.push(`      位置：${placeText(likely)}${rest.length === 0 ? "" : `；相关：${rest.join("、")}${more}`}`);
   }
   if (finding.text !== undefined) lines.push(`      原文：“${clean(finding.text.quote)}”`);
-  const sides = [side("现为", finding.found), side("应为", finding.expected), side("相差", finding.difference)].filter((part) => part !== "");
+  // A figure that only might be otherwise (a tail, a rule of thumb) is not told what it "should be".
+  const other = finding.severity === "info" ? "对照" : "应为";
+  const sides = [side("现为", finding.found), side(other, finding.expected), side("相差", finding.difference)].filter((part) => part !== "");
   if (sides.length > 0) lines.push(`      ${sides.join("，")}`);
   // One detail says what the message says already.
   const details = finding.details ?? [];
@@ -105,9 +107,15 @@ function placeText(cell: CellRef, near?: string): string {
 }
 
 function tableLines(tables: readonly ReportTable[]): readonly string[] {
-  if (tables.length === 0) return ["  没有识别出标准表。"];
-  const list = tables.map(({ id, title, range, unit }) => `    ${id}  ${clean(title)}（${clean(range.sheet)}!${a1Range(range)}，单位：${clean(unit)}）`);
+  if (tables.length === 0) return ["  没有识别出标准表（部门预算公开表1至表11），各工作表的原因见下。"];
+  const list = tables.map(({ id, title, range, unit }) => `    ${tableNumber(id)}${clean(title)}（${clean(range.sheet)}!${a1Range(range)}，单位：${clean(unit)}）`);
   return [`  识别出 ${tables.length} 张表：`, ...list];
+}
+
+/** "表3 " for budget-3, as people call it. */
+function tableNumber(id: string): string {
+  const number = /^budget-(\d+)$/.exec(id)?.[1];
+  return number === undefined ? "" : `表${number} `;
 }
 
 function unrecognisedLines({ unrecognised }: Report): readonly string[] {
@@ -115,14 +123,27 @@ function unrecognisedLines({ unrecognised }: Report): readonly string[] {
   return ["  未识别，没有校验：", ...unrecognised.map(({ sheet, reason }) => `    ${clean(sheet)}：${clean(reason)}`)];
 }
 
-function ledgerLines({ ledger, rules }: Report, paint: Paint): readonly string[] {
+/** What the tables that are not there would have been checked for is counted, not listed: a workbook without any would drown in it. */
+const TABLE_MISSING = /^没有(表\d+)$/;
+
+function ledgerLines({ ledger, rules, tables }: Report, paint: Paint): readonly string[] {
   const lines = [`  校验次数：${ledgerWords(ledger)}`];
+  if (tables.length === 0) return lines;
   const notRun = new Map<string, string[]>();
+  const missing = new Set<string>();
+  let withoutTable = 0;
   for (const { title, noData, ambiguous, reasons } of rules) {
     if (noData + ambiguous === 0) continue;
-    const reason = reasons.length === 0 ? "原因不详" : reasons.join("；");
+    const absent = reasons.flatMap((reason) => TABLE_MISSING.exec(reason)?.[1] ?? []);
+    if (absent.length > 0 && absent.length === reasons.length) {
+      absent.forEach((table) => missing.add(table));
+      withoutTable += 1;
+      continue;
+    }
+    const reason = reasons.length === 0 ? "原因不详" : [...reasons].sort().join("；");
     notRun.set(reason, [...(notRun.get(reason) ?? []), title]);
   }
+  if (withoutTable > 0) lines.push(paint.faint(`    未能校验（没有${[...missing].join("、")}）：与之有关的${withoutTable}项核对`));
   for (const [reason, titles] of notRun) lines.push(paint.faint(`    未能校验（${clean(reason)}）：${clean(titles.join("、"))}`));
   return lines;
 }

@@ -82,6 +82,7 @@ describe("exit codes", () => {
     ["no command", [], /没有给出命令/],
     ["an unknown command", ["chekc", "a.xlsx"], /没有“chekc”这个命令/],
     ["no file", ["check"], /没有给出要校验的文件/],
+    ["an empty name", ["check", ""], /没有给出要校验的文件/],
     ["an unknown option", ["check", "a.xlsx", "--deep"], /没有“--deep”这个选项/],
     ["an unknown format", ["check", "a.xlsx", "--format", "xml"], /--format 只能是 pretty 或 json/],
     ["an option without its value", ["check", "a.xlsx", "--budget"], /“--budget/],

@@ -58,8 +58,8 @@ test("findings stand under their table, errors first, with places, sides and the
     [错误] 错误丁不对
 
   识别出 2 张表：
-    budget-3  部门支出总体情况表（表3 部门支出总体情况表!A1:G31，单位：万元）
-    budget-5  一般公共预算支出情况表（Sheet5!A1:G10，单位：元）
+    表3 部门支出总体情况表（表3 部门支出总体情况表!A1:G31，单位：万元）
+    表5 一般公共预算支出情况表（Sheet5!A1:G10，单位：元）
   未识别，没有校验：
     情况说明：文字，尚未核对
   校验次数：通过 9，不符 1，不适用 0，缺数据 2，有歧义 0
@@ -71,6 +71,19 @@ test("no findings is said only of what ran", () => {
   const nothing = { passed: 0, failed: 0, notApplicable: 3, noData: 9, ambiguous: 0 };
   expect(reportText("a", report([]), plainPaint)).toContain("已运行的校验没有发现问题");
   expect(reportText("a", report([], { tables: [], ledger: nothing }), plainPaint)).toMatch(/没有可以校验的内容.*没有识别出标准表/s);
+});
+
+test("what a missing table leaves unchecked is counted, not listed; nothing is listed where there is no table at all", () => {
+  const unchecked = (title: string, reason: string) => ({ rule: title, title, passed: 0, failed: 0, notApplicable: 0, noData: 1, ambiguous: 0, reasons: [reason] });
+  const rules = [unchecked("甲", "没有表2"), unchecked("乙", "没有表11"), unchecked("丙", "没有表2"), unchecked("丁", "表1未分列“一般财力”")];
+  const text = reportText("a", report([], { rules }), plainPaint);
+  expect(text).toContain("    未能校验（没有表2、表11）：与之有关的3项核对\n    未能校验（表1未分列“一般财力”）：丁\n");
+  expect(reportText("a", report([], { rules, tables: [] }), plainPaint)).not.toContain("未能校验");
+});
+
+test("a hint does not say what a figure should be", () => {
+  const hint = { ...finding("尾差", "info", "budget-3"), found: "0.11", expected: "0.10" };
+  expect(reportText("a", report([hint]), plainPaint)).toContain("现为 0.11，对照 0.10");
 });
 
 test("many places are cut, and said to be", () => {
