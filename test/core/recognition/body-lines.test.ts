@@ -68,12 +68,6 @@ test("a line with an amount and no label is a stray", () => {
   expect(table.strays.map(({ row, figures }) => [row, figures.get("合计")?.value.toString()])).toEqual([[4, "3"]]);
 });
 
-test("a hidden line says so, and so do hidden columns", () => {
-  const table = tableIn("budget-3", sheet("支出", `${HEAD}208|社会保障和就业支出|12|7|5\n213|农林水支出|8||8`, { hiddenRows: [4], hiddenColumns: [3] }));
-  expect(table.rows.map(({ key, hidden }) => `${key} ${String(hidden)}`)).toEqual(["208 false", "213 true"]);
-  expect(table.hiddenColumns).toEqual(["D"]);
-});
-
 describe("what a cell holds", () => {
   test("blank, 0, 0.00, - and — are zero; text with separators, full-width digits and a trailing U+3000 are amounts", () => {
     const { rows } = tableIn("budget-3", sheet("支出", `${HEAD}208|社会保障和就业支出|'1,234.50|１２．５\u3000|-\n213|农林水支出|—|0|'0.00`));

@@ -1,24 +1,19 @@
 import type { Cell } from "../../../src/core/workbook/cell";
 import type { Sheet, Workbook } from "../../../src/core/workbook/workbook";
 
-export interface SheetOptions {
-  readonly hiddenRows?: readonly number[];
-  readonly hiddenColumns?: readonly number[];
-}
-
 /**
  * A sheet drawn as text: a line per row, cells parted by "|". A bare number is stored as one ("01" stays text, as a code is typed),
  * '208 is a number stored as text, ⏎ a line break inside a cell, · a space that counts, "" nothing. Errors (#REF!) are errors.
  */
-export function sheet(name: string, drawing: string, options: SheetOptions = {}): Sheet {
+export function sheet(name: string, drawing: string): Sheet {
   const lines = drawing.replace(/^\n/, "").replace(/\n[ \t]*$/, "").split("\n");
   return {
     name,
     visibility: "visible",
     rows: lines.map((line) => line.split("|").map((text) => cellOf(text.replace(/^[ \t]+|[ \t]+$/g, "")))),
     merges: [],
-    hiddenRows: new Set(options.hiddenRows),
-    hiddenColumns: new Set(options.hiddenColumns),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
   };
 }
 
