@@ -3,6 +3,10 @@ import { squeeze } from "./normalise";
 /** Headings and phrases of an explanatory narrative. */
 const NARRATIVE = /情况说明|主要职能|部门概况|单位概况|机构设置|名词解释|比上年(?:预算)?(?:增加|减少)|主要原因|第[一二三四]部分/;
 const PERFORMANCE = /绩效(?:目标|自评|评价)(?:申报)?表|绩效自评/;
+/** A figure with its unit, and the length of a sentence. Squeezed, so that a comma is an ASCII one. */
+const FIGURE = /\d(?:万元|元|%)/;
+const SENTENCE_END = /[,;。]/;
+const SENTENCE_LENGTH = 16;
 const CONTENTS = /^目录$|^目\s*录$/;
 
 /** What the text of a sheet without a standard table is about. */
@@ -15,5 +19,7 @@ export function subjectOf(name: string, texts: readonly string[]): SheetSubject 
   if (first.some((text) => CONTENTS.test(text)) && texts.every((text) => text.length < 60)) return "contents";
   const long = texts.filter((text) => text.length > 60).length;
   const telling = texts.filter((text) => NARRATIVE.test(squeeze(text))).length;
+  const stating = texts.map(squeeze).filter((text) => text.length >= SENTENCE_LENGTH && FIGURE.test(text) && SENTENCE_END.test(text)).length;
+  if (stating > 1 || (stating > 0 && texts.length < 4)) return "narrative";
   return (long > 0 && telling > 0) || telling > 2 || long > 5 ? "narrative" : "other";
 }

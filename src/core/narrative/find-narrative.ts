@@ -1,0 +1,45 @@
+import type { CellRange } from "../workbook/cell-ref";
+import type { Sheet, Workbook } from "../workbook/workbook";
+import { subjectOf } from "../wording/prose";
+import type { Narrative, Paragraph } from "./narrative";
+import { splitParagraphs } from "./split-paragraphs";
+
+/** A note below a table is no narrative: beside tables, prose must be this long. */
+const MORE_THAN_NOTES = 300;
+
+/**
+ * The narrative that stands on a workbook's own sheets, found by its words and not by a sheet's name: one paragraph per cell or line of a cell,
+ * in reading order. `tables` are the areas of recognised tables. Hidden sheets, rows and columns are not published and not read.
+ * Undefined where no sheet holds prose.
+ */
+export function findNarrative({ sheets }: Workbook, tables: readonly CellRange[] = []): Narrative | undefined {
+  const found = sheets.flatMap((sheet) => {
+    const areas = tables.filter((area) => area.sheet === sheet.name);
+    const paragraphs = sheet.visibility === "visible" ? proseOf(sheet, areas) : [];
+    return paragraphs.length === 0 ? [] : [{ name: sheet.name, paragraphs }];
+  });
+  if (found.length === 0) return undefined;
+  return { source: "sheet", name: found.map(({ name }) => name).join("、"), paragraphs: found.flatMap(({ paragraphs }) => paragraphs) };
+}
+
+function proseOf(sheet: Sheet, tables: readonly CellRange[]): readonly Paragraph[] {
+  const paragraphs = textsOf(sheet, tables);
+  const texts = paragraphs.map(({ text }) => text);
+  if (subjectOf(sheet.name, texts) !== "narrative") return [];
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return tables.length > 0 && length < MORE_THAN_NOTES ? [] : paragraphs;
+}
+
+function textsOf(sheet: Sheet, tables: readonly CellRange[]): readonly Paragraph[] {
+  return sheet.rows.flatMap((cells, row) => {
+    if (cells === undefined || sheet.hiddenRows.has(row)) return [];
+    return cells.flatMap((cell, column) => {
+      if (typeof cell?.value !== "string" || cell.error !== undefined || sheet.hiddenColumns.has(column) || tables.some((area) => isInside(area, row, column))) return [];
+      return splitParagraphs(cell.value, { cell: { sheet: sheet.name, row, column } });
+    });
+  });
+}
+
+function isInside({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
