@@ -13,4 +13,13 @@ describe("document/duplicate-tables", () => {
     const run = runRule(duplicateTables, literalContext([], { unrecognised }));
     expect(run.failed).toMatchObject([{ severity: "warning", at: ["表5!A2", "表5 (2)!A2"] }]);
   });
+
+  test("two agencies' sets in one workbook are one warning that says to part them", () => {
+    const unrecognised = ["budget-1", "budget-3", "budget-5"].flatMap((id) =>
+      ["甲", "乙"].map((agency) => ({ sheet: `${agency}${id}`, reason: "有两张", candidates: [id], at: { sheet: `${agency}${id}`, row: 1, column: 0 } })));
+    const run = runRule(duplicateTables, literalContext([], { unrecognised }));
+    expect(run.failed).toMatchObject([{ messageId: "many", severity: "warning" }]);
+    expect(run.failed[0]?.at).toHaveLength(6);
+    expect(run.failed[0]?.message).toMatch(/^表1、表3、表5各有不止一份.*请分成两个工作簿/);
+  });
 });

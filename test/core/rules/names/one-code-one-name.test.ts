@@ -11,6 +11,13 @@ describe("names/one-code-one-name", () => {
     expect(run).toMatchObject({ passed: 2, failed: [] });
   });
 
+  test("the number before a 类 is no part of its name", () => {
+    for (const numbered of ["八、社会保障和就业支出", "（八）社会保障和就业支出", "8. 社会保障和就业支出"]) {
+      const run = runRule(oneCodeOneName, literalContext([literalTable("budget-1", [code("208", numbered, 1)]), literalTable("budget-3", [code("208", "社会保障和就业支出", 1)])]));
+      expect(run).toMatchObject({ passed: 1, failed: [] });
+    }
+  });
+
   test("one finding per code, the odd cells first, 科目名称 of project lines included", () => {
     const run = runRule(oneCodeOneName, literalContext([
       literalTable("budget-3", [code("2130101", "防汛抗旱", 1)]),

@@ -26,6 +26,9 @@ export type NamesOfCode = ReadonlyMap<string, readonly NameMention[]>;
 /** The names of all codes of a document, per classification. */
 export type NamesBySystem = ReadonlyMap<CodeSystem, ReadonlyMap<string, NamesOfCode>>;
 
+/** Outside Xinjiang T1 and T4 number their 类 instead of giving codes: 八、社会保障和就业支出. The number is no part of the name. */
+const ORDINAL = /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|\d{1,2}\s*[、.．])\s*/;
+
 const known = new WeakMap<Disclosure, NamesBySystem>();
 
 /** Code → name → mentions, over all tables; the 科目名称 of T7's project lines included. Three rules ask; the walk is made once. */
@@ -54,10 +57,11 @@ function* mentions(disclosure: Disclosure): Generator<NameMention> {
     for (const row of table.rows) {
       if (row.code === undefined) continue;
       const words = row.kind === "code" && row.nameAt !== undefined ? { text: row.name, at: row.nameAt } : row.codeName;
-      if (words === undefined || words.text.trim() === "") continue;
+      const name = words?.text.replace(ORDINAL, "").trim() ?? "";
+      if (words === undefined || name === "") continue;
       const codeAt = row.codeAt[row.codeAt.length - 1];
       yield {
-        table, system, code: row.code, name: words.text.trim(), key: nameKey(system, row.code, words.text), at: words.at, leaf: row.children.length === 0,
+        table, system, code: row.code, name, key: nameKey(system, row.code, name), at: words.at, leaf: row.children.length === 0,
         ...(codeAt === undefined || codeAt.column === words.at.column ? {} : { codeAt }),
       };
     }
