@@ -1,10 +1,10 @@
+import { amountText } from "../figures/amount-text";
 import type { Figure } from "../figures/figure";
 import type { Compared } from "../identities/application";
 import { applicationKey } from "../identities/application";
 import { explain } from "../identities/explain";
 import type { Finding } from "./finding";
 import { cellsOf, unique } from "./identity-findings";
-import { amountText } from "./locate-mistakes";
 import { identityRule } from "./run-identities";
 
 /** Tails that share a figure have one cause: one finding for each such group, with all its cells. */

@@ -2,6 +2,9 @@ import type { CellRef } from "../workbook/cell-ref";
 
 export type Severity = "error" | "warning" | "info";
 
+/** Lower is louder: what findings are ordered by. */
+export const LOUDNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** Words of a text: UTF-16 offsets into the raw text of a cell or line, end exclusive, so that raw.slice(start, end) === quote. */
 export interface TextSpan {
   readonly start: number;

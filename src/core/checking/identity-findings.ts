@@ -1,13 +1,12 @@
+import { amountText } from "../figures/amount-text";
 import type { Compared } from "../identities/application";
 import { applicationKey } from "../identities/application";
 import { explain, lineName } from "../identities/explain";
-import type { CellRef } from "../workbook/cell-ref";
-import type { Finding, Severity } from "./finding";
-import { amountText, type Located } from "./locate-mistakes";
+import { cellKey, type CellRef } from "../workbook/cell-ref";
+import { LOUDNESS, type Finding } from "./finding";
+import type { Located } from "./locate-mistakes";
 import { identityRule } from "./run-identities";
 import type { Suspect } from "./suspect";
-
-const LOUDNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** One finding for all comparisons that one figure would settle: the likely cell first, then the sum that shows it. */
 export function mistakeFinding(located: Located): Finding {
@@ -83,10 +82,7 @@ export function cellsOf(comparisons: readonly Compared[]): CellRef[] {
   );
 }
 
+/** Each place once, the first mention of it. */
 export function unique(refs: readonly CellRef[]): CellRef[] {
-  const seen = new Set<string>();
-  return refs.filter(({ sheet, row, column }) => {
-    const key = `${sheet}!${String(row)}:${String(column)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return [...new Map(refs.map((ref) => [cellKey(ref), ref])).values()];
 }

@@ -1,4 +1,3 @@
-import type { Exact } from "../figures/exact";
 import type { Figure } from "../figures/figure";
 import type { AppliedTerm, Compared } from "../identities/application";
 import { holdsAfter, neededChange, slipLikeness, type Suspect } from "./suspect";
@@ -120,9 +119,4 @@ function isFilled(figure: Figure): boolean {
 function isRival(other: Suspect, likely: Suspect): boolean {
   if (!likely.settles.every((comparison) => other.settles.includes(comparison))) return false;
   return gain(other) === gain(likely) && other.settles.length === likely.settles.length && likeness(other) > 0 && (isFilled(other.figure) || !isFilled(likely.figure));
-}
-
-/** Exact value as the report prints it. */
-export function amountText(value: Exact): string {
-  return value.toFixed(Math.max(2, value.decimalPlaces()));
 }

@@ -1,6 +1,4 @@
-import type { Finding, Severity } from "./finding";
-
-const LOUDNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+import { LOUDNESS, type Finding } from "./finding";
 
 /** Errors first, then by table and place; the order is the same in every run. Equal ids get an ordinal. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {

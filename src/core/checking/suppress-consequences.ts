@@ -1,4 +1,4 @@
-import type { CellRef } from "../workbook/cell-ref";
+import { cellKey } from "../workbook/cell-ref";
 import type { Finding } from "./finding";
 
 /** What a wrong code brings with it, and is said with it: a name that is another's, a twin, a gap above or below. */
@@ -11,14 +11,10 @@ const FOLLOW_A_WRONG_AMOUNT: ReadonlySet<string> = new Set(["cells/negative-amou
 
 /** Leaves out what only repeats, more quietly, a mistake that identities have proved at the same cell. */
 export function suppressConsequences(findings: readonly Finding[]): Finding[] {
-  const proved = new Set(findings.filter(({ rule, severity }) => rule.startsWith("identity/") && severity === "error").flatMap(({ at }) => at.slice(0, 1).map(placeKey)));
+  const proved = new Set(findings.filter(({ rule, severity }) => rule.startsWith("identity/") && severity === "error").flatMap(({ at }) => at.slice(0, 1).map(cellKey)));
   return findings.filter(({ rule, at }) => {
-    if (FOLLOW_A_WRONG_CODE.has(rule)) return !at.some((place) => proved.has(placeKey(place)));
+    if (FOLLOW_A_WRONG_CODE.has(rule)) return !at.some((place) => proved.has(cellKey(place)));
     const [first] = at;
-    return !(FOLLOW_A_WRONG_AMOUNT.has(rule) && first !== undefined && proved.has(placeKey(first)));
+    return !(FOLLOW_A_WRONG_AMOUNT.has(rule) && first !== undefined && proved.has(cellKey(first)));
   });
-}
-
-function placeKey({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${String(row)}:${String(column)}`;
 }

@@ -1,3 +1,4 @@
+import { amountText } from "../figures/amount-text";
 import type { Exact } from "../figures/exact";
 import type { AppliedTerm, Compared } from "./application";
 
@@ -31,7 +32,7 @@ export function explain(application: Compared, length: Length = "full"): Explana
   const left = writer.side("left");
   const right = writer.side("right");
   const difference = application.left.value.minus(application.right.value).abs();
-  const apart = difference.isZero() ? "" : `，相差 ${amount(difference)}`;
+  const apart = difference.isZero() ? "" : `，相差 ${amountText(difference)}`;
   const tail = application.outcome === "tail" ? "（四舍五入尾差）" : "";
   return { left, right, arithmetic: `${left} ${SIGNS[application.outcome][application.relation]} ${right}${apart}${tail}` };
 }
@@ -64,7 +65,7 @@ class Writer {
     const both = [written, sum].filter((part) => part !== "").join(" + ");
     if (both === "") return "0.00";
     const { value } = this.application[side];
-    return parts.length > SHOW_ALL ? `${both}（合 ${amount(value)}）` : both;
+    return parts.length > SHOW_ALL ? `${both}（合 ${amountText(value)}）` : both;
   }
 
   /** Σ over a table without lines leaves no term behind. */
@@ -81,7 +82,7 @@ class Writer {
       const value = figure?.value.times(coefficient);
       return value === undefined ? sum : (sum?.plus(value) ?? value);
     }, undefined);
-    return `下级之和 ${total === undefined ? "0.00" : amount(total)}${listed === "" ? "" : `（${listed}${rest}）`}`;
+    return `下级之和 ${total === undefined ? "0.00" : amountText(total)}${listed === "" ? "" : `（${listed}${rest}）`}`;
   }
 
   /** Says only what changed since the term before: table and line, line, or column. */
@@ -98,7 +99,7 @@ class Writer {
   }
 
   private value({ figure, table }: AppliedTerm): string {
-    return (figure === undefined ? "0.00" : amount(figure.value)) + (this.units ? table.unit : "");
+    return (figure === undefined ? "0.00" : amountText(figure.value)) + (this.units ? table.unit : "");
   }
 }
 
@@ -110,8 +111,4 @@ function joint({ coefficient }: AppliedTerm, index: number): string {
   const sign = coefficient < 0 ? (index === 0 ? "−" : " − ") : index === 0 ? "" : " + ";
   const size = Math.abs(coefficient);
   return size === 1 ? sign : `${sign}${String(size)} × `;
-}
-
-function amount(value: Exact): string {
-  return value.toFixed(Math.max(2, value.decimalPlaces()));
 }

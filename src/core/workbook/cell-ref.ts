@@ -5,6 +5,11 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** One text per place, for sets and maps; never shown. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${String(row)}:${String(column)}`;
+}
+
 /** A rectangle of cells on one sheet, both corners included, counted from 0. */
 export interface CellRange {
   readonly sheet: string;

@@ -1,6 +1,5 @@
 import { a1 } from "../../workbook/a1";
 import type { CellRef } from "../../workbook/cell-ref";
-import type { Figure } from "../../figures/figure";
 import type { RecognisedTable, TableRow } from "../../recognition/disclosure";
 
 /** How a message calls a line: "208 社会保障和就业支出", "合计", a project's name. */
@@ -17,11 +16,6 @@ export function rowKey(row: TableRow): string {
 /** "表3". */
 export function tableName(table: RecognisedTable): string {
   return table.standard.name;
-}
-
-/** Two decimals at least, as the tables print. */
-export function amountText(figure: Figure): string {
-  return figure.value.toFixed(Math.max(2, figure.value.decimalPlaces()));
 }
 
 /** "D18、D23 等5个单元格": up to `limit` addresses, the rest counted. */

@@ -1,6 +1,5 @@
 import type { RecognisedTable } from "../../../recognition/disclosure";
-import type { CellRef } from "../../../workbook/cell-ref";
-import { a1 } from "../../../workbook/a1";
+import { cellKey, type CellRef } from "../../../workbook/cell-ref";
 import type { Sheet } from "../../../workbook/workbook";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
@@ -23,7 +22,7 @@ export const errorCell = rule({
     for (const table of current.tables.values()) {
       const problems = surveyFigures(table).problems.filter(({ figure }) => figure.problem?.kind === "error");
       for (const { row, column, figure } of problems) {
-        told.add(placeKey(figure.at));
+        told.add(cellKey(figure.at));
         yield failed({
           messageId: "figure",
           data: { table: tableName(table), row: rowLabel(row), column, error: figure.problem?.text ?? "" },
@@ -33,7 +32,7 @@ export const errorCell = rule({
     }
     const tables = [...current.tables.values()];
     for (const sheet of workbook.sheets) {
-      const errors = errorCells(sheet).filter(({ at }) => !told.has(placeKey(at)));
+      const errors = errorCells(sheet).filter(({ at }) => !told.has(cellKey(at)));
       const here = tables.filter(({ range }) => range.sheet === sheet.name);
       for (const table of here) {
         const inside = errors.filter(({ at }) => isInside(at, table));
@@ -75,8 +74,4 @@ function errorTexts(cells: readonly ErrorCell[]): string {
 
 function isInside(at: CellRef, { range }: RecognisedTable): boolean {
   return at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right;
-}
-
-function placeKey(at: CellRef): string {
-  return `${at.sheet}!${a1(at)}`;
 }

@@ -1,7 +1,8 @@
+import { amountText } from "../../../figures/amount-text";
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
-import { amountText, cellList, rowLabel, tableName } from "../name-lines";
+import { cellList, rowLabel, tableName } from "../name-lines";
 import type { PlacedFigure } from "../survey-figures";
 import { surveyFigures } from "../survey-figures";
 
@@ -28,8 +29,8 @@ export const negativeAmount = rule({
       const cells = [first, ...negatives.filter((other) => other !== first)].map(({ figure }) => figure.at);
       yield failed({
         messageId: "negative",
-        data: { table: tableName(table), row: rowLabel(first.row), column: first.column, amount: amountText(first.figure), cells: cellList(cells) },
-        at: cells, key: [table.standard.id], found: amountText(first.figure), table: table.standard.id,
+        data: { table: tableName(table), row: rowLabel(first.row), column: first.column, amount: amountText(first.figure.value), cells: cellList(cells) },
+        at: cells, key: [table.standard.id], found: amountText(first.figure.value), table: table.standard.id,
       });
     }
   },

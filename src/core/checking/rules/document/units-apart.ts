@@ -1,7 +1,8 @@
+import { amountText } from "../../../figures/amount-text";
 import { unitFactor } from "../../../figures/unit";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
-import { amountText, tableList, tableName } from "../name-lines";
+import { tableList, tableName } from "../name-lines";
 import { surveyUnits } from "./survey-units";
 
 /** Whole tables that stand in another unit than the one they print. */
@@ -28,9 +29,9 @@ export const unitsApart = rule({
       const expected = other.figure.value.times(unitFactor(other.figure.unit, own.figure.unit)).toFixed(2);
       yield failed({
         messageId: "apart",
-        data: { table: tableName(table), others: tableList(agreeing), factor: ratio.toFixed(0), row: own.row.key, column: own.column, amount: amountText(own.figure), expected, unit: table.unit },
+        data: { table: tableName(table), others: tableList(agreeing), factor: ratio.toFixed(0), row: own.row.key, column: own.column, amount: amountText(own.figure.value), expected, unit: table.unit },
         at: [table.unitAt ?? own.figure.at, own.figure.at, other.figure.at],
-        key: [table.standard.id], found: amountText(own.figure), expected, table: table.standard.id,
+        key: [table.standard.id], found: amountText(own.figure.value), expected, table: table.standard.id,
       });
     }
   },

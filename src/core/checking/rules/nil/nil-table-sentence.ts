@@ -1,6 +1,7 @@
+import { amountText } from "../../../figures/amount-text";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
-import { amountText, tableName, tablePlace } from "../name-lines";
+import { tableName, tablePlace } from "../name-lines";
 import { surveyFigures } from "../survey-figures";
 import { isNil, nilCapable, nilSentences } from "./nil-notes";
 
@@ -35,7 +36,7 @@ export const nilTableSentence = rule({
       const amounts = surveyFigures(table).amounts;
       const amount = amounts.find(({ row }) => row.kind === "total") ?? amounts[0];
       if (contrary === undefined || amount === undefined) yield PASSED;
-      else yield failed({ messageId: "contradicts", severity: "error", data: { table: tableName(table), column: amount.column, amount: amountText(amount.figure) }, at: [contrary.words.at, amount.figure.at], key: [id, "contradicts"], table: id });
+      else yield failed({ messageId: "contradicts", severity: "error", data: { table: tableName(table), column: amount.column, amount: amountText(amount.figure.value) }, at: [contrary.words.at, amount.figure.at], key: [id, "contradicts"], table: id });
     }
   },
 });

@@ -1,6 +1,7 @@
+import { amountText } from "../../../figures/amount-text";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
-import { amountText, tableName } from "../name-lines";
+import { tableName } from "../name-lines";
 import type { PlacedFigure } from "../survey-figures";
 import { surveyFigures } from "../survey-figures";
 
@@ -24,7 +25,7 @@ export const strayAmounts = rule({
       if (byLine.size === 0) yield PASSED;
       for (const [line, placed] of byLine) {
         const name = placed[0]?.row.name ?? "";
-        const amounts = placed.map(({ column, figure }) => `${column} ${amountText(figure)}`).join("，");
+        const amounts = placed.map(({ column, figure }) => `${column} ${amountText(figure.value)}`).join("，");
         yield failed({
           messageId: name === "" ? "nameless" : "unknown",
           data: { table: tableName(table), line: String(line + 1), name, amounts },
