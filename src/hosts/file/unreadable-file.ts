@@ -1,4 +1,4 @@
-/** Why a file could not be taken as a workbook; stable words for programs, `message` is for people. */
+/** Why a file could not be taken as a workbook or narrative; stable words for programs, `message` is for people. */
 export type UnreadableCode =
   | "empty-file"
   | "not-a-workbook"
@@ -6,7 +6,10 @@ export type UnreadableCode =
   | "too-large"
   | "password-protected"
   | "save-as-xlsx"
-  | "no-sheets";
+  | "no-sheets"
+  | "save-as-docx"
+  | "not-a-narrative"
+  | "unknown-encoding";
 
 /** The only error that reading a file may throw. `message` is plain Chinese and says what to do. */
 export class UnreadableFile extends Error {
@@ -14,11 +17,14 @@ export class UnreadableFile extends Error {
   readonly code: UnreadableCode;
   /** What the reader stumbled over, for the maintainer; never shown. */
   readonly cause: unknown;
+  /** What exactly is wrong, without advice: for readers of other documents, who give their own. */
+  readonly what: string;
 
-  constructor(code: UnreadableCode, message: string, cause?: unknown) {
+  constructor(code: UnreadableCode, message: string, cause?: unknown, what = "") {
     super(message);
     this.code = code;
     this.cause = cause;
+    this.what = what;
   }
 }
 
@@ -29,11 +35,11 @@ export function emptyFile(): UnreadableFile {
 }
 
 export function damaged(what: string, cause?: unknown): UnreadableFile {
-  return new UnreadableFile("damaged", `文件已损坏或不完整：${what}。请重新复制或下载；若 Excel 能打开并修复，请另存为 .xlsx 后再校验。`, cause);
+  return new UnreadableFile("damaged", `文件已损坏或不完整：${what}。请重新复制或下载；若 Excel 能打开并修复，请另存为 .xlsx 后再校验。`, cause, what);
 }
 
 export function tooLarge(what: string): UnreadableFile {
-  return new UnreadableFile("too-large", `文件过大，没有读取：${what}。请用 Excel 打开，删除多余的空行、空列和无关工作表，另存后再校验。`);
+  return new UnreadableFile("too-large", `文件过大，没有读取：${what}。请用 Excel 打开，删除多余的空行、空列和无关工作表，另存后再校验。`, undefined, what);
 }
 
 export function suspiciousArchive(): UnreadableFile {
