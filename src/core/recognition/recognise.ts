@@ -12,7 +12,7 @@ import { isFrontRow } from "./front-lines";
 import { readHeader, type Header } from "./read-header";
 import { linkTables } from "./link-tables";
 import { readTable } from "./read-table";
-import { sheetGrid, type SheetGrid } from "./sheet-grid";
+import { isBlank, isNumeric, sheetGrid, type SheetGrid } from "./sheet-grid";
 
 /** What one sheet gave. */
 interface SheetResult {
@@ -177,10 +177,16 @@ function take(grid: SheetGrid, region: TableRegion, standard: TableStandard, hea
   }
 }
 
-/** Whether anything like a table stands below a title: a number in the rows below it. */
+/** Whether anything like a table stands below a title: a number, stored or written, or a row of three words (the header of a nil table). */
 function hasGridBelow(grid: SheetGrid, region: TableRegion, title: TitleCell): boolean {
   for (let row = title.row + 1; row <= region.bottom; row++) {
-    for (let column = region.left; column <= region.right; column++) if (typeof grid.cell(row, column)?.value === "number") return true;
+    let filled = 0;
+    for (let column = region.left; column <= region.right; column++) {
+      const cell = grid.cell(row, column);
+      if (isNumeric(cell)) return true;
+      if (!isBlank(cell)) filled++;
+    }
+    if (filled >= 3) return true;
   }
   return false;
 }
