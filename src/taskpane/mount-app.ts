@@ -31,7 +31,7 @@ export function mountApp(root: HTMLElement, host: Host, check: Check = checkWork
   const filters = filtersView(dispatch);
   const findings = findingsView(commands, dispatch);
   const ledger = ledgerView();
-  const grid = host.kind === "files" ? gridView() : null;
+  const grid = host.kind === "files" ? gridView(dispatch) : null;
   const speaker = announcer();
 
   const column = [files, start, status, tabs, filters, findings, ledger].filter((v) => v !== null);

@@ -4,6 +4,9 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import * as xlsx from "@e965/xlsx";
 import type { Cell } from "../../src/core/workbook/cell";
+import { makeAgency } from "../generator/agency";
+import { layOut } from "../generator/lay-out";
+import { standardLayout } from "../generator/layout";
 import { writeXlsx } from "../generator/write-xlsx";
 import { sheetOf } from "../taskpane/fixtures/workbook";
 import { axeViolations } from "./support/axe";
@@ -120,5 +123,30 @@ test("a sheet of ten thousand rows is drawn around the cell only", async () => {
   await page.locator(".finding-error .finding-head").first().click();
   await page.waitForSelector(".grid .mark-current");
   expect(await page.locator(".grid tbody tr").count()).toBeLessThan(400);
+  await page.close();
+});
+
+test("on a narrow page the sheet over the list can be put away, and the keyboard is back at the finding", async () => {
+  const { page, errors } = await open(`${served.url}/browser.html`);
+  await page.setViewportSize({ width: 400, height: 700 });
+  await give(page, { name: "sample-budget.xlsx", buffer: sample });
+  await page.locator(".finding-error .finding-head").first().click();
+  await page.waitForSelector(".grid .mark-likely");
+  await page.click("button[aria-label=收起表格]");
+  expect(await page.locator(".grid-panel").isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("finding-head");
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test("a rounding tail accuses no cell", async () => {
+  const { page, errors } = await open(`${served.url}/browser.html`);
+  await give(page, { name: "尾差.xlsx", buffer: Buffer.from(writeXlsx(layOut(makeAgency(3, { year: 2024, rounding: "tails" }), standardLayout).workbook)) });
+  await page.locator(".finding-info .finding-head").first().click();
+  await page.waitForSelector(".grid .mark");
+  expect(await page.locator(".finding.open .finding-body").innerText()).toMatch(/对照[^]*所在单元格[^]*有关的单元格/);
+  expect(await page.locator(".mark-likely, .legend-likely:visible").count()).toBe(0);
+  expect(await page.locator("main").innerText()).not.toContain("最可能有误");
+  expect(errors).toEqual([]);
   await page.close();
 });

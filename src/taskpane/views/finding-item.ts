@@ -69,7 +69,7 @@ function findingBody(finding: Finding, actions: FindingActions, id: string): Fin
     arithmetic(finding),
     finding.text === undefined ? null : el("blockquote", { class: "quote" }, finding.text.quote),
     chips[0] === undefined ? null : el("div", { class: "cells" },
-      el("span", { class: "label" }, others.length > 0 ? "最可能有误" : "所在单元格"), chips[0]),
+      el("span", { class: "label" }, others.length > 0 && accuses(finding) ? "最可能有误" : "所在单元格"), chips[0]),
     others.length === 0 ? null : el("div", { class: "cells" },
       el("span", { class: "label" }, "有关的单元格"), ...others.slice(0, CELLS_SHOWN),
       others.length <= CELLS_SHOWN ? null : el("details", { class: "more-cells" },
@@ -86,6 +86,11 @@ function findingBody(finding: Finding, actions: FindingActions, id: string): Fin
   };
 }
 
+/** A rounding tail or a rule of thumb says of no cell that it is wrong. */
+export function accuses({ severity }: Finding): boolean {
+  return severity !== "info";
+}
+
 function cellChip(cell: CellRef, index: number, actions: FindingActions, known: string | undefined): HTMLElement {
   return el("button", { class: index === 0 ? "chip chip-likely" : "chip", attrs: { type: "button" }, on: { click: () => actions.open(index) } },
     index === 0 ? icon("target") : null, placeOf(cell, known));
@@ -93,7 +98,7 @@ function cellChip(cell: CellRef, index: number, actions: FindingActions, known: 
 
 /** Both sides and the difference, figures under each other at their ends. */
 export function figures(finding: Finding): HTMLElement | null {
-  const rows = [["表中", finding.found], ["应为", finding.expected], ["相差", finding.difference]] as const;
+  const rows = [["表中", finding.found], [accuses(finding) ? "应为" : "对照", finding.expected], ["相差", finding.difference]] as const;
   const told = rows.filter((row): row is readonly [typeof row[0], string] => row[1] !== undefined && row[1] !== "");
   if (told.length === 0) return null;
   return el("dl", { class: "figures" }, ...told.map(([label, value]) =>

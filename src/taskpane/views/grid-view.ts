@@ -3,12 +3,13 @@ import { a1 } from "../../core/workbook/a1";
 import type { Sheet } from "../../core/workbook/workbook";
 import { activeDocument, openFinding } from "../state/select";
 import { el, setText, show } from "./element";
-import { figures } from "./finding-item";
+import { accuses, figures } from "./finding-item";
 import { button } from "./fluent";
 import { gridTable } from "./grid-table";
 import { gridWindow } from "./grid-window";
 import { icon } from "./icons";
 import { severityMark } from "./severity";
+import type { Dispatch } from "../state/store";
 import type { View } from "./view";
 import { whenChanged } from "./view";
 
@@ -19,14 +20,17 @@ interface Shown {
 }
 
 /** The browser page's right side: the sheet of the open finding as a grid, its cells marked, the sums that disagree above. */
-export function gridView(): View {
+export function gridView(dispatch: Dispatch): View {
   const title = el("h2", { class: "grid-title" });
   const strip = el("div", { class: "grid-strip" });
   const above = button("显示上面的行", () => grow("above"), { small: true, subtle: true });
   const below = button("显示下面的行", () => grow("below"), { small: true, subtle: true });
   const scroller = el("div", { class: "grid-scroller", attrs: { role: "region", "aria-label": "工作表", tabindex: "0" } });
   const empty = el("div", { class: "empty grid-empty" }, el("div", { class: "hero-mark" }, icon("target")), el("p", {}, "点开左边的一条问题，这里显示它所在的表，并标出有关的单元格。"));
-  const content = el("div", { class: "grid-content" }, el("div", { class: "grid-head" }, title, legend(), strip), above, scroller, below);
+  const likely = el("span", { class: "legend-likely" }, "最可能有误");
+  const legend = el("p", { class: "legend" }, likely, el("span", { class: "legend-part" }, "有关的单元格"));
+  const close = el("button", { class: "icon-button grid-close", attrs: { type: "button", "aria-label": "收起表格" }, on: { click: () => fold(dispatch) } }, icon("close"));
+  const content = el("div", { class: "grid-content" }, el("div", { class: "grid-head" }, title, legend, strip, close), above, scroller, below);
   const element = el("section", { class: "grid-panel", attrs: { "aria-label": "所在的表" } }, empty, content);
 
   let shown: Shown | null = null;
@@ -67,9 +71,11 @@ export function gridView(): View {
           return;
         }
         const marked = finding.at.map((c, i) => ({ cell: c, index: i })).filter(({ cell: c }) => c.sheet === sheet.name);
-        // Only the finding's own first cell is the likely one; on another sheet all are cells that take part.
+        // Only the finding's own first cell can be the likely one; on another sheet all are cells that take part.
+        const hasLikely = accuses(finding) && marked[0]?.index === 0;
+        show(likely, hasLikely);
         const nowhere: CellRef = { sheet: sheet.name, row: -1, column: -1 };
-        shown = { sheet, current: cell, marked: [...(marked[0]?.index === 0 ? [] : [nowhere]), ...marked.map((m) => m.cell)] };
+        shown = { sheet, current: cell, marked: [...(hasLikely ? [] : [nowhere]), ...marked.map((m) => m.cell)] };
         grown = { above: 0, below: 0 };
         setText(title, `${sheet.name}${cell === null ? "" : ` ${a1(cell)}`}${sheet.visibility === "visible" ? "" : "（隐藏的工作表）"}`);
         const sums = figures(finding);
@@ -89,7 +95,8 @@ function centre(scroller: HTMLElement, cell: HTMLElement | null): void {
   scroller.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
 }
 
-function legend(): HTMLElement {
-  return el("p", { class: "legend" },
-    el("span", { class: "legend-likely" }, "最可能有误"), el("span", { class: "legend-part" }, "有关的单元格"));
+/** On a narrow page the sheet lies over the list: closing the finding takes it away, and the keyboard goes back to where it was opened. */
+function fold(dispatch: Dispatch): void {
+  document.querySelector<HTMLElement>(".finding.open .finding-head")?.focus();
+  dispatch({ type: "findingClosed" });
 }
