@@ -2,15 +2,18 @@ import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import type { Finding } from "../../../src/core/checking/finding";
 import type { LaidOut } from "../../generator/lay-out";
 import { likelyCell } from "../support/addresses";
-import { namedDocuments, randomDocuments, type MadeDocument } from "../support/made-documents";
+import { isUnmistakable, namedDocuments, randomDocuments, type MadeDocument } from "../support/made-documents";
 
-/** A document in several units is consistent, but not as the form wants it: that alone is worth a warning. */
-const isMixedUnits = ({ rule, severity }: Finding, { layout }: LaidOut): boolean => layout.unit === "mixed" && rule === "document/unit-agrees" && severity === "warning";
+/** Consistent, but not as the form wants it: several units in one document, or a table that nobody could know by its header. Both deserve a warning. */
+function isDeserved({ rule, severity }: Finding, laidOut: LaidOut): boolean {
+  if (severity !== "warning") return false;
+  return (rule === "document/unit-agrees" && laidOut.layout.unit === "mixed") || (rule === "document/missing-tables" && !isUnmistakable(laidOut));
+}
 
 /** What a consistent document is told besides information: nothing at all. */
 function complaints({ name, seed, laidOut }: MadeDocument): string[] {
   return checkWorkbook(laidOut.workbook)
-    .findings.filter((finding) => finding.severity !== "info" && !isMixedUnits(finding, laidOut))
+    .findings.filter((finding) => finding.severity !== "info" && !isDeserved(finding, laidOut))
     .map((finding) => `${name} (seed ${String(seed)}): ${finding.severity} ${finding.rule} ${likelyCell(finding)} ${finding.message}`);
 }
 

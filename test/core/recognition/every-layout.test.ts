@@ -4,16 +4,11 @@ import { recognise } from "../../../src/core/recognition/recognise";
 import { a1 } from "../../../src/core/workbook/a1";
 import type { CellRef } from "../../../src/core/workbook/cell-ref";
 import type { LaidOut } from "../../generator/lay-out";
-import { namedDocuments, randomDocuments, type MadeDocument } from "../support/made-documents";
+import { isUnmistakable, namedDocuments, randomDocuments, type MadeDocument } from "../support/made-documents";
 import { asRead, meant } from "./printed-keys";
 
 const address = (at: CellRef): string => `${at.sheet}!${a1(at)}`;
 const yuan = ({ value, unit }: Figure): number => value.times(unitFactor(unit, "元")).toNumber();
-
-/** Without any title, a table that lacks columns of the form is like several others, or like none: it must be told, and not guessed. */
-function isUnmistakable({ layout }: LaidOut): boolean {
-  return layout.title !== "none" || layout.dropColumns === "none";
-}
 
 /** Every way in which what was read is not what was laid out; empty where it is. */
 function misreadings(laidOut: LaidOut): string[] {

@@ -9,6 +9,11 @@ export interface MadeDocument {
   readonly laidOut: LaidOut;
 }
 
+/** Without any title, a table that lacks columns of the form is like several others, or like none: it must be told, and not guessed. */
+export function isUnmistakable({ layout }: LaidOut): boolean {
+  return layout.title !== "none" || layout.dropColumns === "none";
+}
+
 /** Every choice of an agency appears with every other one, sooner or later. */
 function optionsOf(seed: number): AgencyOptions {
   const bit = (at: number): boolean => ((seed * 2_654_435_761) >>> at) % 2 === 1;
