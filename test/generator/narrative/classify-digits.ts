@@ -1,0 +1,42 @@
+import type { NotClaimReason } from "../../../src/core/narrative/reading/number-token";
+import type { NarrativePlace } from "./narrative-place";
+
+/** The digits of a paragraph that no writer marked: years, dates, document numbers, numbering, and what stands in a project's name. */
+export function classifyDigits(
+  text: string,
+  marked: readonly NarrativePlace[],
+  paragraph: number,
+  section: string,
+): readonly NarrativePlace[] {
+  return [...text.matchAll(/[0-9０-９]+/g)].flatMap((match): readonly NarrativePlace[] => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (marked.some((place) => place.start < end && start < place.end)) return [];
+    return [
+      {
+        id: `${section}/${paragraph}:${start}/not-claim`,
+        kind: "not-claim",
+        section,
+        subject: "",
+        paragraph,
+        start,
+        end,
+        quote: match[0],
+        unit: "",
+        printed: 0,
+        half: 0,
+        notClaim: reasonOf(text, start, end),
+      },
+    ];
+  });
+}
+
+function reasonOf(text: string, start: number, end: number): NotClaimReason {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (/[〔[]$/.test(before) || /^号/.test(after)) return "document-number";
+  if (/^\s*年\s*\d+\s*月\s*\d+\s*日$/.test(after) && before === "") return "document-date";
+  if (/^\s*[年月日]/.test(after)) return "year";
+  if (/^[.．、)）]/.test(after) && /^[（(\s]*$/.test(before)) return "numbering";
+  return "quoted-title";
+}
