@@ -13,7 +13,13 @@ import type { Ready } from "./prepare";
 const NOTHING: Spread = { value: ZERO, half: ZERO };
 
 /** Adds up both sides, in the unit of the left-most table, and compares them. */
-export function compare(identity: Identity, rowKey: string, columnKey: string, { unit }: Ready, terms: readonly AppliedTerm[]): Application {
+export function compare(
+  identity: Identity,
+  rowKey: string,
+  columnKey: string,
+  { unit }: Ready,
+  terms: readonly AppliedTerm[],
+): Application {
   const left = sumOf(terms, "left", unit);
   const right = sumOf(terms, "right", unit);
   const { relation } = identity.formula;
@@ -29,9 +35,12 @@ export function compare(identity: Identity, rowKey: string, columnKey: string, {
 
 function outcomeOf(relation: Relation, left: Spread, right: Spread): Compared["outcome"] {
   switch (relation) {
-    case "=": return OUTCOME_OF[agreement(left, right)];
-    case "≤": return OUTCOME_OF[atMost(left, right)];
-    case "≥": return OUTCOME_OF[atMost(right, left)];
+    case "=":
+      return OUTCOME_OF[agreement(left, right)];
+    case "≤":
+      return OUTCOME_OF[atMost(left, right)];
+    case "≥":
+      return OUTCOME_OF[atMost(right, left)];
   }
 }
 
@@ -84,7 +93,8 @@ function settlingStray(relation: Relation, terms: readonly AppliedTerm[], left: 
     amounts.push(all);
   }
   const settles = (amount: Spread): boolean =>
-    !amount.value.isZero() && (outcomeOf(relation, left, add(right, amount)) !== "failed" || outcomeOf(relation, add(left, amount), right) !== "failed");
+    !amount.value.isZero() &&
+    (outcomeOf(relation, left, add(right, amount)) !== "failed" || outcomeOf(relation, add(left, amount), right) !== "failed");
   return amounts.some(settles) ? table : undefined;
 }
 

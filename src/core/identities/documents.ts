@@ -34,9 +34,13 @@ export function yearOf(disclosure: Disclosure): number | undefined {
 
 function disclosureOf(name: DocumentName, documents: Documents): Disclosure | undefined {
   switch (name) {
-    case "本年": return documents.current;
-    case "上年": return documents.lastYear;
-    case "预算": return documents.budget;
-    case "底稿": return undefined;
+    case "本年":
+      return documents.current;
+    case "上年":
+      return documents.lastYear;
+    case "预算":
+      return documents.budget;
+    case "底稿":
+      return undefined;
   }
 }

@@ -12,7 +12,7 @@ import { placesOf } from "./places";
 import type { Ready, ReadyTerm } from "./prepare";
 import { prepare, unfilled } from "./prepare";
 import { soughtBy, takeRows } from "./take-rows";
-import { isUnfilled } from "./unfilled-parts";
+import { unfilledPart } from "./unfilled-parts";
 
 /**
  * Applies an identity to every place it speaks of. What is missing gives one "noData" for the identity (a table, a column, a named line)
@@ -35,7 +35,8 @@ export function evaluate(identity: Identity, documents: Documents): readonly App
     const columns = columnsOf(columnTerm);
     const open = columns.filter((column) => !isUnfilledAnywhere(ready, column));
     for (const column of columns) {
-      if (!open.includes(column)) results.push({ identity, rowKey: "", columnKey: column, ...unfilled(columnTerm.planned.term.table, column) });
+      if (!open.includes(column))
+        results.push({ identity, rowKey: "", columnKey: column, ...unfilled(columnTerm.planned.term.table, column) });
     }
     for (const place of places) for (const column of open) results.push(applyAt(identity, ready, place, column, column));
   }
@@ -50,7 +51,10 @@ function onceEach(results: readonly Application[], identity: Identity): readonly
 }
 
 function conditionHindrance({ onlyIf, unless }: Identity, documents: Documents): Hindrance | undefined {
-  for (const [condition, wanted] of [[onlyIf, true], [unless, false]] as const) {
+  for (const [condition, wanted] of [
+    [onlyIf, true],
+    [unless, false],
+  ] as const) {
     if (condition === undefined) continue;
     const results = evaluate(condition.identity, documents);
     const unclear = results.find((result) => result.outcome === "ambiguous");
@@ -68,7 +72,7 @@ function columnsOf({ planned: { term }, index }: ReadyTerm): readonly string[] {
 }
 
 function isUnfilledAnywhere({ terms }: Ready, column: string): boolean {
-  return terms.some(({ planned: { term }, table }) => term.column.kind === "each" && isUnfilled(table, undefined, column));
+  return terms.some(({ planned: { term }, table }) => term.column.kind === "each" && unfilledPart(table, undefined, column) !== undefined);
 }
 
 function applyAt(identity: Identity, ready: Ready, place: Place, columnKey: string, column: string | undefined): Application {

@@ -76,7 +76,10 @@ class Writer {
   private sum(terms: readonly AppliedTerm[]): string {
     const shown = terms.filter(isNonZero);
     const most = this.length === "brief" && shown.length > BRIEF ? 0 : MOST_SHOWN;
-    const listed = shown.slice(0, most).map((term, index) => `${joint(term, index)}“${lineName(term)}”${this.value(term)}`).join("");
+    const listed = shown
+      .slice(0, most)
+      .map((term, index) => `${joint(term, index)}“${lineName(term)}”${this.value(term)}`)
+      .join("");
     const rest = shown.length > MOST_SHOWN ? ` + 其余${String(shown.length - MOST_SHOWN)}行` : "";
     const total = terms.reduce<Exact | undefined>((sum, { figure, coefficient }) => {
       const value = figure?.value.times(coefficient);

@@ -67,6 +67,4 @@ export interface FormulaError {
   readonly message: string;
 }
 
-export type Parsed =
-  | { readonly ok: true; readonly formula: Formula }
-  | { readonly ok: false; readonly error: FormulaError };
+export type Parsed = { readonly ok: true; readonly formula: Formula } | { readonly ok: false; readonly error: FormulaError };

@@ -34,12 +34,15 @@ export function identity(line: IdentityLine, vocabulary: Vocabulary): Identity {
 
 /** An identity of a formula that is already read (a user's own rule). */
 export function planIdentity(line: IdentityLine, formula: Formula, vocabulary: Vocabulary): Identity {
-  const plan = (side: "left" | "right") => (term: Term): PlannedTerm => {
-    const tableId = vocabulary.get(term.table)?.standard.id;
-    return { term, side, ...(tableId === undefined ? {} : { tableId }) };
-  };
+  const plan =
+    (side: "left" | "right") =>
+    (term: Term): PlannedTerm => {
+      const tableId = vocabulary.get(term.table)?.standard.id;
+      return { term, side, ...(tableId === undefined ? {} : { tableId }) };
+    };
   const condition = (given: IdentityCondition): PlannedCondition => ({
-    reason: given.reason, identity: identity({ ...bare(line), formula: given.formula }, vocabulary),
+    reason: given.reason,
+    identity: identity({ ...bare(line), formula: given.formula }, vocabulary),
   });
   return {
     line,

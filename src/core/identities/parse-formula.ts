@@ -16,7 +16,8 @@ const DOCUMENTS: ReadonlySet<string> = new Set<DocumentName>(["上年", "预算"
  * What is wrong comes back as data, with its place in `text` and what to write instead.
  */
 export function parseFormula(text: string, vocabulary: Vocabulary): Parsed {
-  if (text.length > LONGEST_FORMULA) return { ok: false, error: { offset: LONGEST_FORMULA, message: `公式太长，最多${LONGEST_FORMULA}个字符` } };
+  if (text.length > LONGEST_FORMULA)
+    return { ok: false, error: { offset: LONGEST_FORMULA, message: `公式太长，最多${LONGEST_FORMULA}个字符` } };
   const tokens = scanFormula(text);
   if (!Array.isArray(tokens)) return { ok: false, error: tokens as FormulaError };
   try {
@@ -29,7 +30,10 @@ export function parseFormula(text: string, vocabulary: Vocabulary): Parsed {
 
 /** Leaves the descent; never leaves this file. */
 class Wrong extends Error {
-  constructor(readonly offset: number, message: string) {
+  constructor(
+    readonly offset: number,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -40,7 +44,10 @@ class Parser {
   private loopsColumns = false;
   private readonly placed: PlacedTerm[] = [];
 
-  constructor(private readonly tokens: readonly Token[], private readonly vocabulary: Vocabulary) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
   formula(): Formula {
     const left = this.side();
@@ -112,7 +119,7 @@ class Parser {
     if ((row.kind === "children" || row.kind === "allClasses") !== sum) {
       throw new Wrong(bracket.offset, sum ? "“Σ”后面只能是“[下级]”或“[各类]”" : `“[${bracket.text}]”是多行，前面应写“Σ”`);
     }
-    return { coefficient, document, table: name.text, row, column: this.column(table, row) };
+    return { coefficient, document, table: tableName(name), row, column: this.column(table, row) };
   }
 
   /** 底稿.机关运行经费.金额: what was asked of the preparer; names are free. */
@@ -123,13 +130,16 @@ class Parser {
     this.expect(".", "底稿的项目后面应写“.”和栏目");
     const column = this.expect("name", "这里应为底稿的栏目");
     return {
-      coefficient, document: "底稿", table: "底稿",
-      row: { kind: "named", name: item.text, ifPresent: false }, column: { kind: "named", name: column.text },
+      coefficient,
+      document: "底稿",
+      table: "底稿",
+      row: { kind: "named", name: item.text, ifPresent: false },
+      column: { kind: "named", name: column.text },
     };
   }
 
   private table(name: Token): TableWords | undefined {
-    const table = this.vocabulary.get(name.text);
+    const table = this.vocabulary.get(tableName(name));
     if (table === undefined && !FREE_TABLES.has(name.text)) {
       throw new Wrong(name.offset, `没有“${name.text}”这张表${hint(name.text, [...this.vocabulary.keys()])}`);
     }
@@ -179,6 +189,11 @@ class Parser {
     if (token.kind === kind) return token;
     throw new Wrong(token.offset, token.kind === "end" ? `公式不完整：${otherwise}` : otherwise);
   }
+}
+
+/** 表３ is 表3. */
+function tableName({ text }: Token): string {
+  return text.normalize("NFKC");
 }
 
 function shown(token: Token): string {

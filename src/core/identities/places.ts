@@ -17,21 +17,33 @@ export function placesOf(formula: Formula, terms: readonly [ReadyTerm, ...ReadyT
   const looped = terms.filter(({ planned }) => planned.term.row.kind === "each");
   const first = looped[0] ?? terms[0];
   switch (formula.loop.kind) {
-    case "once": return [{ rowKey: firstLine(terms[0]) }];
-    case "rows": case "branch": return atRows(linesOf(formula.loop, first.table, columnsOf(looped)), first);
-    case "parents": return atRows(first.index.parents, first);
-    case "codes": return union(looped, ({ index }) => index.byCode.keys()).map((code) => ({ rowKey: code, code }));
-    case "classes": return union(looped, ({ index }) => index.byCode.keys()).filter((code) => code.length === 3).map((code) => ({ rowKey: code, code }));
-    case "projects": return union(looped, ({ index }) => index.byProject.keys()).map((project) => ({ rowKey: project, project }));
+    case "once":
+      return [{ rowKey: firstLine(terms[0]) }];
+    case "rows":
+    case "branch":
+      return atRows(linesOf(formula.loop, first.table, columnsOf(looped)), first);
+    case "parents":
+      return atRows(first.index.parents, first);
+    case "codes":
+      return union(looped, ({ index }) => index.byCode.keys()).map((code) => ({ rowKey: code, code }));
+    case "classes":
+      return union(looped, ({ index }) => index.byCode.keys())
+        .filter((code) => code.length === 3)
+        .map((code) => ({ rowKey: code, code }));
+    case "projects":
+      return union(looped, ({ index }) => index.byProject.keys()).map((project) => ({ rowKey: project, project }));
   }
 }
 
 function firstLine({ planned }: ReadyTerm): string {
   const { row } = planned.term;
   switch (row.kind) {
-    case "named": return row.name;
-    case "code": return row.code;
-    default: return "";
+    case "named":
+      return row.name;
+    case "code":
+      return row.code;
+    default:
+      return "";
   }
 }
 
@@ -41,8 +53,9 @@ function columnsOf(terms: readonly ReadyTerm[]): readonly string[] {
 
 /** Lines of the side that has the columns: 表4[*].合计 = 表4[*].一般公共预算 … is about its right side only. */
 function linesOf(loop: Loop, table: RecognisedTable, columns: readonly string[]): readonly TableRow[] {
-  return table.rows.filter((row) =>
-    (loop.kind !== "branch" || (codeOf(row) ?? "").startsWith(loop.code)) && columns.every((column) => row.figures.has(column)));
+  return table.rows.filter(
+    (row) => (loop.kind !== "branch" || (codeOf(row) ?? "").startsWith(loop.code)) && columns.every((column) => row.figures.has(column)),
+  );
 }
 
 function atRows(rows: readonly TableRow[], { index }: ReadyTerm): readonly Place[] {

@@ -7,7 +7,7 @@ import { isHindrance, noData, notApplicable } from "./hindrance";
 import type { Identity, PlannedTerm } from "./identity";
 import type { TableIndex } from "./table-index";
 import { tableIndex } from "./table-index";
-import { isUnfilled } from "./unfilled-parts";
+import { unfilledPart } from "./unfilled-parts";
 
 /** A term with the table it takes figures from. */
 export interface ReadyTerm {
@@ -27,7 +27,8 @@ export function prepare(identity: Identity, documents: Documents): Ready | Hindr
   const { years } = identity.line;
   if (years !== undefined) {
     const year = yearOf(documents.current);
-    if (year !== undefined && (year < (years.from ?? year) || year > (years.to ?? year))) return notApplicable(`${String(year)}年的表式不适用`);
+    if (year !== undefined && (year < (years.from ?? year) || year > (years.to ?? year)))
+      return notApplicable(`${String(year)}年的表式不适用`);
   }
   const terms: ReadyTerm[] = [];
   let unit: AmountUnit | undefined;
@@ -53,7 +54,8 @@ function columnHindrance({ planned: { term }, table, index }: ReadyTerm): Hindra
     const optional = table.standard.sides.some((side) => side.columns[name]?.optional === true);
     return optional ? notApplicable(`${term.table}的表式没有“${name}”栏`) : noData(`${term.table}没有“${name}”栏`);
   }
-  return isUnfilled(table, row, name) ? unfilled(term.table, row ?? name) : undefined;
+  const part = unfilledPart(table, row, name);
+  return part === undefined ? undefined : unfilled(term.table, part);
 }
 
 /** The parts of a sum stand blank throughout: reported once by a rule, and no data here. */

@@ -30,22 +30,34 @@ function printTerm(term: Term, loop: Loop, said: { row: boolean; column: boolean
 
 function printRow({ row }: Term, loop: Loop, said: boolean): string {
   switch (row.kind) {
-    case "named": return row.ifPresent ? `${row.name}（如有）` : row.name;
-    case "code": return row.code;
-    case "children": return "下级";
-    case "allClasses": return "各类";
-    case "each": return loopWord(loop, said);
+    case "named":
+      return row.ifPresent ? `${row.name}（如有）` : row.name;
+    case "code":
+      return row.code;
+    case "children":
+      return "下级";
+    case "allClasses":
+      return "各类";
+    case "each":
+      return loopWord(loop, said);
   }
 }
 
 function loopWord(loop: Loop, said: boolean): string {
   switch (loop.kind) {
-    case "rows": return "*";
-    case "branch": return `${loop.code}及下级`;
-    case "codes": return said ? "同科目" : "每个科目";
-    case "classes": return said ? "同科目" : "每个类";
-    case "projects": return said ? "同项目" : "每个项目";
-    case "parents": return "每个上级";
-    case "once": throw new Error("a formula without a loop has no line to be at");
+    case "rows":
+      return "*";
+    case "branch":
+      return `${loop.code}及下级`;
+    case "codes":
+      return said ? "同科目" : "每个科目";
+    case "classes":
+      return said ? "同科目" : "每个类";
+    case "projects":
+      return said ? "同项目" : "每个项目";
+    case "parents":
+      return "每个上级";
+    case "once":
+      throw new Error("a formula without a loop has no line to be at");
   }
 }

@@ -80,5 +80,7 @@ function wrongCode(code: string, table: TableWords | undefined): { readonly prob
   if (table === undefined) return undefined;
   if (table.codeLength === 0) return noCodes(table);
   const lengths = [3, 5, 7].filter((length) => length <= table.codeLength);
-  return lengths.includes(code.length) ? undefined : { problem: `“${code}”不是${table.standard.name}的科目编码，编码应为${lengths.join("、")}位` };
+  return lengths.includes(code.length)
+    ? undefined
+    : { problem: `“${code}”不是${table.standard.name}的科目编码，编码应为${lengths.join("、")}位` };
 }

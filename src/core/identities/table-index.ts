@@ -55,7 +55,12 @@ function makeIndex(table: RecognisedTable): TableIndex {
     for (let length = 3; length < code.length; length += 2) above.add(code.slice(0, length));
   }
   const strays = table.strays.filter((row) => bearsAmount(row.figures));
-  const isNil = byCode.size === 0 && byProject.size === 0 && parents.length === 0 && strays.length === 0 && table.rows.every((row) => !bearsAmount(row.figures));
+  const isNil =
+    byCode.size === 0 &&
+    byProject.size === 0 &&
+    parents.length === 0 &&
+    strays.length === 0 &&
+    table.rows.every((row) => !bearsAmount(row.figures));
   let keys: ReadonlyMap<TableRow, string> | undefined;
   const rowKey = (row: TableRow): string => (keys ??= rowKeys(table.rows)).get(row) ?? row.key;
   return { named, byCode, byProject, parents, above, codeLengths, columns: columnsOf(table), isNil, strays, rowKey };

@@ -11,10 +11,14 @@ const NONE: readonly TableRow[] = [];
 export function takeRows(ready: ReadyTerm, place: Place, all: readonly ReadyTerm[]): readonly TableRow[] | Hindrance {
   const { term } = ready.planned;
   switch (term.row.kind) {
-    case "named": return namedRow(ready, term.row.name, term.row.ifPresent);
-    case "code": return ready.index.byCode.get(term.row.code) ?? absentCode(ready, term.row.code);
-    case "allClasses": return classes(ready);
-    case "children": return children(ready, place, all);
+    case "named":
+      return namedRow(ready, term.row.name, term.row.ifPresent);
+    case "code":
+      return ready.index.byCode.get(term.row.code) ?? absentCode(ready, term.row.code);
+    case "allClasses":
+      return classes(ready);
+    case "children":
+      return children(ready, place, all);
     case "each":
       if (place.row !== undefined) return [place.row];
       if (place.code !== undefined) return ready.index.byCode.get(place.code) ?? absentCode(ready, place.code);
@@ -25,9 +29,12 @@ export function takeRows(ready: ReadyTerm, place: Place, all: readonly ReadyTerm
 /** What a term looks for, for messages about a line that is not there. */
 export function soughtBy({ planned: { term } }: ReadyTerm, place: Place): string {
   switch (term.row.kind) {
-    case "named": return term.row.name;
-    case "code": return term.row.code;
-    default: return place.code ?? place.project ?? place.rowKey;
+    case "named":
+      return term.row.name;
+    case "code":
+      return term.row.code;
+    default:
+      return place.code ?? place.project ?? place.rowKey;
   }
 }
 
@@ -69,7 +76,9 @@ function classes({ planned, index }: ReadyTerm): readonly TableRow[] | Hindrance
 /** Lines below the one line of the same table that the formula names, or that its loop is at. */
 function children(ready: ReadyTerm, place: Place, all: readonly ReadyTerm[]): readonly TableRow[] | Hindrance {
   if (place.row !== undefined) return place.row.children;
-  const above = all.find(({ planned, table }) => table === ready.table && (planned.term.row.kind === "named" || planned.term.row.kind === "code"));
+  const above = all.find(
+    ({ planned, table }) => table === ready.table && (planned.term.row.kind === "named" || planned.term.row.kind === "code"),
+  );
   const parents = above === undefined ? NONE : takeRows(above, place, all);
   if (!Array.isArray(parents)) return parents as Hindrance;
   const rows = (parents as readonly TableRow[]).flatMap((row) => row.children);

@@ -28,10 +28,14 @@ export function unfilledParts(table: RecognisedTable): readonly UnfilledSum[] {
   return found;
 }
 
-/** Whether a place is a part that stands blank throughout although its sum is filled. `row` is a named line's key. */
-export function isUnfilled(table: RecognisedTable, row: string | undefined, column: string): boolean {
-  if (table.standard.splits === undefined) return false;
-  return unfilledParts(table).some(({ sum }) => sum.parts.some((part) => part.column === column && (part.row === undefined || part.row === row)));
+/** The line or column that stands blank throughout although its sum is filled, where the place belongs to one. `row` is a named line's key. */
+export function unfilledPart(table: RecognisedTable, row: string | undefined, column: string): string | undefined {
+  if (table.standard.splits === undefined) return undefined;
+  for (const { sum } of unfilledParts(table)) {
+    const part = sum.parts.find((one) => one.column === column && (one.row === undefined || one.row === row));
+    if (part !== undefined) return part.row ?? part.column;
+  }
+  return undefined;
 }
 
 type Place = SplitStandard["whole"];

@@ -41,14 +41,19 @@ export function vocabularyOf(standards: readonly TableStandard[]): Vocabulary {
 
 /** A named line: an item, a total, or one of their printed wordings. */
 export function understandRow(table: TableWords, word: string): Understood {
-  return understand(word, `${table.standard.name}没有“${word}”这一行`, table.sides.map((side) => ({ words: side.rows, names: side.rowNames })));
+  return understand(
+    word,
+    `${table.standard.name}没有“${word}”这一行`,
+    table.sides.map((side) => ({ words: side.rows, names: side.rowNames })),
+  );
 }
 
 /** A column of the sides that have the line; of any side where `row` is undefined. */
 export function understandColumn(table: TableWords, word: string, row?: string): Understood {
   const sides = row === undefined ? table.sides : table.sides.filter((side) => side.rowNames.includes(row));
   return understand(
-    word, `${table.standard.name}${row === undefined || table.sides.length === 1 ? "" : `“${row}”一侧`}没有“${word}”这一栏`,
+    word,
+    `${table.standard.name}${row === undefined || table.sides.length === 1 ? "" : `“${row}”一侧`}没有“${word}”这一栏`,
     sides.map((side) => ({ words: side.columns, names: side.columnNames })),
   );
 }
@@ -93,20 +98,32 @@ function tableWords(standard: TableStandard): TableWords {
 
 function axesOf(rows: RowAxis): readonly Axis[] {
   switch (rows.kind) {
-    case "items": return [];
-    case "functional": case "classes": return ["functional"];
-    case "economic": return ["economic"];
-    case "coded-projects": return ["functional", "projects"];
-    case "projects": return ["projects"];
+    case "items":
+      return [];
+    case "functional":
+    case "classes":
+      return ["functional"];
+    case "economic":
+      return ["economic"];
+    case "coded-projects":
+      return ["functional", "projects"];
+    case "projects":
+      return ["projects"];
   }
 }
 
 function longestCode(rows: RowAxis): number {
   switch (rows.kind) {
-    case "items": case "projects": return 0;
-    case "classes": return 3;
-    case "economic": return 5;
-    case "functional": case "coded-projects": return 7;
+    case "items":
+    case "projects":
+      return 0;
+    case "classes":
+      return 3;
+    case "economic":
+      return 5;
+    case "functional":
+    case "coded-projects":
+      return 7;
   }
 }
 
@@ -114,8 +131,10 @@ function sideWords(side: TableSide): SideWords {
   const columns = Object.entries(side.columns).map(([name, column]) => ({ name, labels: column.labels }));
   const rows = rowsOf(side.rows);
   return {
-    rows: wordMap(rows), columns: wordMap(columns),
-    rowNames: rows.map(({ name }) => name), columnNames: columns.map(({ name }) => name),
+    rows: wordMap(rows),
+    columns: wordMap(columns),
+    rowNames: rows.map(({ name }) => name),
+    columnNames: columns.map(({ name }) => name),
   };
 }
 

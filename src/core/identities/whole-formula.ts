@@ -35,8 +35,15 @@ function mixedClassifications(formula: Formula, placed: readonly PlacedTerm[], v
 
 function lostChildren(formula: Formula, placed: readonly PlacedTerm[]): FormulaError | undefined {
   const all = [...formula.left, ...formula.right];
-  const lost = placed.find(({ term }) => term.row.kind === "children" && all.every((other) => !sameTable(other, term) || !isParent(other, formula)));
-  return lost && { offset: lost.at, message: `“[下级]”是谁的下级？请在公式里写出${lost.term.table}的上级，如“${lost.term.table}[每个上级]”或“${lost.term.table}[合计]”` };
+  const lost = placed.find(
+    ({ term }) => term.row.kind === "children" && all.every((other) => !sameTable(other, term) || !isParent(other, formula)),
+  );
+  return (
+    lost && {
+      offset: lost.at,
+      message: `“[下级]”是谁的下级？请在公式里写出${lost.term.table}的上级，如“${lost.term.table}[每个上级]”或“${lost.term.table}[合计]”`,
+    }
+  );
 }
 
 /** Whether a term takes one line that others may be the 下级 of. */

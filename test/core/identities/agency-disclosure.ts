@@ -9,27 +9,61 @@ import { code, item, literalTable, project, total, unitLine } from "../support/l
 /** Keys of the generator, in the order in which the standards list the same lines. */
 const ITEMS: Readonly<Partial<Record<TableId, Readonly<Record<string, string>>>>> = {
   "budget-1": {
-    income: "本年收入", "income/1": "一般公共预算拨款", "income/1/general": "一般财力", "income/1/transfer": "上级一般公共预算转移支付",
-    "income/2": "政府性基金预算拨款", "income/2/fund": "政府性基金收入", "income/2/transfer": "上级政府性基金转移支付",
-    "income/3": "国有资本经营预算拨款", "income/3/capital": "国有资本经营收入", "income/3/transfer": "上级国有资本经营预算转移支付",
-    "income/4": "财政专户核拨", "income/5": "单位资金", "income/5/business": "事业收入", "income/5/superior": "上级补助收入",
-    "income/5/affiliate": "附属单位上缴收入", "income/5/operation": "事业单位经营收入", "income/5/other": "其他收入",
-    carry: "上年结转结余", "carry/1": "财政拨款结转", "carry/1/general": "结转一般公共预算拨款", "carry/1/fund": "结转政府性基金预算拨款",
-    "carry/1/capital": "结转国有资本经营预算拨款", "carry/2": "非财政拨款结转结余", "carry/2/special": "结转财政专户核拨", "carry/2/own": "结转单位资金",
-    "income/total": "收入总计", "expenditure/total": "支出总计",
+    income: "本年收入",
+    "income/1": "一般公共预算拨款",
+    "income/1/general": "一般财力",
+    "income/1/transfer": "上级一般公共预算转移支付",
+    "income/2": "政府性基金预算拨款",
+    "income/2/fund": "政府性基金收入",
+    "income/2/transfer": "上级政府性基金转移支付",
+    "income/3": "国有资本经营预算拨款",
+    "income/3/capital": "国有资本经营收入",
+    "income/3/transfer": "上级国有资本经营预算转移支付",
+    "income/4": "财政专户核拨",
+    "income/5": "单位资金",
+    "income/5/business": "事业收入",
+    "income/5/superior": "上级补助收入",
+    "income/5/affiliate": "附属单位上缴收入",
+    "income/5/operation": "事业单位经营收入",
+    "income/5/other": "其他收入",
+    carry: "上年结转结余",
+    "carry/1": "财政拨款结转",
+    "carry/1/general": "结转一般公共预算拨款",
+    "carry/1/fund": "结转政府性基金预算拨款",
+    "carry/1/capital": "结转国有资本经营预算拨款",
+    "carry/2": "非财政拨款结转结余",
+    "carry/2/special": "结转财政专户核拨",
+    "carry/2/own": "结转单位资金",
+    "income/total": "收入总计",
+    "expenditure/total": "支出总计",
   },
   "budget-4": {
-    income: "财政拨款", "income/general": "一般公共预算", "income/fund": "政府性基金预算", "income/capital": "国有资本经营预算",
-    "income/total": "收入总计", "expenditure/total": "支出总计",
+    income: "财政拨款",
+    "income/general": "一般公共预算",
+    "income/fund": "政府性基金预算",
+    "income/capital": "国有资本经营预算",
+    "income/total": "收入总计",
+    "expenditure/total": "支出总计",
   },
   "budget-10": {
-    total: "合计", abroad: "因公出国（境）费", reception: "公务接待费", vehicles: "公务用车购置及运行费", purchase: "公务用车购置费", running: "公务用车运行费",
+    total: "合计",
+    abroad: "因公出国（境）费",
+    reception: "公务接待费",
+    vehicles: "公务用车购置及运行费",
+    purchase: "公务用车购置费",
+    running: "公务用车运行费",
   },
 };
 /** The form of tables 8 and 9 changed in 2024. */
 const OMITTED_COLUMNS: (year: number) => readonly string[] = (year) => (year < 2024 ? ["personnel", "operating"] : ["basic"]);
 const FUND_TABLES: readonly TableId[] = ["budget-8", "budget-9"];
-const FUND_COLUMNS: Readonly<Record<string, string>> = { total: "合计", basic: "基本支出", personnel: "人员经费", operating: "公用经费", project: "项目支出" };
+const FUND_COLUMNS: Readonly<Record<string, string>> = {
+  total: "合计",
+  basic: "基本支出",
+  personnel: "人员经费",
+  operating: "公用经费",
+  project: "项目支出",
+};
 
 /** What the recogniser makes of an agency's tables. */
 export function agencyDisclosure(agency: Agency): Disclosure {
@@ -48,7 +82,9 @@ export interface Spot {
 export function spots(disclosure: Disclosure): readonly Spot[] {
   return [...disclosure.tables.values()].flatMap((table) =>
     table.rows.flatMap(({ figures }, row) =>
-      [...figures].filter(([, figure]) => !figure.value.isZero()).map(([column]) => ({ table: table.standard.id, row, column }))));
+      [...figures].filter(([, figure]) => !figure.value.isZero()).map(([column]) => ({ table: table.standard.id, row, column })),
+    ),
+  );
 }
 
 /** The same disclosure with another number in one cell. */
@@ -73,7 +109,11 @@ type Open = { -readonly [K in keyof TableRow]: TableRow[K] | (K extends "parent"
 function recognised(table: BudgetTable, year: number): RecognisedTable {
   const form = table.id === "budget-4" || table.id === "budget-1" ? undefined : table.columns;
   const omitted = FUND_TABLES.includes(table.id) ? OMITTED_COLUMNS(year) : [];
-  const literal = literalTable(table.id, table.rows.map((row) => line(table, row)), { year }).table;
+  const literal = literalTable(
+    table.id,
+    table.rows.map((row) => line(table, row)),
+    { year },
+  ).table;
   relink(literal.rows);
   if (form === undefined || omitted.length === 0) return literal;
   const gone = new Set(omitted.map((column) => FUND_COLUMNS[column]));
@@ -84,7 +124,8 @@ function recognised(table: BudgetTable, year: number): RecognisedTable {
 
 function line(table: BudgetTable, row: BudgetRow): Line {
   const named = ITEMS[table.id]?.[row.key];
-  const columns = table.id === "budget-1" ? ["amount"] : table.id === "budget-4" && row.key.startsWith("income") ? ["total"] : table.columns;
+  const columns =
+    table.id === "budget-1" ? ["amount"] : table.id === "budget-4" && row.key.startsWith("income") ? ["total"] : table.columns;
   const amounts = columns.map((column) => {
     const yuan = row.amounts[column] ?? 0;
     return yuan === 0 || (row.withheld ?? []).includes(column) ? null : Number((yuan / 10_000).toFixed(2));
