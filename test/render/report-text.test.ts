@@ -35,10 +35,10 @@ test("findings stand under their table, errors first, with places, sides and the
     { rule: "x", title: "规则一", passed: 0, failed: 0, notApplicable: 0, noData: 1, ambiguous: 0, reasons: ["缺少表2"] },
     { rule: "y", title: "规则二", passed: 0, failed: 0, notApplicable: 0, noData: 1, ambiguous: 0, reasons: ["缺少表2"] },
   ];
-  const text = reportText("甲.xlsx", report(findings, { rules, notices: ["含有宏"], unrecognised: [{ sheet: "情况说明", reason: "文字，尚未核对" }] }), plainPaint, "甲.docx");
+  const text = reportText("甲.xlsx", report(findings, { rules, notices: ["含有宏"], unrecognised: [{ sheet: "情况说明", reason: "文字，尚未核对" }] }), plainPaint, { narrative: "甲.docx" });
   expect(text).toBe(`甲.xlsx
   错误 2，警告 1，提示 1
-  情况说明：甲.docx（已配对，本版本尚不校验文字）
+  情况说明：甲.docx
   注意：含有宏
 
   表3 部门支出总体情况表
@@ -81,6 +81,12 @@ test("what a missing table leaves unchecked is counted, not listed; nothing is l
   expect(reportText("a", report([], { rules, tables: [] }), plainPaint)).not.toContain("未能校验");
 });
 
+test("of many reasons a few are told", () => {
+  const reasons = ["201", "202", "203", "204", "205"].map((code) => `表5有未能识别的行，不能断定没有${code}`);
+  const rules = [{ rule: "x", title: "甲", passed: 0, failed: 0, notApplicable: 0, noData: 5, ambiguous: 0, reasons }];
+  expect(reportText("a", report([], { rules }), plainPaint)).toContain("不能断定没有202；表5有未能识别的行，不能断定没有203等5处）：甲");
+});
+
 test("a hint does not say what a figure should be", () => {
   const hint = { ...finding("尾差", "info", "budget-3"), found: "0.11", expected: "0.10" };
   expect(reportText("a", report([hint]), plainPaint)).toContain("现为 0.11，对照 0.10");
@@ -101,5 +107,5 @@ test("control characters and line ends of a workbook never reach the terminal", 
 
 test("colour only where it is asked for", () => {
   expect(reportText("a", report([finding("x", "error", "budget-3")]), terminalPaint)).toContain("\u001b[31m[错误]\u001b[0m");
-  expect(summaryText({ files: 3, unreadable: 1, errors: 2, warnings: 0, infos: 5 }, plainPaint)).toBe("共 3 个工作簿，其中 1 个无法读取：错误 2，警告 0，提示 5。\n");
+  expect(summaryText({ files: 3, unreadable: 1, errors: 2, warnings: 0, infos: 5 }, plainPaint)).toBe("共 3 个文件，其中 1 个无法读取：错误 2，警告 0，提示 5。\n");
 });

@@ -63,9 +63,13 @@ function tableLine(table: ReportTable): HTMLElement {
   return el("li", { class: "line" }, el("strong", {}, tableLabel(table.id, table.title)), el("span", { class: "reason" }, facts.join(" · ")));
 }
 
+/** One unreadable line can be the reason for dozens of codes. */
+const REASONS_SHOWN = 3;
+
 function ruleLine(rule: RuleLedger): HTMLElement {
   const counts = [["未通过", rule.failed], ["缺数据", rule.noData], ["无法判断", rule.ambiguous], ["通过", rule.passed]] as const;
   const told = counts.filter(([, n]) => n > 0).map(([label, n]) => `${label} ${String(n)}`).join(" · ");
   return el("li", { class: "line" }, el("strong", {}, rule.title), el("span", { class: "reason" }, told),
-    ...rule.reasons.map((reason) => el("span", { class: "reason" }, reason)));
+    ...rule.reasons.slice(0, REASONS_SHOWN).map((reason) => el("span", { class: "reason" }, reason)),
+    rule.reasons.length > REASONS_SHOWN ? el("span", { class: "reason" }, `等 ${String(rule.reasons.length)} 处`) : null);
 }
