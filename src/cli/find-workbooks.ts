@@ -1,32 +1,39 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { globToRegExp, isGlob, splitGlob } from "./expand-glob";
 import { pairNarratives } from "./pair-narratives";
 import { systemErrorCode } from "./system-error";
 
-/** A workbook to check. */
-export interface WorkbookPath {
+/** A file by its path. */
+export interface FilePath {
   /** As the user wrote it, or as it was found below what the user wrote. */
   readonly shown: string;
   readonly absolute: string;
-  /** Name of the narrative that lies beside it, where one was paired. */
-  readonly narrative?: string;
+}
+
+/** A workbook to check, or a narrative by itself. */
+export interface CheckTarget extends FilePath {
+  readonly kind: "workbook" | "narrative";
+  /** The narrative that goes with the workbook, paired by us or named by the user. */
+  readonly narrative?: FilePath;
 }
 
 /** What the arguments led to; `missing` are arguments and folders that led to nothing, in plain Chinese. */
 export interface FoundWorkbooks {
-  readonly workbooks: readonly WorkbookPath[];
+  readonly targets: readonly CheckTarget[];
   readonly missing: readonly string[];
 }
 
+/** What is checked as a text where it is named outright; in folders a text is only ever a workbook's narrative. */
+const NARRATIVE = /\.(?:docx|docm|txt|md|markdown)$/i;
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
 /** Result files that we write ourselves: "X-校验结果.xlsx". */
 const OUR_REPORT = /[-_ .（(]?校验结果(?:[）)]|[-_ ]?\d*)?\.[a-z]+$/i;
 
-/** Files, folders (recursive) and globs → workbooks in path order, each once. A file named outright is taken as it is, whatever its name. */
+/** Files, folders (recursive) and globs → what to check, in path order, each once. A file named outright is taken as it is, whatever its name. */
 export async function findWorkbooks(args: readonly string[], cwd: string): Promise<FoundWorkbooks> {
-  const found = new Map<string, WorkbookPath>();
+  const found = new Map<string, CheckTarget>();
   const missing: string[] = [];
   for (const arg of args) {
     const absolute = resolve(cwd, arg);
@@ -34,29 +41,39 @@ export async function findWorkbooks(args: readonly string[], cwd: string): Promi
     if (kind === "folder") {
       const inside = await inFolder(absolute, missing);
       if (inside.length === 0) missing.push(`文件夹“${arg}”里没有工作簿（.xlsx、.xlsm、.xls、.et）。`);
-      addAll(found, inside.map((workbook) => ({ ...workbook, shown: join(arg, relative(absolute, workbook.absolute)) })));
+      addAll(found, inside.map((one) => toTarget(one, arg, absolute)));
     } else if (kind === null && isGlob(arg)) {
       const matched = await inGlob(arg, cwd, missing);
       if (matched.length === 0) missing.push(`没有工作簿符合“${arg}”。`);
       addAll(found, matched);
-    } else addAll(found, [{ shown: arg, absolute }]);
+    } else addAll(found, [{ kind: NARRATIVE.test(arg) ? "narrative" : "workbook", shown: arg, absolute }]);
   }
-  const workbooks = [...found.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
-  return { workbooks, missing };
+  const targets = [...found.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+  return { targets, missing };
 }
 
-function addAll(found: Map<string, WorkbookPath>, workbooks: readonly WorkbookPath[]): void {
-  for (const workbook of workbooks) {
-    const before = found.get(workbook.absolute);
-    if (before === undefined) found.set(workbook.absolute, workbook);
+function addAll(found: Map<string, CheckTarget>, targets: readonly CheckTarget[]): void {
+  for (const target of targets) {
+    const before = found.get(target.absolute);
+    if (before === undefined) found.set(target.absolute, target);
     // Named outright and found again in its folder: keep the name that was written, take the pair that was found.
-    else if (before.narrative === undefined && workbook.narrative !== undefined) found.set(workbook.absolute, { ...before, narrative: workbook.narrative });
+    else if (before.narrative === undefined && target.narrative !== undefined) found.set(target.absolute, { ...before, narrative: target.narrative });
   }
 }
 
-type Found = Omit<WorkbookPath, "shown">;
+/** A file below a folder, before it is known how the user called the folder. */
+interface Found {
+  readonly kind: CheckTarget["kind"];
+  readonly absolute: string;
+  readonly narrative?: string;
+}
 
-async function inGlob(arg: string, cwd: string, missing: string[]): Promise<readonly WorkbookPath[]> {
+function toTarget({ kind, absolute, narrative }: Found, shownFolder: string, folder: string): CheckTarget {
+  const shown = join(shownFolder, relative(folder, absolute));
+  return { kind, shown, absolute, ...(narrative === undefined ? {} : { narrative: { shown: join(dirname(shown), narrative), absolute: join(dirname(absolute), narrative) } }) };
+}
+
+async function inGlob(arg: string, cwd: string, missing: string[]): Promise<readonly CheckTarget[]> {
   const { base, pattern } = splitGlob(arg);
   const root = resolve(cwd, base);
   const matcher = globToRegExp(pattern);
@@ -66,12 +83,12 @@ async function inGlob(arg: string, cwd: string, missing: string[]): Promise<read
     const parts = relative(root, path).split(sep);
     return parts.some((_, index) => matcher.test(parts.slice(0, index + 1).join("/")));
   };
-  const inside = await inFolder(root, missing);
-  return inside.filter(({ absolute }) => matches(absolute)).map((workbook) => ({ ...workbook, shown: join(base, relative(root, workbook.absolute)) }));
+  const inside = await inFolder(root, missing, NARRATIVE.test(pattern));
+  return inside.filter(({ absolute }) => matches(absolute)).map((one) => toTarget(one, base, root));
 }
 
-/** Every workbook below a folder. Links are followed, but no folder is entered twice. */
-async function inFolder(folder: string, missing: string[], visited: Set<string> = new Set()): Promise<readonly Found[]> {
+/** Every workbook below a folder; texts where they are what is asked for. Links are followed, but no folder is entered twice. */
+async function inFolder(folder: string, missing: string[], texts = false, visited: Set<string> = new Set()): Promise<readonly Found[]> {
   const real = await realpath(folder);
   if (visited.has(real)) return [];
   visited.add(real);
@@ -81,16 +98,17 @@ async function inFolder(folder: string, missing: string[], visited: Set<string> 
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const kind = await kindOfEntry(entry, path);
-    if (kind === "folder") below.push(...(await inFolder(path, missing, visited)));
+    if (kind === "folder") below.push(...(await inFolder(path, missing, texts, visited)));
     else if (kind === "file" && !OUR_REPORT.test(entry.name)) files.push(entry.name);
   }
   const workbooks = files.filter((name) => WORKBOOK.test(name));
   const pairs = pairNarratives(workbooks, files);
   const here = workbooks.map((name): Found => {
     const narrative = pairs.get(name);
-    return narrative === undefined ? { absolute: join(folder, name) } : { absolute: join(folder, name), narrative };
+    return { kind: "workbook", absolute: join(folder, name), ...(narrative === undefined ? {} : { narrative }) };
   });
-  return [...here, ...below];
+  const alone = texts ? files.filter((name) => NARRATIVE.test(name)).map((name): Found => ({ kind: "narrative", absolute: join(folder, name) })) : [];
+  return [...here, ...alone, ...below];
 }
 
 /** A folder that may not be entered is told and passed by. */

@@ -6,7 +6,7 @@ export type OutputFormat = "pretty" | "json";
 export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
-  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: OutputFormat; readonly companions: readonly Companion[] };
+  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: OutputFormat; readonly numbers: boolean; readonly companions: readonly Companion[] };
 
 /** A document that goes with the one workbook. */
 export interface Companion {
@@ -32,7 +32,7 @@ export function parseArguments(argv: readonly string[]): Request {
   if (command !== "check") throw new UsageError(`没有“${command}”这个命令。`);
   // An empty name (an unset variable of a script) would mean the current folder and everything in it.
   if (files.length === 0 || files.includes("")) throw new UsageError("没有给出要校验的文件或文件夹。");
-  return { kind: "check", files, format: formatOf(values.format), companions: COMPANIONS.flatMap((option) => companion(option, values[option])) };
+  return { kind: "check", files, format: formatOf(values.format), numbers: values.numbers === true, companions: COMPANIONS.flatMap((option) => companion(option, values[option])) };
 }
 
 function parse(argv: readonly string[]) {
@@ -41,7 +41,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { format: text, narrative: text, "last-year": text, budget: text, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
+      options: { format: text, narrative: text, "last-year": text, budget: text, numbers: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
     });
   } catch (error) {
     throw new UsageError(inChinese(error));

@@ -1,8 +1,9 @@
+import { resolve } from "node:path";
 import packageJson from "../../package.json";
 import type { SummaryJson } from "../render/report-json";
 import { emptySummary, summaryWith } from "../render/report-json";
-import { checkFile } from "./check-file";
-import { findWorkbooks } from "./find-workbooks";
+import { checkFile, type CheckedFile } from "./check-file";
+import { findWorkbooks, type CheckTarget } from "./find-workbooks";
 import type { CommandLine, ExitCode } from "./io";
 import { EXIT_CLEAN, EXIT_ERRORS_FOUND, EXIT_TROUBLE } from "./io";
 import type { Companion, Request } from "./parse-arguments";
@@ -35,22 +36,30 @@ async function answer(request: Request, io: CommandLine): Promise<ExitCode> {
   }
 }
 
-async function check({ files, format, companions }: Extract<Request, { kind: "check" }>, io: CommandLine): Promise<ExitCode> {
-  const { workbooks, missing } = await findWorkbooks(files, io.cwd);
+async function check({ files, format, numbers, companions }: Extract<Request, { kind: "check" }>, io: CommandLine): Promise<ExitCode> {
+  const found = await findWorkbooks(files, io.cwd);
+  const { missing } = found;
   for (const message of missing) await io.stderr.write(`${message}\n`);
-  if (workbooks.length === 0) return EXIT_TROUBLE;
-  if (companions.length > 0) return refuseCompanions(companions, workbooks.length, io);
-  const writer = format === "json" ? jsonWriter(io, { name: "disclosure", version: packageJson.version }) : prettyWriter(io);
-  const progress = showProgress(io.stderr, workbooks.length);
+  if (found.targets.length === 0) return EXIT_TROUBLE;
+  const refusal = companionRefusal(companions, found.targets);
+  if (refusal !== null) {
+    await io.stderr.write(`${refusal}\n`);
+    return EXIT_TROUBLE;
+  }
+  const targets = withNarrative(found.targets, companions, io.cwd);
+  const writer = format === "json" ? jsonWriter(io, { name: "disclosure", version: packageJson.version }) : prettyWriter(io, numbers);
+  const progress = showProgress(io.stderr, targets.length);
   let summary = emptySummary();
   await writer.begin();
-  for (const [index, workbook] of workbooks.entries()) {
-    await progress.at(index, workbook.shown);
-    const checked = await checkFile(workbook.absolute);
-    const json = fileJson(workbook, checked);
-    summary = summaryWith(summary, json);
+  for (const [index, target] of targets.entries()) {
+    await progress.at(index, target.shown);
+    const checked = await checkFile(target);
     await progress.clear();
-    await writer.file(workbook, checked, json);
+    for (const [path, result] of resultsOf(target, checked)) {
+      const json = fileJson(path, result, numbers);
+      summary = summaryWith(summary, json);
+      await writer.file(path, result, json);
+    }
   }
   await writer.end(summary);
   return missing.length > 0 ? EXIT_TROUBLE : exitCode(summary);
@@ -61,11 +70,24 @@ function exitCode({ unreadable, errors }: SummaryJson): ExitCode {
   return errors > 0 ? EXIT_ERRORS_FOUND : EXIT_CLEAN;
 }
 
-/** Documents beside the workbook are understood as arguments but not read yet: saying so beats checking less than was asked for. */
-async function refuseCompanions(companions: readonly Companion[], workbooks: number, io: CommandLine): Promise<ExitCode> {
-  const options = companions.map(({ option }) => `--${option}`).join("、");
-  if (workbooks !== 1) throw new UsageError(`${options} 只能配一个工作簿，这里有 ${workbooks} 个。`);
-  await io.stderr.write(`${options} 尚不支持，将在以后的版本中提供。请去掉后再运行，只校验工作簿本身。\n`);
-  return EXIT_TROUBLE;
+/** The workbook's own result, and after it that of a narrative that could not be read. */
+function resultsOf(target: CheckTarget, checked: CheckedFile): readonly (readonly [CheckTarget, CheckedFile])[] {
+  if ("error" in checked || checked.unreadNarrative === undefined) return [[target, checked]];
+  const { shown, absolute, error } = checked.unreadNarrative;
+  return [[target, checked], [{ kind: "narrative", shown, absolute }, { error }]];
 }
 
+function withNarrative(targets: readonly CheckTarget[], companions: readonly Companion[], cwd: string): readonly CheckTarget[] {
+  const path = companions.find(({ option }) => option === "narrative")?.path;
+  return path === undefined ? targets : targets.map((target) => ({ ...target, narrative: { shown: path, absolute: resolve(cwd, path) } }));
+}
+
+/** Last year and the budget are understood as arguments but not read yet: saying so beats checking less than was asked for. Throws UsageError. */
+function companionRefusal(companions: readonly Companion[], targets: readonly CheckTarget[]): string | null {
+  if (companions.length === 0) return null;
+  const options = companions.map(({ option }) => `--${option}`).join("、");
+  if (targets.length !== 1) throw new UsageError(`${options} 只能配一个工作簿，这里有 ${targets.length} 个。`);
+  if (targets[0]?.kind === "narrative") throw new UsageError(`${options} 要配一个工作簿，“${targets[0].shown}”是情况说明。`);
+  const later = companions.filter(({ option }) => option !== "narrative").map(({ option }) => `--${option}`);
+  return later.length === 0 ? null : `${later.join("、")} 尚不支持，将在以后的版本中提供。请去掉后再运行。`;
+}

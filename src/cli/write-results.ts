@@ -2,18 +2,18 @@ import type { FileJson, SummaryJson, ToolJson } from "../render/report-json";
 import { checkedFileJson, unreadableFileJson } from "../render/report-json";
 import { plainPaint, reportText, summaryText, terminalPaint, unreadableText } from "../render/report-text";
 import type { CheckedFile } from "./check-file";
-import type { WorkbookPath } from "./find-workbooks";
+import type { CheckTarget } from "./find-workbooks";
 import type { CommandLine } from "./io";
 
 /** Results go out file by file and are then forgotten. */
 export interface ResultWriter {
   begin(): Promise<void>;
-  file(workbook: WorkbookPath, checked: CheckedFile, json: FileJson): Promise<void>;
+  file(target: CheckTarget, checked: CheckedFile, json: FileJson): Promise<void>;
   end(summary: SummaryJson): Promise<void>;
 }
 
-export function fileJson({ shown }: WorkbookPath, checked: CheckedFile): FileJson {
-  return "report" in checked ? checkedFileJson(shown, checked.report) : unreadableFileJson(shown, checked.error);
+export function fileJson({ shown }: CheckTarget, checked: CheckedFile, numbers: boolean): FileJson {
+  return "report" in checked ? checkedFileJson(shown, checked.report, numbers) : unreadableFileJson(shown, checked.error);
 }
 
 /** One JSON document, written in pieces. The pairs with narratives, which the format has no place for, go to stderr. */
@@ -21,8 +21,8 @@ export function jsonWriter({ stdout, stderr }: CommandLine, tool: ToolJson): Res
   let separator = "";
   return {
     begin: () => stdout.write(`{"tool":${JSON.stringify(tool)},"files":[`),
-    async file(workbook, _checked, json) {
-      if (workbook.narrative !== undefined) await stderr.write(`${workbook.shown} 的情况说明：${workbook.narrative}（已配对，本版本尚不校验文字）\n`);
+    async file({ shown, narrative }, _checked, json) {
+      if (narrative !== undefined) await stderr.write(`${shown} 的情况说明：${narrative.shown}\n`);
       await stdout.write(`${separator}\n${JSON.stringify(json)}`);
       separator = ",";
     },
@@ -30,13 +30,14 @@ export function jsonWriter({ stdout, stderr }: CommandLine, tool: ToolJson): Res
   };
 }
 
-export function prettyWriter({ stdout, env }: CommandLine): ResultWriter {
+/** `numbers`: every number of the narratives, one line each. */
+export function prettyWriter({ stdout, env }: CommandLine, numbers: boolean): ResultWriter {
   const coloured = stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
   const paint = coloured ? terminalPaint : plainPaint;
   return {
     begin: () => Promise.resolve(),
     async file({ shown, narrative }, checked) {
-      const text = "report" in checked ? reportText(shown, checked.report, paint, narrative) : unreadableText(shown, checked.error, paint);
+      const text = "report" in checked ? reportText(shown, checked.report, paint, { numbers, ...(narrative === undefined ? {} : { narrative: narrative.shown }) }) : unreadableText(shown, checked.error, paint);
       await stdout.write(`${text}\n`);
     },
     end: (summary) => stdout.write(summaryText(summary, paint)),

@@ -1,7 +1,8 @@
-import { a1, a1Range } from "../core/workbook/a1";
-import type { Finding, Severity, TextSpan } from "../core/checking/finding";
+import { a1Range } from "../core/workbook/a1";
+import type { Finding, Severity } from "../core/checking/finding";
 import type { Ledger, Report } from "../core/checking/report";
-import type { CellRef } from "../core/workbook/cell-ref";
+import { numbersJson, type NumbersJson } from "./numbers-json";
+import { placeJson, textJson, type PlaceJson, type TextJson } from "./place-json";
 
 /** The JSON that programs read. Stable: fields may be added by a later decision, never renamed or removed. */
 export interface ReportJson {
@@ -25,6 +26,8 @@ export interface FileJson {
   readonly unrecognised: readonly { readonly sheet: string; readonly reason: string }[];
   readonly findings: readonly FindingJson[];
   readonly rules: Ledger;
+  /** Only where a narrative was verified. */
+  readonly numbers?: NumbersJson;
 }
 
 export interface TableJson {
@@ -51,19 +54,6 @@ export interface FindingJson {
   readonly difference?: string;
 }
 
-export interface PlaceJson {
-  readonly sheet: string;
-  readonly address: string;
-}
-
-export interface TextJson extends Partial<PlaceJson> {
-  readonly file?: string;
-  readonly line?: number;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
-
 export interface SummaryJson {
   readonly files: number;
   readonly unreadable: number;
@@ -74,7 +64,8 @@ export interface SummaryJson {
 
 const NOTHING_RAN: Ledger = { passed: 0, failed: 0, notApplicable: 0, noData: 0, ambiguous: 0 };
 
-export function checkedFileJson(file: string, report: Report): FileJson {
+/** `numberItems`: every number of the narrative, not only how many there are. */
+export function checkedFileJson(file: string, report: Report, numberItems = false): FileJson {
   return {
     file,
     status: "checked",
@@ -89,6 +80,7 @@ export function checkedFileJson(file: string, report: Report): FileJson {
     unrecognised: report.unrecognised.map(({ sheet, reason }) => ({ sheet, reason })),
     findings: report.findings.map(findingJson),
     rules: ledgerJson(report.ledger),
+    ...defined({ numbers: numbersJson(report, numberItems) }),
   };
 }
 
@@ -113,15 +105,7 @@ export function summaryWith(summary: SummaryJson, file: FileJson): SummaryJson {
 }
 
 function findingJson({ id, rule, severity, message, at, text, found, expected, difference }: Finding): FindingJson {
-  return { id, rule, severity, message, at: at.map(place), ...defined({ text: text && textJson(text), found, expected, difference }) };
-}
-
-function textJson({ file, cell, line, start, end, quote }: TextSpan): TextJson {
-  return { ...defined({ file }), ...(cell && place(cell)), ...defined({ line }), start, end, quote };
-}
-
-function place(cell: CellRef): PlaceJson {
-  return { sheet: cell.sheet, address: a1(cell) };
+  return { id, rule, severity, message, at: at.map(placeJson), ...defined({ text: text && textJson(text), found, expected, difference }) };
 }
 
 /** Named one by one: a ledger that carries more inside must not leak it into the format. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync, copyFileSync } from "node:fs";
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync, copyFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import packageJson from "../../package.json";
@@ -9,6 +9,7 @@ import { packageOf } from "../hosts/file/support/package-of";
 
 const SAMPLE = join(__dirname, "../../assets/sample-budget.xlsx");
 const CLEAN = packageOf([{ name: "说明", data: '<row r="1"><c r="A1" t="inlineStr"><is><t>没有表</t></is></c></row>' }]);
+const TEXT = readFileSync(join(__dirname, "../fixtures/text.docx"));
 
 let folder = "";
 beforeEach(() => {
@@ -21,7 +22,7 @@ afterEach(() => {
 function put(...paths: readonly string[]): void {
   for (const path of paths) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), CLEAN);
+    writeFileSync(join(folder, path), /\.txt$/.test(path) ? "一、收支总体情况\n" : /\.docx$/i.test(path) ? TEXT : CLEAN);
   }
 }
 
@@ -89,7 +90,8 @@ describe("exit codes", () => {
     ["an option twice", ["check", "a.xlsx", "--budget", "b", "--budget", "c"], /--budget 只能给一次/],
     ["a flag with a value", ["check", "a.xlsx", "--help=1"], /“--help/],
     ["a companion of two workbooks", ["check", "a.xlsx", "b.xlsx", "--last-year", "c.xlsx"], /--last-year 只能配一个工作簿，这里有 2 个/],
-    ["a companion of one workbook, which is to come", ["check", "a.xlsx", "--narrative", "a.docx"], /--narrative 尚不支持/],
+    ["a companion of one workbook, which is to come", ["check", "a.xlsx", "--last-year", "b.xlsx"], /--last-year 尚不支持/],
+    ["a narrative of a narrative", ["check", "a.txt", "--narrative", "b.txt"], /--narrative 要配一个工作簿，“a\.txt”是情况说明/],
     ["an empty folder", ["check", "leer"], /文件夹“leer”里没有工作簿/],
     ["a glob without matches", ["check", "*.xls"], /没有工作簿符合“\*\.xls”/],
   ])("2: %s", async (_what, argv, words) => {
@@ -147,16 +149,16 @@ describe("narratives beside workbooks", () => {
   };
 
   test("by base name, a .docx before a .txt", async () => {
-    expect(await pairs("a.xlsx", "b.xlsx", "a.txt", "A.docx", "other.docx")).toBe("a.xlsx 的情况说明：A.docx（已配对，本版本尚不校验文字）\n");
+    expect(await pairs("a.xlsx", "b.xlsx", "a.txt", "A.docx", "other.docx")).toBe("a.xlsx 的情况说明：A.docx\n");
   });
 
   test("the only one beside the only workbook of a folder", async () => {
-    expect(await pairs("x/表.xlsx", "x/说明.docx", "x/~$说明.docx", "y/表.xlsx", "y/1.docx", "y/2.docx")).toBe("x/表.xlsx 的情况说明：说明.docx（已配对，本版本尚不校验文字）\n");
+    expect(await pairs("x/表.xlsx", "x/说明.docx", "x/~$说明.docx", "y/表.xlsx", "y/1.docx", "y/2.docx")).toBe("x/表.xlsx 的情况说明：x/说明.docx\n");
   });
 
   test("the pretty output tells it with the workbook", async () => {
     put("x/a.xlsx", "x/a.txt");
-    expect((await disclosure(["check", "x"])).out).toContain("x/a.xlsx\n  没有可以校验的内容。\n  情况说明：a.txt（已配对");
+    expect((await disclosure(["check", "x"])).out).toContain("x/a.xlsx\n  没有可以校验的内容。\n  情况说明：x/a.txt\n");
   });
 });
 

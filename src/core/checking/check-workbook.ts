@@ -1,5 +1,6 @@
 import { budgetIdentities } from "../identities/budget-identities";
 import type { Disclosure, RecognisedTable } from "../recognition/disclosure";
+import type { Narrative } from "../narrative/narrative";
 import { recognise } from "../recognition/recognise";
 import type { Workbook } from "../workbook/workbook";
 import { tailFindings } from "./cluster-tails";
@@ -21,6 +22,8 @@ import { trustedUnits } from "./trusted-units";
 export interface CheckOptions {
   readonly lastYear?: Workbook;
   readonly budget?: Workbook;
+  /** Takes the place of any prose on the workbook's own sheets. */
+  readonly narrative?: Narrative;
 }
 
 /** Recognises and checks a workbook. Never throws for what a workbook holds; reads nothing but its arguments. */

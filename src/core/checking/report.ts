@@ -1,5 +1,7 @@
+import type { Narrative } from "../narrative/narrative";
 import type { CellRange } from "../workbook/cell-ref";
 import type { Finding } from "./finding";
+import type { NumberStatus } from "./number-status";
 
 /** How often rules were applied and how it ended: a rule on one place counts once. */
 export interface Ledger {
@@ -42,4 +44,8 @@ export interface Report {
   readonly ledger: Ledger;
   readonly rules: readonly RuleLedger[];
   readonly notices: readonly string[];
+  /** The narrative that was read, where there is one: the spans of `numbers` are in its paragraphs. */
+  readonly narrative?: Narrative;
+  /** Every number of the narrative in reading order, with what is known of it; only together with `narrative`. */
+  readonly numbers?: readonly NumberStatus[];
 }
