@@ -72,7 +72,7 @@ export const coverage: readonly Covered[] = [
   { part: "How sure, how loud", statement: "error: units 1:10000 apart", by: ["document/units-apart"] },
   { part: "How sure, how loud", statement: "error: a wrong year in a title", by: ["document/year-agrees"] },
   { part: "How sure, how loud", statement: "error: a malformed number", by: ["cells/malformed-number", "cells/error-cell"] },
-  { part: "How sure, how loud", statement: "error: a placeholder", by: ["document/agency-agrees"], note: "where the reporting unit stands; those in prose are not read yet" },
+  { part: "How sure, how loud", statement: "error: a placeholder", by: ["document/agency-agrees", "document/placeholder"], note: "in the reporting unit, titles and notes; those in prose are not read yet" },
   { part: "How sure, how loud", statement: "error: a required nil/amount contradiction", by: ["nil/nil-table-sentence"] },
   { part: "How sure, how loud", statement: "error: an impossible date", by: [], note: "the eleven tables hold no dates; performance tables and prose are not read yet" },
   { part: "How sure, how loud", statement: "warning: one code under two wordings; a name unlike a well-sourced list; 简称/全称/本级", by: ["names/one-code-one-name", "names/known-name", "document/agency-agrees"] },

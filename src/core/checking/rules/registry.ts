@@ -13,6 +13,7 @@ import { agencyAgrees } from "./document/agency-agrees";
 import { departmentOrUnitWording } from "./document/department-or-unit-wording";
 import { duplicateTables } from "./document/duplicate-tables";
 import { missingTables } from "./document/missing-tables";
+import { placeholder } from "./document/placeholder";
 import { unitAgrees } from "./document/unit-agrees";
 import { unitsApart } from "./document/units-apart";
 import { yearAgrees } from "./document/year-agrees";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   departmentOrUnitWording,
   duplicateTables,
   missingTables,
+  placeholder,
   unitAgrees,
   unitsApart,
   yearAgrees,

@@ -24,6 +24,14 @@ describe("document/units-apart", () => {
     expect(run.failed[0]?.message).toContain("相差10倍");
   });
 
+  test("a unit that is not printed is no contradiction where the amounts are in that of the others", () => {
+    const inYuan = literalTable("budget-2", [total(12345600, 12345600), code("208", "社会保障和就业支出", 12345600, 12345600)], { unit: "元" });
+    const budget = literalTable("budget-1", [item("收入总计", 12345600), item("支出总计", 12345600)], { unit: "元" });
+    const run = runRule(unitsApart, literalContext([budget, inYuan, expenditure(12345600, { unitPrinted: false })]));
+    expect(run.failed).toEqual([]);
+    expect(run.notChecked).toMatchObject([expect.stringContaining("表3没有写单位")]);
+  });
+
   test("only the total is ten times too large: no claim about the unit", () => {
     const odd = literalTable("budget-3", [total(12345.6, 12345.6), code("208", "社会保障和就业支出", 1234.56, 1234.56)]);
     const run = runRule(unitsApart, literalContext([income, sources, odd]));

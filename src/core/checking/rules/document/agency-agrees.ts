@@ -1,4 +1,5 @@
 import { squeeze } from "../../../wording/normalise";
+import { isPlaceholderName } from "../../../wording/placeholder";
 import type { RecognisedTable, Words } from "../../../recognition/disclosure";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
@@ -63,7 +64,7 @@ function unitKey(name: string): string {
 }
 
 function isPlaceholder({ agency }: Named): boolean {
-  return /[X×ｘx]{2,}|某某|_{2,}|【】|\*{2,}/.test(squeeze(agency.text));
+  return isPlaceholderName(agency.text);
 }
 
 /** 昌州水利局 for 昌州水利工程管理局, and …本级: every character of the short name stands in the long one, in order. */

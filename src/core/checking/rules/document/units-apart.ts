@@ -1,4 +1,5 @@
 import { amountText } from "../../../figures/amount-text";
+import { agreement } from "../../../figures/agreement";
 import { unitFactor } from "../../../figures/unit";
 import { PASSED, rule } from "../../rule";
 import { failed } from "../failed";
@@ -24,6 +25,10 @@ export const unitsApart = rule({
     for (const { table, own, other, ratio, whole } of wrong) {
       if (!whole) {
         yield { outcome: "ambiguous", reason: `${tableName(table)}的合计与其他表相差整倍数，但表内其他金额不是，可能只是合计填错` };
+        continue;
+      }
+      if (table.unitAt === undefined && agreement(own.figure, other.figure) !== "apart") {
+        yield { outcome: "notApplicable", reason: `${tableName(table)}没有写单位，金额与其他表所写的${other.figure.unit}相符` };
         continue;
       }
       const expected = other.figure.value.times(unitFactor(other.figure.unit, own.figure.unit)).toFixed(2);
