@@ -18,6 +18,8 @@ const opposites: Readonly<Record<string, string>> = {
   提高: "降低",
   下降: "增长",
   降低: "提高",
+  大于: "小于",
+  小于: "大于",
 };
 
 /** What a slip of the hand can make of a place: one digit, two digits swapped, the point moved, or the opposite direction. */

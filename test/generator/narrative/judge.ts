@@ -65,6 +65,8 @@ function namedIn(holds: Relation): readonly string[] {
       return [...holds.words, holds.of];
     case "product":
       return [...holds.factors, holds.size];
+    case "compare":
+      return [holds.word, holds.actual, holds.budget];
     case "counted":
       return [holds.place];
   }
@@ -104,6 +106,11 @@ export function canHold({ holds }: Equation, readings: Readings, beside: Beside)
       if (size === undefined || size.value === 0) return undefined;
       const product = factors.reduce((all, factor) => all * (factor?.value ?? NaN), holds.months);
       return Math.abs(product - size.value) / size.value <= 0.01;
+    }
+    case "compare": {
+      const [word, actual, budget] = [readings.direction(holds.word), readings.figure(holds.actual), readings.figure(holds.budget)];
+      if (word === undefined || actual === undefined || budget === undefined) return undefined;
+      return (word === "up" ? budget.value - actual.value : actual.value - budget.value) <= actual.half + budget.half + CRUMB;
     }
     case "counted":
       return readings.figure(holds.place)?.value === holds.number;

@@ -73,6 +73,8 @@ export type Relation =
   | { readonly kind: "rate"; readonly current: string; readonly change: string; readonly rate: string }
   /** Completion: actual ÷ budget; variance: (actual − budget) ÷ budget. */
   | { readonly kind: "completion" | "variance"; readonly actual: string; readonly budget: string; readonly rate: string }
+  /** 决算数大于（小于）预算数: the word says which is more. */
+  | { readonly kind: "compare"; readonly word: string; readonly actual: string; readonly budget: string }
   /** What is listed behind the number does not change. */
   | { readonly kind: "counted"; readonly place: string; readonly number: number }
   /** Two direction words go together, unless the figure (a place's id) is zero. */
