@@ -1,8 +1,13 @@
 import { a1, a1Range } from "../core/workbook/a1";
 import type { Finding, Severity } from "../core/checking/finding";
+import { countNumbers } from "../core/checking/count-numbers";
+import type { NumberStatus } from "../core/checking/number-status";
 import type { Ledger, Report, ReportTable } from "../core/checking/report";
+import { placeWords } from "../core/narrative/place-words";
 import type { CellRef } from "../core/workbook/cell-ref";
+import { numberCountText, STATUS_WORDS, textPlaceWords } from "./narrative-words";
 import type { SummaryJson } from "./report-json";
+import { wordsInContext } from "./words-in-context";
 
 /** Colours by what they mean; `plainPaint` leaves text as it is. */
 export interface Paint {
@@ -22,17 +27,28 @@ export const terminalPaint: Paint = { error: ansi("31"), warning: ansi("33"), in
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
 const OTHER_CELLS_SHOWN = 8;
+const NARRATIVE = "情况说明";
+
+/** What a report is shown with. */
+export interface ReportTextOptions {
+  /** The narrative's file, where it is not on the workbook's own sheets. */
+  readonly narrative?: string;
+  /** Every number of the narrative with its status, one line each. */
+  readonly numbers?: boolean;
+}
 
 /** One checked workbook as lines for people: findings by table and severity, then what was recognised, what was not, and what ran. */
-export function reportText(file: string, report: Report, paint: Paint, narrative?: string): string {
+export function reportText(file: string, report: Report, paint: Paint, options: ReportTextOptions = {}): string {
   const lines = [paint.strong(clean(file)), `  ${verdict(report, paint)}`];
-  if (narrative !== undefined) lines.push(`  情况说明：${clean(narrative)}（已配对，本版本尚不校验文字）`);
+  lines.push(...narrativeLines(report, options));
   for (const notice of report.notices) lines.push(`  注意：${clean(notice)}`);
   for (const [title, findings] of byTable(report)) {
     lines.push("", `  ${paint.strong(clean(title))}`);
-    for (const finding of inOrder(findings)) lines.push(...findingLines(finding, paint));
+    for (const finding of inOrder(findings)) lines.push(...findingLines(finding, report, paint));
   }
-  lines.push("", ...tableLines(report.tables), ...unrecognisedLines(report), ...ledgerLines(report, paint));
+  if (options.numbers === true) lines.push(...numberLines(report, paint));
+  if (isTextAlone(report)) lines.push("", "  只有文字，没有工作簿：要与公开表对照的数字没有核对。");
+  else lines.push("", ...tableLines(report.tables), ...unrecognisedLines(report), ...ledgerLines(report, paint));
   return `${lines.join("\n")}\n`;
 }
 
@@ -42,12 +58,12 @@ export function unreadableText(file: string, error: string, paint: Paint): strin
 
 export function summaryText({ files, unreadable, errors, warnings, infos }: SummaryJson, paint: Paint): string {
   const unread = unreadable === 0 ? "" : paint.error(`，其中 ${unreadable} 个无法读取`);
-  return `共 ${files} 个工作簿${unread}：错误 ${errors}，警告 ${warnings}，提示 ${infos}。\n`;
+  return `共 ${files} 个文件${unread}：错误 ${errors}，警告 ${warnings}，提示 ${infos}。\n`;
 }
 
 /** "No findings" may be said only of what ran. */
-function verdict({ findings, ledger }: Report, paint: Paint): string {
-  if (findings.length === 0) return ledger.passed + ledger.failed === 0 ? "没有可以校验的内容。" : "已运行的校验没有发现问题。";
+function verdict({ findings, ledger, numbers = [] }: Report, paint: Paint): string {
+  if (findings.length === 0) return ledger.passed + ledger.failed === 0 && numbers.every(({ status }) => status === "notClaim" || status === "unverifiable") ? "没有可以校验的内容。" : "已运行的校验没有发现问题。";
   return SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     const text = `${SEVERITY_WORDS[severity]} ${count}`;
@@ -55,13 +71,14 @@ function verdict({ findings, ledger }: Report, paint: Paint): string {
   }).join("，");
 }
 
-/** Findings under the table they are filed under, in the order of the tables; then by sheet, then the rest. */
+/** Findings under the table they are filed under, in the order of the tables; then those of the narrative, then by sheet, then the rest. */
 function byTable({ tables, findings }: Report): ReadonlyMap<string, readonly Finding[]> {
   const titles = new Map(tables.map((table) => [table.id, titleText(table)]));
   const groups = new Map<string, Finding[]>(tables.map((table) => [titles.get(table.id) ?? table.title, []]));
+  groups.set(NARRATIVE, []);
   for (const finding of findings) {
-    const sheet = finding.at[0]?.sheet ?? finding.text?.cell?.sheet;
-    const title = titles.get(finding.table ?? "") ?? (sheet === undefined ? "整个文件" : `工作表“${sheet}”`);
+    const sheet = finding.at[0]?.sheet;
+    const title = finding.text !== undefined ? NARRATIVE : titles.get(finding.table ?? "") ?? (sheet === undefined ? "整个文件" : `工作表“${sheet}”`);
     const group = groups.get(title);
     if (group === undefined) groups.set(title, [finding]);
     else group.push(finding);
@@ -78,15 +95,19 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function findingLines(finding: Finding, paint: Paint): readonly string[] {
+function findingLines(finding: Finding, { narrative }: Report, paint: Paint): readonly string[] {
   const lines = [`    ${paint[finding.severity](`[${SEVERITY_WORDS[finding.severity]}]`)} ${clean(finding.message)}`];
+  if (finding.text !== undefined) {
+    const context = wordsInContext(finding.text, narrative);
+    const around = context === finding.text.quote ? "" : `，见“${clean(context)}”`;
+    lines.push(`      原文：${clean(textPlaceWords(finding.text))} “${clean(finding.text.quote)}”${around}`);
+  }
   const [likely, ...others] = finding.at;
   if (likely !== undefined) {
     const rest = others.slice(0, OTHER_CELLS_SHOWN).map((cell) => placeText(cell, likely.sheet));
     const more = others.length > OTHER_CELLS_SHOWN ? ` 等 ${others.length} 个单元格` : "";
-    lines.push(`      位置：${placeText(likely)}${rest.length === 0 ? "" : `；相关：${rest.join("、")}${more}`}`);
+    lines.push(`      ${finding.text === undefined ? "位置" : "对照"}：${placeText(likely)}${rest.length === 0 ? "" : `；相关：${rest.join("、")}${more}`}`);
   }
-  if (finding.text !== undefined) lines.push(`      原文：“${clean(finding.text.quote)}”`);
   // A figure that only might be otherwise (a tail, a rule of thumb) is not told what it "should be".
   const other = finding.severity === "info" ? "对照" : "应为";
   const sides = [side("现为", finding.found), side(other, finding.expected), side("相差", finding.difference)].filter((part) => part !== "");
@@ -95,6 +116,31 @@ function findingLines(finding: Finding, paint: Paint): readonly string[] {
   const details = finding.details ?? [];
   if (details.length > 1) lines.push(...details.map((detail) => `      ${paint.faint(`· ${clean(detail)}`)}`));
   return lines;
+}
+
+function narrativeLines({ narrative, numbers }: Report, options: ReportTextOptions): readonly string[] {
+  const name = options.narrative ?? (narrative?.source === "sheet" ? `工作表“${narrative.name}”` : undefined);
+  const lines = name === undefined ? [] : [`  情况说明：${clean(name)}`];
+  return numbers === undefined ? lines : [...lines, `  ${numberCountText(countNumbers(numbers))}`];
+}
+
+function numberLines({ narrative, numbers = [] }: Report, paint: Paint): readonly string[] {
+  if (narrative === undefined || numbers.length === 0) return [];
+  const lines = numbers.map(({ token, status, why, cell }) => {
+    const words = placeWords(narrative, token.span);
+    const held = cell === undefined ? "" : `（${placeText(cell)}）`;
+    return `    ${STATUS_PAINT[status](paint)(`[${STATUS_WORDS[status]}]`)} ${clean(textPlaceWords(words))} “${clean(words.quote)}”${clean(token.unit)}  ${clean(why)}${held}`;
+  });
+  return ["", `  ${paint.strong("情况说明的每个数字")}`, ...lines];
+}
+
+const STATUS_PAINT: Readonly<Record<NumberStatus["status"], (paint: Paint) => (text: string) => string>> = {
+  verified: () => asIs, wrong: (paint) => paint.error, rounding: (paint) => paint.info, unverifiable: (paint) => paint.warning, notClaim: (paint) => paint.faint,
+};
+
+/** A narrative that was checked by itself. */
+function isTextAlone({ narrative, tables, unrecognised }: Report): boolean {
+  return narrative !== undefined && narrative.source !== "sheet" && tables.length + unrecognised.length === 0;
 }
 
 function side(word: string, value: string | undefined): string {

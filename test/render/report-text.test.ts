@@ -35,10 +35,10 @@ test("findings stand under their table, errors first, with places, sides and the
     { rule: "x", title: "规则一", passed: 0, failed: 0, notApplicable: 0, noData: 1, ambiguous: 0, reasons: ["缺少表2"] },
     { rule: "y", title: "规则二", passed: 0, failed: 0, notApplicable: 0, noData: 1, ambiguous: 0, reasons: ["缺少表2"] },
   ];
-  const text = reportText("甲.xlsx", report(findings, { rules, notices: ["含有宏"], unrecognised: [{ sheet: "情况说明", reason: "文字，尚未核对" }] }), plainPaint, "甲.docx");
+  const text = reportText("甲.xlsx", report(findings, { rules, notices: ["含有宏"], unrecognised: [{ sheet: "情况说明", reason: "文字，尚未核对" }] }), plainPaint, { narrative: "甲.docx" });
   expect(text).toBe(`甲.xlsx
   错误 2，警告 1，提示 1
-  情况说明：甲.docx（已配对，本版本尚不校验文字）
+  情况说明：甲.docx
   注意：含有宏
 
   表3 部门支出总体情况表
@@ -107,5 +107,5 @@ test("control characters and line ends of a workbook never reach the terminal", 
 
 test("colour only where it is asked for", () => {
   expect(reportText("a", report([finding("x", "error", "budget-3")]), terminalPaint)).toContain("\u001b[31m[错误]\u001b[0m");
-  expect(summaryText({ files: 3, unreadable: 1, errors: 2, warnings: 0, infos: 5 }, plainPaint)).toBe("共 3 个工作簿，其中 1 个无法读取：错误 2，警告 0，提示 5。\n");
+  expect(summaryText({ files: 3, unreadable: 1, errors: 2, warnings: 0, infos: 5 }, plainPaint)).toBe("共 3 个文件，其中 1 个无法读取：错误 2，警告 0，提示 5。\n");
 });
