@@ -34,11 +34,14 @@ function gap({ left, right }: Compared): ReturnType<Figure["value"]["abs"]> {
 }
 
 /**
- * What marks a common cause: a figure (other than zero) that both hold; the same line, in another column or another table, off by the same amount.
+ * What marks a common cause: a figure (other than zero) that both hold; the same line, or the line above it, off by the same amount,
+ * in another column or another table too.
  */
 function causes(tail: Compared): readonly unknown[] {
   const figures = tail.terms.flatMap(({ figure }) => (figure === undefined || figure.value.isZero() ? [] : [figure]));
-  return [...figures, `${tail.rowKey}|${gap(tail).toString()}`];
+  const off = gap(tail).toString();
+  const above = tail.terms[0]?.row?.parent?.key;
+  return [...figures, `${tail.rowKey}|${off}`, ...(above === undefined ? [] : [`${above}|${off}`])];
 }
 
 function clusters(tails: readonly Compared[]): Compared[][] {

@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure";
 import type { AppliedTerm, Compared } from "../identities/application";
-import { holdsAfter, neededChange, slipLikeness, type Suspect } from "./suspect";
+import { holdsAfter, neededChange, slipLikeness, type Suspect, withChange } from "./suspect";
 
 /** Failing comparisons that one figure's change would settle, with that figure and its rivals. */
 export interface Located {
@@ -38,14 +38,25 @@ export function locateMistakes(failed: readonly Compared[], holding: readonly Co
   if (failed.length === 0) return [];
   const holds = new Involved(holding);
   const located: Located[] = [];
+  // What is open is looked at as it would stand with the figures found so far put right; it is told as it is printed.
+  const printed = new Map<Compared, Compared>(failed.map((comparison) => [comparison, comparison]));
+  const asPrinted = (comparison: Compared): Compared => printed.get(comparison) ?? comparison;
   let open = [...failed];
   while (open.length > 0) {
     const suspects = rank(suspectsOf(open, holds));
     const [likely] = suspects;
     if (likely === undefined) break;
     const settled = new Set(likely.settles);
-    located.push({ comparisons: likely.settles, likely, rivals: suspects.slice(1).filter((other) => isRival(other, likely)) });
-    open = open.filter((comparison) => !settled.has(comparison));
+    const told = (suspect: Suspect): Suspect => ({ ...suspect, settles: suspect.settles.map(asPrinted) });
+    const rivals = suspects.slice(1).filter((other) => isRival(other, likely));
+    located.push({ comparisons: likely.settles.map(asPrinted), likely: told(likely), rivals: rivals.map(told) });
+    const change = likely.should.minus(likely.figure.value);
+    open = open.flatMap((comparison) => {
+      if (settled.has(comparison)) return [];
+      const corrected = withChange(comparison, likely.figure, change);
+      printed.set(corrected, asPrinted(comparison));
+      return [corrected];
+    });
   }
   return located;
 }

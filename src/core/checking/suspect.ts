@@ -26,8 +26,18 @@ export function neededChange(comparison: Compared, term: AppliedTerm): Exact {
 
 /** Whether a comparison would hold if the figure were changed by that much (in its own unit). */
 export function holdsAfter(comparison: Compared, figure: Figure, change: Exact): boolean {
+  return holdsWith(comparison, changeParts(comparison, figure, change));
+}
+
+/** The comparison as it would stand with the figure changed by that much; itself where the figure takes no part. */
+export function withChange(comparison: Compared, figure: Figure, change: Exact): Compared {
+  const parts = changeParts(comparison, figure, change);
+  return parts.length === 0 ? comparison : { ...comparison, ...sumsWith(comparison, parts) };
+}
+
+function changeParts(comparison: Compared, figure: Figure, change: Exact): AddedPart[] {
   const changed = { value: change, half: ZERO, unit: figure.unit };
-  return holdsWith(comparison, comparison.terms.filter((term) => term.figure === figure).map(({ side, coefficient }) => ({ side, coefficient, figure: changed })));
+  return comparison.terms.filter((term) => term.figure === figure).map(({ side, coefficient }) => ({ side, coefficient, figure: changed }));
 }
 
 /** An amount put on one side of a comparison, or taken from it by a negative coefficient. */
@@ -39,17 +49,22 @@ export interface AddedPart {
 
 /** Whether a comparison would hold if some parts were added. A part taken away keeps its half width, which errs on the quiet side. */
 export function holdsWith(comparison: Compared, parts: readonly AddedPart[]): boolean {
+  const { left, right } = sumsWith(comparison, parts);
+  switch (comparison.relation) {
+    case "=": return agreement(left, right) !== "apart";
+    case "≤": return atMost(left, right) !== "apart";
+    case "≥": return atMost(right, left) !== "apart";
+  }
+}
+
+function sumsWith(comparison: Compared, parts: readonly AddedPart[]): Pick<Compared, "left" | "right"> {
   const sums = { left: comparison.left, right: comparison.right };
   for (const { side, coefficient, figure } of parts) {
     if (figure === undefined) continue;
     const factor = unitFactor(figure.unit, comparison.unit);
     sums[side] = { value: sums[side].value.plus(figure.value.times(coefficient).times(factor)), half: sums[side].half.plus(figure.half.times(factor)) };
   }
-  switch (comparison.relation) {
-    case "=": return agreement(sums.left, sums.right) !== "apart";
-    case "≤": return atMost(sums.left, sums.right) !== "apart";
-    case "≥": return atMost(sums.right, sums.left) !== "apart";
-  }
+  return sums;
 }
 
 /**

@@ -9,6 +9,9 @@ const SENTENCE_END = /[,;。]/;
 const SENTENCE_LENGTH = 16;
 const CONTENTS = /^目录$|^目\s*录$/;
 
+/** Names that only a sheet of prose has. */
+const NARRATIVE_SHEET = /(?:情况|编制|公开|文字|预算|决算)说明/;
+
 /** What the text of a sheet without a standard table is about. */
 export type SheetSubject = "narrative" | "performance" | "contents" | "other";
 
@@ -16,6 +19,7 @@ export type SheetSubject = "narrative" | "performance" | "contents" | "other";
 export function subjectOf(name: string, texts: readonly string[]): SheetSubject {
   const first = texts.slice(0, 6).map(squeeze);
   if (PERFORMANCE.test(squeeze(name)) || first.some((text) => text.length < 40 && PERFORMANCE.test(text))) return "performance";
+  if (NARRATIVE_SHEET.test(squeeze(name))) return "narrative";
   if (first.some((text) => CONTENTS.test(text)) && texts.every((text) => text.length < 60)) return "contents";
   const long = texts.filter((text) => text.length > 60).length;
   const telling = texts.filter((text) => NARRATIVE.test(squeeze(text))).length;
