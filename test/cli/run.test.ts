@@ -162,6 +162,46 @@ describe("narratives beside workbooks", () => {
   });
 });
 
+describe("narratives", () => {
+  const TEXT_ONLY = "2024年收入预算512.40万元，支出预算512.40万元。\n";
+  const write = (path: string, content: string | Uint8Array): void => writeFileSync(join(folder, path), content);
+
+  test.each(["说明.txt", "说明.md", "说明.docx"])("%s by itself is a text, not a workbook", async (name) => {
+    write(name, name.endsWith(".docx") ? TEXT : TEXT_ONLY);
+    const { report } = await json(name);
+    expect(report.files).toMatchObject([{ file: name, status: "checked", tables: [], unrecognised: [] }]);
+  });
+
+  test("texts in a folder or matched by a wildcard of workbooks are not checked by themselves; by their own wildcard they are", async () => {
+    put("a.xlsx", "b.xlsx", "x.txt", "y.docx");
+    expect(await filesOf(".")).toEqual(["a.xlsx", "b.xlsx"]);
+    expect(await filesOf("*")).toEqual(["a.xlsx", "b.xlsx"]);
+    expect(await filesOf("*.txt", "*.docx")).toEqual(["x.txt", "y.docx"]);
+  });
+
+  test("--narrative goes with the workbook, before one that lies beside it", async () => {
+    put("d/a.xlsx", "d/a.docx", "b.txt");
+    const { err, report } = await json("d", "--narrative", "b.txt");
+    expect([err, report.files.map(({ file }) => file)]).toEqual(["d/a.xlsx 的情况说明：b.txt\n", ["d/a.xlsx"]]);
+  });
+
+  test.each([[["a.xlsx", "--narrative", "坏.txt"]], [["."]]])("a narrative that cannot be read is told as a file of its own, and the workbook is checked: %j", async (argv) => {
+    put("a.xlsx");
+    write("坏.txt", Uint8Array.from([0, 1, 2, 3]));
+    const { code, report } = await json(...argv);
+    expect(code).toBe(2);
+    expect(report.files.map(({ file, status, error }) => [file, status, error ?? ""])).toEqual([["a.xlsx", "checked", ""], ["坏.txt", "unreadable", expect.stringContaining("无法识别")]]);
+    expect(report.summary).toMatchObject({ files: 2, unreadable: 1 });
+    expect((await disclosure(["check", ...argv])).out).toMatch(/注意：情况说明“坏\.txt”没有读成.*坏\.txt\n {2}无法读取/s);
+  });
+
+  test("what the reader of the text has to say is said with the workbook", async () => {
+    put("a.xlsx");
+    write("空.txt", " \n");
+    expect((await disclosure(["check", "a.xlsx", "--narrative", "空.txt"])).out).toContain("注意：情况说明里没有文字");
+  });
+});
+
 describe("on a terminal", () => {
   test("progress is written over on stderr, results keep their colour", async () => {
     put("a.xlsx", "b.xlsx");
