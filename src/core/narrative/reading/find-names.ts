@@ -1,0 +1,41 @@
+import type { Narrative, Span } from "../narrative";
+
+/** A name ends so. */
+const BODY = "(?:人民政府|委员会|办公室|管理局|服务中心|委|局|厅|办|院|校|学校|大学|中心|处|站|所|队|馆|会|社|园|部)";
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`关于(?:[〈《“])?([\\u4e00-\\u9fff（）()]{3,50}?)(?:部门|单位|本级)?(?:19|20)\\d\\d年`, "g"),
+  new RegExp(`^(?:第.部分)?(?:(?:19|20)\\d\\d年度?)?([\\u4e00-\\u9fff（）()]{3,50}?${BODY})(?:部门|单位)?(?:概况|(?:19|20)\\d\\d年度?(?:部门|单位)?(?:预算|决算)公开)`, "g"),
+  new RegExp(`(?:^|[,，。;])([\\u4e00-\\u9fff（）()]{3,50}?${BODY})(?:部门|单位|本级)?(?:(?:19|20)\\d\\d年|编制数|收入预算|无下属|部门预算|实有人数)`, "g"),
+];
+const LONGEST_LOOK = 160;
+const ANYTHING_ELSE = /收入|支出|预算|拨款|说明|情况|公开|其中|部分|^本|^我|^全|项目|经费/;
+
+/** Units that the text names of itself, most frequent first, each with its first place. `plains` are the paragraphs without spaces. */
+export function findAgencies(narrative: Narrative, plains: readonly string[]): readonly { readonly text: string; readonly span: Span }[] {
+  const seen = new Map<string, number>();
+  for (const plain of plains) {
+    for (const pattern of PATTERNS) {
+      for (const match of plain.slice(0, LONGEST_LOOK).matchAll(pattern)) {
+        const name = (match[1] ?? "").replace(/^.*关于/, "").replace(/(?:部门|单位|本级)$/, "");
+        if (name.length >= 4 && !ANYTHING_ELSE.test(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  const names = [...seen].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length).slice(0, 12);
+  return names.map(([text]) => ({ text, span: placeOf(narrative, plains, text) }));
+}
+
+function placeOf(narrative: Narrative, plains: readonly string[], name: string): Span {
+  const paragraph = plains.findIndex((plain) => plain.includes(name));
+  const raw = narrative.paragraphs[paragraph]?.text ?? "";
+  const at = plains[paragraph]?.indexOf(name) ?? 0;
+  let start = -1;
+  let seen = 0;
+  for (let index = 0; index < raw.length; index++) {
+    if (/[\s\u200b\ufeff]/.test(raw.charAt(index))) continue;
+    if (seen === at) start = index;
+    if (seen === at + name.length - 1) return { paragraph, start: Math.max(0, start), end: index + 1 };
+    seen++;
+  }
+  return { paragraph: Math.max(0, paragraph), start: 0, end: 0 };
+}

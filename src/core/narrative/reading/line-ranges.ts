@@ -1,0 +1,70 @@
+/** A stretch of a line's plain text, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 《…》, nested ones as one; one that is never closed is none. */
+export function bookTitles(text: string): readonly Range[] {
+  const found: Range[] = [];
+  let depth = 0;
+  let start = -1;
+  for (let at = text.indexOf("《"); at >= 0 && at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "《") {
+      if (depth === 0) start = at;
+      depth++;
+    } else if (char === "》" && depth > 0) {
+      depth--;
+      found.push({ start, end: at + 1 });
+    }
+  }
+  return outermost(found);
+}
+
+/** An unbalanced 《 must not hide the rest: of overlapping ranges the longest that was closed counts. */
+function outermost(ranges: readonly Range[]): readonly Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges) {
+    const last = kept[kept.length - 1];
+    if (last !== undefined && last.start === range.start) kept[kept.length - 1] = range;
+    else kept.push(range);
+  }
+  return kept;
+}
+
+const LONGEST_QUOTATION = 60;
+
+/** “…” within one sentence. */
+export function quotations(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = text.indexOf("“"); at >= 0; at = text.indexOf("“", at + 1)) {
+    const close = text.slice(at, at + LONGEST_QUOTATION).indexOf("”");
+    if (close > 0) found.push({ start: at, end: at + close + 1 });
+  }
+  return found;
+}
+
+const LONGEST_PARENTHESIS = 60;
+
+/** (…) within one sentence: what stands in it does not part clauses. */
+export function parentheses(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1)) {
+    const inside = text.slice(at, at + LONGEST_PARENTHESIS);
+    const close = inside.indexOf(")");
+    const stop = inside.search(/[。]/);
+    if (close > 0 && (stop < 0 || stop > close)) found.push({ start: at, end: at + close + 1 });
+  }
+  return found;
+}
+
+/** Whether a position lies in one of ordered ranges; made once per line, asked from left to right. */
+export function rangeFinder(ranges: readonly Range[]): (at: number) => Range | undefined {
+  let next = 0;
+  return (at) => {
+    while (next < ranges.length && (ranges[next]?.end ?? 0) <= at) next++;
+    const range = ranges[next];
+    return range !== undefined && range.start <= at ? range : undefined;
+  };
+}

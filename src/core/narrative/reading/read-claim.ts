@@ -1,0 +1,213 @@
+import { baseIn, CHANGE_LINK, COMPLETION, figureKind, lastDirection, SHARE, VARIANCE } from "../../wording/claim-words";
+import { isCount, isMoney } from "../../wording/number-units";
+import { canonicalSubject } from "../../wording/subject-names";
+import { addAmount, addCount } from "./open-sums";
+import type { PlainLine } from "./plain-line";
+import type { LineNumber } from "./read-numbers";
+import type { ReaderState } from "./reader-state";
+import { carriedSubject, subjectOf } from "./reader-state";
+import type { AmountStatement, CountStatement, Subject } from "./statement";
+import type { NamedSubject } from "./subject-words";
+import { subjectBefore } from "./subject-words";
+
+/** A number of a clause with what stands before it since the last one. */
+export interface ClaimPlace {
+  readonly line: PlainLine;
+  readonly number: LineNumber;
+  /** Where the words before it begin. */
+  readonly from: number;
+  readonly clauseStart: number;
+  readonly clauseEnd: number;
+}
+
+const COMPARISON = /比|较|与|同比|相比|占/;
+
+/** Reads what a number claims and adds its statement; a number whose words say nothing stays unclaimed. */
+export function readClaim(place: ClaimPlace, state: ReaderState): void {
+  const { line, number, from } = place;
+  const before = line.text.slice(from, number.start);
+  const { unit } = number.token;
+  state.base = baseIn(before) ?? state.base;
+  if (unit === "%" || unit === "‰") readPercent(place, before, state);
+  else if (unit === "") readBare(place, before, state);
+  else if (isMoney(unit) || unit === "万") readMoney(place, before, state);
+  else if (isCount(unit)) readCount(place, before, state);
+  else if (unit === "个月" && /[*×]$/.test(before)) pushCount(place, state, { name: "月数", start: number.start, end: number.after });
+}
+
+function clauseSpan({ line, number, clauseStart }: ClaimPlace): ReturnType<PlainLine["span"]> {
+  return line.span(clauseStart, number.after);
+}
+
+function readPercent(place: ClaimPlace, before: string, state: ReaderState): boolean {
+  const { number, line, from } = place;
+  const span = clauseSpan(place);
+  const figure = number.token;
+  if (VARIANCE.test(before)) {
+    state.statements.push({ kind: "variance", subject: carried(place, state), span, figure, base: budgetBase(before, state) });
+    return true;
+  }
+  const direction = lastDirection(before);
+  const share = before.lastIndexOf("占");
+  if (share > (direction?.start ?? -1) && SHARE.test(before)) {
+    const named = share === 0 ? undefined : subjectBefore(line.text.slice(0, from + share), from, state.agencies, false);
+    if (named !== undefined) state.subject = subjectOf(state, line, named);
+    const words = before.slice(share + 1).replace(/(?:的?比[例重率]?|的|为|约|:|达到?|比重|分别)*$/, "");
+    const whole = words === "" ? undefined : subjectBefore(line.text.slice(0, from + share + 1 + words.length), from + share + 1, state.agencies, false);
+    state.statements.push({ kind: "share", subject: carried(place, state), span, figure, ...(whole === undefined ? {} : { whole: subjectOf(state, line, whole) }) });
+    return true;
+  }
+  if (direction !== undefined && CHANGE_LINK.test(before.slice(direction.end))) {
+    nameBeforeComparison(place, before, direction.start, state);
+    state.statements.push({
+      kind: "rate", subject: carried(place, state), span, figure, base: baseIn(before) ?? state.base ?? state.changeBase ?? "last-year",
+      direction: direction.direction, directionSpan: line.span(from + direction.start, from + direction.end),
+    });
+    return true;
+  }
+  if (COMPLETION.test(before)) {
+    nameBeforeComparison(place, before, before.search(/完成|执行率|支出进度|[为达是占]/), state);
+    state.statements.push({ kind: "completion", subject: carried(place, state), span, figure, base: budgetBase(before, state) });
+    return true;
+  }
+  return false;
+}
+
+function budgetBase(before: string, state: ReaderState): "initial-budget" | "annual-budget" {
+  if (/年初/.test(before)) return "initial-budget";
+  if (/全年|调整|年度预算|本年预算/.test(before)) return "annual-budget";
+  if (state.base === "initial-budget" || state.base === "annual-budget") return state.base;
+  for (let at = state.statements.length - 1; at >= 0 && at > state.statements.length - 6; at--) {
+    const each = state.statements[at];
+    if (each?.kind === "amount" && (each.of === "initial-budget" || each.of === "annual-budget")) return each.of;
+  }
+  return /预算/.test(before) ? "annual-budget" : "initial-budget";
+}
+
+/** A number without any unit: its words may still say what it is (the unit was left out). */
+function readBare(place: ClaimPlace, before: string, state: ReaderState): void {
+  const { token } = place.number;
+  const known = subjectBefore(place.line.text.slice(0, place.number.start), place.from, state.agencies, false);
+  if (/占(?:比|[^,，]{0,20}的)?$/.test(before)) readPercent(place, before, state);
+  else if (/(?:增长|下降|上升|降低|提高)$/.test(before) && state.changeBase !== undefined) readPercent(place, before, state);
+  else if (/差异率$|完成率$|预算的$/.test(before)) readPercent(place, before, state);
+  else if (/(?:增加|减少)(?:了)?$/.test(before)) readMoney(place, before, state);
+  else if (known !== undefined && STAFF.has(known.name)) pushCount(place, state, known);
+  else if (token.fault === "malformed" || token.decimals > 0 || (/(?:预算|决算)(?:数)?为?$|总预算$/.test(before) && before.length > 3)) readMoney(place, before, state);
+}
+
+const STAFF: ReadonlySet<string> = new Set(["编制数", "实有人数", "在职", "退休", "离休"]);
+
+function readMoney(place: ClaimPlace, before: string, state: ReaderState): void {
+  const { line, number, from } = place;
+  const figure = number.token;
+  if (readChange(place, before, state)) return;
+  const per = perOf(line.text, number, before);
+  if (per.length > 0) {
+    state.statements.push({ kind: "unit-price", subject: carried(place, state), span: clauseSpan(place), figure, per });
+    return;
+  }
+  const comparison = before.search(/(?:比|较|与)(?:上年|去年|年初|20)/);
+  const named = subjectBefore(line.text.slice(0, number.start), comparison > 0 ? from : from, state.agencies, state.section.items === "projects");
+  const subject = amountSubject(place, named, state);
+  pushAmount(place, state, subject, figureKind(before, state.accounts));
+}
+
+/** 120元/人/月, 每人每月120元, 2596元/人. */
+function perOf(text: string, number: LineNumber, before: string): readonly string[] {
+  const behind = /^(?:\/[\u4e00-\u9fff]{1,3}?(?=[/,，;。:、()*×]|$))+|^\/[\u4e00-\u9fff](?=[*×])/.exec(text.slice(number.after, number.after + 16));
+  if (behind !== null) return behind[0].slice(1).split("/");
+  const each = /((?:每(?:人|月|年|户|天|次|名|学期|季度|个?)){1,3})(?:补助|补贴|标准|发放|支付|缴纳|约|为)*$/.exec(before.slice(-16));
+  if (each?.[1] !== undefined) return each[1].split("每").filter((word) => word !== "");
+  return /人均$/.test(before) ? ["人"] : [];
+}
+
+/** 价值 and 涉及金额 belong to what was counted before them. */
+function amountSubject(place: ClaimPlace, named: NamedSubject | undefined, state: ReaderState): Subject {
+  const { line } = place;
+  const counted = state.lastCount?.subject.name;
+  if (named !== undefined && counted !== undefined) {
+    if (/^(?:账面)?(?:价值|原值|净值)$/.test(named.name)) return subjectOf(state, line, { ...named, name: `${counted}价值` });
+    if (/^(?:涉及)?(?:的)?(?:预算|财政)?(?:金额|资金)?$|涉及|^全年|^实际执行|^预算总额|^金额/.test(named.name)) return subjectOf(state, line, { ...named, name: `${counted}金额` });
+  }
+  if (named === undefined) {
+    const between = line.text.slice(place.from, place.number.start);
+    if (counted !== undefined && /涉及|金额|^全年|执行/.test(between) && state.section.id.endsWith("performance")) return subjectOf(state, line, { name: `${counted}金额`, start: place.from, end: place.number.start });
+    return carried(place, state);
+  }
+  const project = state.section.items === "projects" && named.path === undefined ? named.name : undefined;
+  return (state.subject = subjectOf(state, line, named, project));
+}
+
+function pushAmount(place: ClaimPlace, state: ReaderState, subject: Subject, of: AmountStatement["of"]): void {
+  const amount: AmountStatement = { kind: "amount", subject, span: clauseSpan(place), figure: place.number.token, of };
+  state.statements.push(amount);
+  if (of === "current" || state.lastAmount === undefined) state.lastAmount = amount;
+  state.firstAmount ??= amount;
+  state.amountsInLine++;
+  if (of !== "current" && of !== state.sums[state.sums.length - 1]?.amount?.of) return;
+  addAmount(state.sums, amount, state.amountsInLine === 1, state.statements);
+  if (state.amountsInLine === 1 || state.section.items === "classes") state.leading.push(amount);
+}
+
+/** 比上年预算减少3.00万元, 减少5人: whatever its unit, what a word of change leads up to. */
+function readChange(place: ClaimPlace, before: string, state: ReaderState): boolean {
+  const { line, number, from } = place;
+  const direction = lastDirection(before);
+  if (direction === undefined || !CHANGE_LINK.test(before.slice(direction.end))) return false;
+  nameBeforeComparison(place, before, direction.start, state);
+  const base = baseIn(before) ?? state.base ?? "last-year";
+  state.changeBase = base;
+  state.statements.push({
+    kind: "change", subject: carried(place, state), span: clauseSpan(place), base, direction: direction.direction,
+    directionSpan: line.span(from + direction.start, from + direction.end), figure: number.token,
+  });
+  return true;
+}
+
+/** 公务接待费比上年预算减少: the subject stands before the comparison or, without one, before the word of change. */
+function nameBeforeComparison(place: ClaimPlace, before: string, word: number, state: ReaderState): void {
+  const { line, from } = place;
+  const comparison = before.search(COMPARISON);
+  const end = comparison >= 0 && comparison < word ? comparison : word;
+  if (end <= 0) return;
+  const named = subjectBefore(line.text.slice(0, from + end), from, state.agencies, false);
+  if (named !== undefined && !/^(?:年|相比|上年|各|本年)/.test(named.name)) state.subject = subjectOf(state, line, named);
+}
+
+const COUNTING_VERB = /(?:下设|内设|设有|设立|共有|共设|包括|共|有|为|含|其余|安排的?|全年|单位|,|，)$/;
+
+function readCount(place: ClaimPlace, before: string, state: ReaderState): void {
+  const { line, number } = place;
+  if (readChange(place, before, state)) return;
+  const behind = /^(?:\([套]\))?([^\d,，;。:、()]{1,20})/.exec(line.text.slice(number.after, number.after + 24))?.[1];
+  const named = COUNTING_VERB.test(before) && behind !== undefined ? undefined : subjectBefore(line.text.slice(0, number.start), place.from, state.agencies, state.section.items === "projects");
+  if (named !== undefined) pushCount(place, state, { ...named, name: countedName(named.name, line.text, number, state) });
+  else if (behind !== undefined) pushCount(place, state, { name: `${before.endsWith("下属") ? "下属" : ""}${behind}`, start: number.after, end: number.after + behind.length });
+  else if (state.subject !== undefined) pushCount(place, state, undefined);
+}
+
+function countedName(name: string, text: string, number: LineNumber, state: ReaderState): string {
+  if (state.section.id.endsWith("performance") || state.section.id.endsWith("other-matters")) {
+    if (/非财政拨款项目/.test(name)) return "非财政拨款项目";
+    if (/财政拨款项目/.test(name)) return "财政拨款项目";
+    if (/整体.*目标/.test(name)) return "整体绩效目标";
+  }
+  const sentence = text.slice(Math.max(0, text.lastIndexOf("。", number.start) + 1), number.start);
+  const equipment = /(?:单位价值|单价|价值|购置)?(\d+)万元(?:\(含\))?以上(?:\(含\))?(?:的?)(.{0,14})$/.exec(sentence);
+  if (equipment?.[1] !== undefined) return `${/购置.{0,24}\d+万元.{0,3}以上|购置.{0,60}$/.test(sentence) ? "购置" : ""}${equipment[1]}万元以上${/设备/.test(equipment[2] ?? "") ? "大型设备" : (equipment[2] ?? "")}`;
+  return name.replace(/^(?:本部门|本单位|占用使用|固定资产|国有资产)+(?=车辆|房屋)/, "");
+}
+
+function pushCount(place: ClaimPlace, state: ReaderState, named: NamedSubject | undefined): void {
+  const subject = named === undefined ? carried(place, state) : subjectOf(state, place.line, { ...named, name: canonicalSubject(named.name) ?? named.name });
+  const count: CountStatement = { kind: "count", subject, span: clauseSpan(place), figure: place.number.token };
+  state.subject = subject;
+  state.statements.push(count);
+  state.lastCount = count;
+  addCount(state.sums, count);
+}
+
+function carried(place: ClaimPlace, state: ReaderState): Subject {
+  return carriedSubject(state, place.line.span(place.number.start, place.number.end));
+}

@@ -1,0 +1,201 @@
+import { canonicalSubject } from "../../wording/subject-names";
+import { baseIn, flatIn, nilIn } from "../../wording/claim-words";
+import { isMoney } from "../../wording/number-units";
+import type { AsideRange } from "./aside-ranges";
+import { asideRanges } from "./aside-ranges";
+import type { Clause } from "./clauses";
+import { clausesOf } from "./clauses";
+import { closeSums, knownParts } from "./open-sums";
+import type { PlainLine } from "./plain-line";
+import { readClaim } from "./read-claim";
+import { readList } from "./read-list";
+import type { LineNumber } from "./read-numbers";
+import type { ReaderState } from "./reader-state";
+import { carriedSubject, subjectOf } from "./reader-state";
+import type { AmountStatement, Aside } from "./statement";
+import { pathIn, subjectBefore } from "./subject-words";
+
+const LONGEST_BEFORE = 120;
+const PARTS_MARK = /^(?:\()?其中:?|(?:包括|包含|分别为|分别是):?$/;
+
+/** Statements of one line of ordinary prose, from `start` on. */
+export function readLine(line: PlainLine, start: number, numbers: readonly LineNumber[], state: ReaderState): void {
+  const { text } = line;
+  const asides = asideRanges(text, start, state.section.items === "expenses");
+  const clauses = clausesOf(text, start, numbers, asides.flatMap(({ start: from, end }) => [from, end]));
+  state.lastAmount = state.firstAmount = state.lastCount = undefined;
+  state.amountsInLine = 0;
+  let aside = 0;
+  clauses.forEach((clause, index) => {
+    if (clause.opens) openSentence(state);
+    while ((asides[aside]?.end ?? Infinity) <= clause.start && asides[aside] !== undefined && asides[aside]?.end !== asides[aside]?.start) aside++;
+    const range = asides[aside];
+    if (range !== undefined && clause.start >= range.start && clause.start < range.end) readAside(line, clause, range, state);
+    else readClause(line, clause, clauses[index + 1], state);
+    if (clause.stop === "。") endSentence(state);
+    else if (clause.stop === ";") closeInner(state);
+  });
+  endSentence(state);
+}
+
+function openSentence(state: ReaderState): void {
+  state.base = undefined;
+}
+
+function endSentence(state: ReaderState): void {
+  closeSums(state.sums, "sentence", state.statements);
+}
+
+function closeInner(state: ReaderState): void {
+  while (state.sums.filter(({ scope }) => scope !== "section").length > 1) closeSums(state.sums, "bracket", state.statements);
+}
+
+function readAside(line: PlainLine, clause: Clause, range: AsideRange, state: ReaderState): void {
+  if (clause.start === range.start && range.kind === "reason") {
+    const end = Math.max(range.text, range.end);
+    state.statements.push({ kind: "reason", subject: carriedSubject(state, line.span(range.start, end)), span: line.span(range.text, end), text: line.text.slice(range.text, end) });
+  }
+  readAsideAmounts(line, clause.numbers, Math.max(clause.start, range.text), range.kind, state);
+}
+
+/** Amounts told aside keep the subject's path, but never are the subject. */
+export function readAsideAmounts(line: PlainLine, numbers: readonly LineNumber[], start: number, aside: Aside, state: ReaderState): readonly AmountStatement[] {
+  const found: AmountStatement[] = [];
+  let from = start;
+  for (const number of numbers) {
+    const { notClaim, unit, threshold } = number.token;
+    if (notClaim !== undefined || threshold === true) continue;
+    if (isMoney(unit) || unit === "万") {
+      const named = subjectBefore(line.text.slice(0, number.start), Math.max(from, number.start - LONGEST_BEFORE), state.agencies, true);
+      const base = carriedSubject(state, number.token.span);
+      const path = base.path === undefined ? {} : { path: base.path };
+      const project = aside === "composition" ? named?.name : (state.project ?? base.project);
+      const subject =
+        named === undefined
+          ? { ...base, ...(project === undefined ? {} : { project }) }
+          : { section: base.section, name: named.name, ...path, ...(project === undefined ? {} : { project }), span: line.span(named.start, named.end) };
+      const amount: AmountStatement = { kind: "amount", subject, span: line.span(Math.min(named?.start ?? number.start, number.start), number.after), figure: number.token, of: "current", aside };
+      state.statements.push(amount);
+      found.push(amount);
+    }
+    from = number.after;
+  }
+  return found;
+}
+
+function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, state: ReaderState): void {
+  const { text } = line;
+  const words = text.slice(clause.start, clause.end);
+  const path = words.includes("(") ? pathIn(text.slice(0, clause.end), clause.start) : undefined;
+  if (path !== undefined) {
+    state.subject = subjectOf(state, line, path);
+    state.lastAmount = undefined;
+  }
+  const claims = clause.numbers.filter(({ token }) => token.notClaim === undefined && token.threshold !== true);
+  if (/其中/.test(words)) openParts(line, clause, state);
+  if (claims.length === 0) return readWords(line, clause, next, words, path !== undefined, state);
+  const marker = words.search(/(?:包括|包含)(?:了)?:?/);
+  let from = Math.max(clause.start, path?.end ?? 0);
+  if (marker > 0 && clause.start + marker < (claims[0]?.start ?? 0)) from = Math.max(from, clause.start + marker + 2);
+  const among = words.indexOf("其中");
+  for (const number of claims) {
+    if (among > 0 && clause.start + among >= from && clause.start + among < number.start) from = clause.start + among + 2;
+    readClaim({ line, number, from: Math.max(from, number.start - LONGEST_BEFORE), clauseStart: clause.start, clauseEnd: clause.end }, state);
+    if (text.charAt(number.after) === ")") closeSums(state.sums, "bracket", state.statements);
+    from = number.after;
+  }
+}
+
+/** 其中： what follows are parts of what was told last; at a paragraph's end, of what the paragraph began with, up to the section's end. */
+function openParts(line: PlainLine, clause: Clause, state: ReaderState): void {
+  const atEnd = clause.end >= line.text.length - 1 && clause.numbers.every(({ start }) => start < clause.start + 2 || start < line.text.lastIndexOf("其中"));
+  const { parts } = state.section;
+  const sentence = state.sums.filter(({ scope }) => scope !== "section");
+  if (atEnd) closeSums(state.sums, "section", state.statements);
+  const whole = atEnd ? state.firstAmount : state.lastAmount;
+  if (whole === undefined && state.lastCount === undefined) return;
+  const known = knownParts(whole?.subject.name);
+  const goesOn = atEnd || (parts !== undefined && sentence.length === 0 && state.firstAmount === whole);
+  const bracket = line.text.slice(0, clause.end).lastIndexOf("(其中") >= clause.start;
+  state.sums.push({
+    amount: whole, count: atEnd ? undefined : state.lastCount, amounts: [], counts: [], implied: false,
+    scope: goesOn ? "section" : bracket ? "bracket" : "sentence", names: goesOn ? parts : known,
+  });
+}
+
+/** A clause without figures: it may name a subject, a base, a list, or say that there is nothing or no change. */
+function readWords(line: PlainLine, clause: Clause, next: Clause | undefined, words: string, hasPath: boolean, state: ReaderState): void {
+  const base = baseIn(words);
+  state.base = base ?? state.base;
+  if (readListClause(line, clause, words, next, state)) return;
+  const flat = flatIn(words);
+  if (flat !== undefined && (base !== undefined || state.base !== undefined || /^(?:基本)?持平/.test(words) || /(?:无|没有|不)(?:增减|变)/.test(words))) {
+    const comparison = words.search(/与|和|比|较|同/);
+    nameSubject(line, clause.start, clause.start + (comparison >= 0 && comparison < flat.start ? comparison : flat.start), state);
+    state.statements.push({
+      kind: "change", subject: carriedSubject(state, line.span(clause.start, clause.end)), span: line.span(clause.start, clause.end), base: base ?? state.base ?? "last-year",
+      direction: flat.nearly ? "nearly-flat" : "flat", directionSpan: line.span(clause.start + flat.start, clause.start + flat.end),
+    });
+    return;
+  }
+  if (base === undefined && readNil(line, clause, words, state)) return;
+  if (hasPath) return;
+  if (base !== undefined) nameSubject(line, clause.start, clause.start + Math.max(0, words.search(/与|和|比|较|同/)), state);
+  else if (canonicalSubject(words.replace(/^(?:\d{1,2}[.、]|\(.{1,3}\))/, "")) !== undefined || clause.stop === ":") nameSubject(line, clause.start, clause.end, state);
+}
+
+function nameSubject(line: PlainLine, start: number, end: number, state: ReaderState): void {
+  if (end <= start) return;
+  const named = subjectBefore(line.text.slice(0, end), start, state.agencies, false);
+  if (named === undefined || (canonicalSubject(named.name) === undefined && named.path === undefined && named.code === undefined)) return;
+  state.subject = subjectOf(state, line, named);
+}
+
+function readListClause(line: PlainLine, clause: Clause, words: string, next: Clause | undefined, state: ReaderState): boolean {
+  const match = /(?:主要)?(包括|分别是|分别为|分别有|包含)$/.exec(words) ?? /(?:主要)?(包括|分别是|分别为|包含)(?=[^\d])/.exec(words);
+  if (match === null || /开支内容|反映|指/.test(words)) return false;
+  const atEnd = match.index + match[0].length === words.length;
+  if (atEnd && clause.stop !== ":" && clause.stop !== "") return false;
+  const start = atEnd ? clause.end + 1 : clause.start + match.index + match[0].length;
+  if (atEnd && next !== undefined && next.numbers.some(({ token }) => token.notClaim === undefined)) {
+    if (state.lastAmount !== undefined && PARTS_MARK.test(words)) openParts(line, clause, state);
+    return true;
+  }
+  const counted = /分别/.test(match[1] ?? "") && state.lastCount !== undefined ? state.lastCount : undefined;
+  if (counted === undefined && match.index > 0) nameSubject(line, clause.start, clause.start + match.index, state);
+  const subject = counted?.subject ?? carriedSubject(state, line.span(clause.start, clause.end));
+  const list = readList(line, start, subject);
+  if (list === undefined || list.items.length === 0) return false;
+  if (counted !== undefined) {
+    const at = state.statements.lastIndexOf(counted);
+    if (at >= 0) state.statements[at] = { ...counted, listed: list };
+  }
+  state.statements.push(list);
+  return true;
+}
+
+const NIL_MATTER = /支出|预算|经费|资金|收入|拨款|购置|费$/;
+
+function readNil(line: PlainLine, clause: Clause, words: string, state: ReaderState): boolean {
+  const nil = nilIn(words);
+  if (nil === undefined) return false;
+  const span = line.span(clause.start, clause.end);
+  const from = nil.subject === "before" ? 0 : nil.end;
+  const to = nil.subject === "before" ? nil.start : words.length;
+  const told = words.slice(from, to).replace(/(?:安排的?支出|的支出|安排|情况|等)+$/, "");
+  let at = clause.start + from;
+  let found = false;
+  for (const part of told.split(/[、和及]/)) {
+    const named = part.length < 2 ? undefined : subjectBefore(line.text.slice(0, at + part.length), at, state.agencies, false);
+    at += part.length + 1;
+    if (named === undefined || (canonicalSubject(named.name) === undefined && !(nil.subject === "before" || /购置/.test(named.name) ? NIL_MATTER.test(named.name) : false))) continue;
+    found = true;
+    const subject = subjectOf(state, line, named);
+    state.statements.push({ kind: "nil", subject, span });
+  }
+  if (!found && to - from < 2 && state.subject !== undefined) {
+    found = true;
+    state.statements.push({ kind: "nil", subject: state.subject, span });
+  }
+  return found;
+}

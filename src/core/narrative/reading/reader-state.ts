@@ -1,0 +1,55 @@
+import type { NarrativeSection } from "../../standards/narrative-section";
+import type { Span } from "../narrative";
+import type { OpenSum } from "./open-sums";
+import type { PlainLine } from "./plain-line";
+import type { AmountStatement, Base, CountStatement, Statement, Subject } from "./statement";
+import type { NamedSubject } from "./subject-words";
+
+/** What is carried from clause to clause; a subject goes on over paragraphs until another is named. */
+export interface ReaderState {
+  readonly accounts: boolean;
+  readonly agencies: readonly string[];
+  readonly statements: Statement[];
+  section: NarrativeSection;
+  subject: Subject | undefined;
+  project: string | undefined;
+  field: string | undefined;
+  /** Base named in this sentence. */
+  base: Base | undefined;
+  /** Base of the change that a rate may follow. */
+  changeBase: Base | undefined;
+  lastAmount: AmountStatement | undefined;
+  firstAmount: AmountStatement | undefined;
+  lastCount: CountStatement | undefined;
+  amountsInLine: number;
+  /** Total of the appropriation, for the sections that split it. */
+  generalTotal: AmountStatement | undefined;
+  appropriationTotal: AmountStatement | undefined;
+  /** Leading amounts of the open section. */
+  leading: AmountStatement[];
+  sums: OpenSum[];
+}
+
+export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
+  return {
+    accounts, agencies, statements: [], section, subject: undefined, project: undefined, field: undefined, base: undefined, changeBase: undefined,
+    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, amountsInLine: 0, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
+  };
+}
+
+/** The subject of a name found in a line. */
+export function subjectOf(state: ReaderState, line: PlainLine, named: NamedSubject, project?: string): Subject {
+  return {
+    section: state.section.id,
+    name: named.name,
+    ...(named.path === undefined ? {} : { path: named.path }),
+    ...(named.code === undefined ? {} : { code: named.code }),
+    ...(project === undefined ? {} : { project }),
+    span: line.span(named.start, named.end),
+  };
+}
+
+/** The subject that goes on; where none was named, a nameless one at the words themselves. */
+export function carriedSubject(state: ReaderState, at: Span): Subject {
+  return state.subject ?? { section: state.section.id, name: "", span: { ...at, end: at.start } };
+}

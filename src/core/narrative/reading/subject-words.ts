@@ -1,0 +1,115 @@
+import { classCodeOfName } from "../../standards/codes/functional-classes";
+import { canonicalEnding, canonicalSubject } from "../../wording/subject-names";
+import { numberingLength } from "./numbering";
+
+/** A subject as words of plain text tell it; offsets into the text asked about. */
+export interface NamedSubject {
+  readonly name: string;
+  readonly path?: readonly string[];
+  readonly code?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_NAME = 120;
+/** What says which figure it is, not what it is of. */
+const ROLE = /(?:(?:当年|本年|年初|全年|调整后?的?|年度|本年度|上年|去年|财政拨款|部门|单位|支出|收入|实际)*(?:预算|决算|执行|完成)(?:总额|金额|数额|数|安排|支出|收入)?|各|均|分别|为|是|共计|合计|总计|总额|共|计|约|近|达到?|:|,|，|的|安排|规模|数|资金|金额|支出|=|≈)$/;
+/** What may stand before a name without being of it. */
+const LEAD = /^(?:其中:?|并且|同时|另外?|此外|包括:?|一是|二是|三是|四是|五是|即|(?:截至)?(?:19|20)\d\d年?度?(?:\d{1,2}月)?底?|本年度|本年(?!收入|支出|财政)|当年|本(?:部门|单位|级)|我(?:部门|单位|局|委|办|院|校|中心)(?:部门|单位)?|部门|单位|全年|今年|预计|安排|[,，:、;的])+/;
+/** A name may follow these without more. */
+const BEFORE_NAME = /(?:[局委办院厅校处站所队馆会社室心部门位年度级的与、,，:)”]|(?<!非)财政拨款|一般公共预算|政府性基金(?:预算)?|国有资本经营预算|共|安排|其中)$/;
+
+/** The subject that ends `text` (what stands before a figure or a word of comparison); undefined where nothing but role words stands there. */
+export function subjectBefore(text: string, from: number, agencies: readonly string[], printed: boolean): NamedSubject | undefined {
+  let start = Math.max(from, text.length - LONGEST_NAME);
+  start += numberingLength(text.slice(start, start + 16));
+  start = pastAgency(text, start, agencies);
+  start += LEAD.exec(text.slice(start, start + 60))?.[0].length ?? 0;
+  start = pastAgency(text, start, agencies);
+  start += LEAD.exec(text.slice(start, start + 60))?.[0].length ?? 0;
+  const coded = /^(\d{7}|\d{5}|\d{3})([\u4e00-\u9fff].*)$/.exec(text.slice(start));
+  let end = text.length;
+  const whole = stripQuotes(text.slice(start, end));
+  for (let tries = 0; tries < 8 && end > start; tries++) {
+    const rest = text.slice(start, end);
+    const known = canonicalSubject(rest) ?? undefined;
+    if (known !== undefined && !printed) return { name: known, start, end, ...classPath(rest) };
+    if (classCodeOfName(rest) !== undefined) return { name: rest, path: [rest], start, end };
+    const role = ROLE.exec(rest);
+    if (role === null || role[0] === "") break;
+    if (!printed) {
+      const ending = knownEnding(rest, start, end);
+      if (ending !== undefined) return ending;
+    }
+    end -= role[0].length;
+  }
+  if (end <= start) return undefined;
+  const rest = text.slice(start, end);
+  const ending = printed ? undefined : knownEnding(rest, start, end);
+  if (ending !== undefined) return ending;
+  if (coded !== null && coded[1] !== undefined) {
+    const name = rest.slice(coded[1].length).replace(/(?:19|20)\d\d年?度?$/, "");
+    return { name, path: [name], code: coded[1], start, end };
+  }
+  if (!/[\u4e00-\u9fffA-Za-z]/.test(rest)) return undefined;
+  return { name: printed ? stripQuotes(rest) : whole.length > rest.length && /(?:支出|资金)$/.test(whole) ? whole : stripQuotes(rest), start, end };
+}
+
+function classPath(rest: string): { readonly path?: readonly string[] } {
+  return classCodeOfName(rest) === undefined ? {} : { path: [rest] };
+}
+
+/** 2024年一般公共预算基本支出 ends in a name; 援疆工作经费 in none that it may be taken for. */
+function knownEnding(rest: string, start: number, end: number): NamedSubject | undefined {
+  const key = rest.replace(/[()[\]【】〔〕<>《》"'“”‘’「」『』:;,.。、·*※的-]/g, "");
+  const found = canonicalEnding(key);
+  if (found === undefined) return undefined;
+  const leading = key.slice(0, key.length - found.length);
+  if (leading !== "" && !BEFORE_NAME.test(leading)) return undefined;
+  return { name: found.name, start, end };
+}
+
+function stripQuotes(text: string): string {
+  return text.replace(/^["“”'‘’)、]+/, "").replace(/[:,，]+$/, "");
+}
+
+function pastAgency(text: string, start: number, agencies: readonly string[]): number {
+  const window = text.slice(start, start + LONGEST_NAME);
+  for (const agency of agencies) {
+    const at = window.indexOf(agency);
+    if (at >= 0 && at <= 16) return start + at + agency.length;
+  }
+  return start;
+}
+
+const MARK = /\((类|款|项)\)/g;
+
+/** 社会保障和就业支出(类)20801人力资源和社会保障管理事务(款)2080101行政运行(项): the path that stands last in `text`; 款 mismarked as 项 keeps its place. */
+export function pathIn(text: string, from: number): NamedSubject | undefined {
+  if (!text.includes("(", from)) return undefined;
+  MARK.lastIndex = from;
+  const path: string[] = [];
+  let code: string | undefined;
+  let start = -1;
+  let begin = from + numberingLength(text.slice(from, from + 16));
+  let end = from;
+  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
+    const words = text.slice(Math.max(begin, mark.index - 40), mark.index);
+    const [, digits, name] = /(\d{2,7})?([^\d,，;。:]+?)(?:\d{2,7})?$/.exec(words) ?? [];
+    if (name === undefined) continue;
+    if (mark[1] === "类" && path.length > 0) path.length = 0;
+    if (path.length === 0) start = Math.max(begin, mark.index - words.length);
+    path.push(bareName(name));
+    code = digits ?? (path.length === 1 ? undefined : code);
+    begin = mark.index + mark[0].length;
+    end = begin;
+    if (digits === undefined) code = undefined;
+  }
+  const name = path[path.length - 1];
+  return name === undefined ? undefined : { name, path, start, end, ...(code === undefined ? {} : { code }) };
+}
+
+/** A 类's name does not begin with the words of the sentence before it. */
+function bareName(name: string): string {
+  return name.replace(/^(?:其中:?|[、和及,，]|预算|用于|“|‘|")+/, "").replace(/["”’]+$/, "");
+}

@@ -1,0 +1,87 @@
+/** Words of change, by direction. 持平 and its like stand apart. */
+const UP = "增加|增长|上升|提高|增支|净增|调增|追加|上涨|多支出|增幅|增长率|增长幅度|增收|上浮|扩大|增多";
+const DOWN = "减少|下降|降低|压减|减支|净减|调减|压缩|下浮|缩减|少支出|降幅|减幅|下降率|下降幅度|减收|核减|下调";
+
+const DIRECTION = new RegExp(`${UP}|${DOWN}`, "g");
+const IS_UP = new RegExp(`^(?:${UP})$`);
+
+/** A word of change in a clause. */
+export interface DirectionWord {
+  readonly direction: "up" | "down";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last word of change in `text`, offsets into it. */
+export function lastDirection(text: string): DirectionWord | undefined {
+  let found: DirectionWord | undefined;
+  for (const match of text.matchAll(DIRECTION)) {
+    found = { direction: IS_UP.test(match[0]) ? "up" : "down", start: match.index, end: match.index + match[0].length };
+  }
+  return found;
+}
+
+/** What may stand between a word of change and its figure: 增加了约, 减少额为. */
+export const CHANGE_LINK = /^(?:[了额数率度各均值]|幅度|金额|支出|预算|经费|约|近|将近|超过|不足|达到?|为|:|\(|-|—)*$/;
+
+/** A base that a change or rate is measured against, where the words name one: the last one counts. */
+export function baseIn(text: string): "last-year" | "initial-budget" | "annual-budget" | undefined {
+  if (!/[比较与同和]/.test(text)) return undefined;
+  const match = /(?:比|较|与|和|同)[^,，;。:]{0,14}?(年初|全年预算|调整(?:后)?预算|上年|去年|上一年|前一年|(?:19|20)\d\d年)|(同比)|(?:比|较|与)(预算)/.exec(text);
+  if (match === null) return undefined;
+  if (match[1] === "年初") return "initial-budget";
+  if (match[3] !== undefined || match[1]?.includes("预算") === true) return "annual-budget";
+  return "last-year";
+}
+
+const FLAT = /(基本|大致|大体)?(?:持平|无变化|没有变化|无增减(?:变化|变动)?|无变动|没有变动|保持不变|保持一致|不变(?!价)|一致(?!性|同意)|相同|相等)/;
+
+/** 持平, 无增减变动, 与上年一致. */
+export function flatIn(text: string): { readonly nearly: boolean; readonly start: number; readonly end: number } | undefined {
+  const match = FLAT.exec(text);
+  return match === null ? undefined : { nearly: match[1] !== undefined, start: match.index, end: match.index + match[0].length };
+}
+
+export const SHARE = /占(?!用|地)[^占]{0,40}$/;
+export const COMPLETION = /(?:完成率|执行率|预算完成率|支出进度)[为是:]?$|(?:完成|为|达到?|是|执行)[^完,，]{0,14}?(?:预算|计划|预算数)[^,，]{0,4}?的?$/;
+export const VARIANCE = /差异率[为是:]?$/;
+
+/** Which figure an amount is, by the last such word before it. */
+export function figureKind(before: string, accounts: boolean): "current" | "last-year" | "initial-budget" | "annual-budget" {
+  let kind: "current" | "last-year" | "initial-budget" | "annual-budget" = "current";
+  let at = -1;
+  const see = (pattern: RegExp, meaning: typeof kind): void => {
+    const match = pattern.exec(before);
+    if (match !== null && match.index > at) {
+      at = match.index;
+      kind = meaning;
+    }
+  };
+  see(/年初(?:部门|财政拨款|支出|收入|批复|批复的)?(?:预算|安排|批复)/, "initial-budget");
+  see(/(?:全年|调整后?的?|调整|全年支出|追加后)预算|预算总额|年度预算/, "annual-budget");
+  see(/(?:上年|去年|上一年|上年度)(?!结转|结余|末|转)[^,，;。]{0,12}?(?:预算|决算|支出|收入|执行|完成)?(?:数|额)?为?:?$/, "last-year");
+  see(/决算(?:数|支出)?|执行(?:数|总额)|实际支出|实际执行/, "current");
+  if (accounts && at < 0 && /(?:支出|收入|拨款|经费|费|本年)?预算(?:数|金额|安排)?(?:为|是|:)?$/.test(before) && !/(?:政府采购|一般公共|基金|经营)[^,，]{0,6}预算$/.test(before)) kind = "annual-budget";
+  return kind;
+}
+
+/** 未安排, 没有使用…, 为空表, 无…: where the words stand, and whether what is nil stands before or behind them. */
+export function nilIn(text: string): { readonly start: number; readonly end: number; readonly subject: "before" | "behind" } | undefined {
+  const table = /(?:支出|收入支出)?(?:预算|决算)?(?:支出)?(?:情况|收支)?(?:决算|预算)?总?表为?空表?/.exec(text);
+  if (table !== null) return { start: table.index, end: table.index + table[0].length, subject: "before" };
+  const behind = /(?:没有使用|未使用|没有安排|没有发生|未发生|没有|无(?!线|障碍|人机|偿|害|论|法|烟|增减|变|须|需))/.exec(text);
+  const before = /(?:均?未安排|未编列|未列支|不涉及|均?未发生)(?:支出|预算|资金)?$/.exec(text);
+  if (before !== null && before.index > 0) return { start: before.index, end: text.length, subject: "before" };
+  if (behind !== null) return { start: behind.index, end: behind.index + behind[0].length, subject: "behind" };
+  const bare = /未安排|不涉及/.exec(text);
+  return bare === null ? undefined : { start: bare.index, end: bare.index + bare[0].length, subject: bare.index === 0 ? "behind" : "before" };
+}
+
+/** Where a reason begins; what stands behind the match is the reason. */
+export const REASON = /主要原因(?:是|为|:|在于)*|(?<!差异)原因(?:是|为|:|在于)+|主要(?:是因为|是由于|因为|由于|系因|系)|主要是:?(?!用于|由)|差异原因(?:是|为|:)*/g;
+
+/** What the money is for. */
+export const PURPOSE = /主要(?:是)?用于|主要为了/g;
+
+/** Of what the money is made up: ends at 构成 or 组成. */
+export const COMPOSITION = /主要由/g;
