@@ -19,7 +19,8 @@ const COUNTED: ReadonlySet<string> = new Set(COUNT_UNITS);
 
 /** The unit that begins at `at`, the longest known; "" for none. `text` without spaces. */
 export function unitAt(text: string, at: number): string {
-  return BY_FIRST.get(text.charAt(at))?.find((unit) => text.startsWith(unit, at)) ?? "";
+  const unit = BY_FIRST.get(text.charAt(at))?.find((each) => text.startsWith(each, at)) ?? "";
+  return unit === "人" && /[力民才事社大均]/.test(text.charAt(at + 1)) ? "" : unit;
 }
 
 export function isMoney(unit: string): boolean {

@@ -40,9 +40,11 @@ export function sectionsOf(kind: "budget" | "accounts"): readonly NarrativeSecti
 export function headingAt(narrative: Narrative, index: number, line: PlainLine, facts: readonly NarrativeSection[], open: string): Heading | undefined {
   const { text } = line;
   const numbering = numberingLength(text);
+  // Terms are explained under the names of what the sections are about.
+  if (open === "part/terms" && (/[:。]/.test(text.slice(0, LONGEST_HEADING)) || !/说明|情况|概况|职能|部分/.test(text.slice(0, LONGEST_HEADING)))) return undefined;
   const inline = numbering === 0 ? undefined : inlineHeading(text, line, facts, open);
   if (inline !== undefined) return inline;
-  if (text.length > LONGEST_HEADING || /[。;]/.test(text.slice(0, -1)) || /[\d.](?:万元|元|%)/.test(text)) return undefined;
+  if (text.length > LONGEST_HEADING || /[。;]|(?<!部分):/.test(text.slice(0, -1)) || /[\d.](?:万元|元|%)/.test(text)) return undefined;
   if (numbering === 0 && (text.endsWith("。") || text.endsWith(":"))) return undefined;
   const alone = sectionOf(text, facts, open);
   if (alone !== undefined) return { section: alone, line, length: text.length, lastParagraph: index };

@@ -107,8 +107,7 @@ function readMoney(place: ClaimPlace, before: string, state: ReaderState): void 
     state.statements.push({ kind: "unit-price", subject: carried(place, state), span: clauseSpan(place), figure, per });
     return;
   }
-  const comparison = before.search(/(?:比|较|与)(?:上年|去年|年初|20)/);
-  const named = subjectBefore(line.text.slice(0, number.start), comparison > 0 ? from : from, state.agencies, state.section.items === "projects");
+  const named = subjectBefore(line.text.slice(0, number.start), from, state.agencies, state.section.items === "projects");
   const subject = amountSubject(place, named, state);
   pushAmount(place, state, subject, figureKind(before, state.accounts));
 }
@@ -135,7 +134,8 @@ function amountSubject(place: ClaimPlace, named: NamedSubject | undefined, state
     if (counted !== undefined && /涉及|金额|^全年|执行/.test(between) && state.section.id.endsWith("performance")) return subjectOf(state, line, { name: `${counted}金额`, start: place.from, end: place.number.start });
     return carried(place, state);
   }
-  const project = state.section.items === "projects" && named.path === undefined ? named.name : undefined;
+  const isProject = state.section.items === "projects" && named.path === undefined && canonicalSubject(named.name) === undefined;
+  const project = isProject ? named.name : undefined;
   return (state.subject = subjectOf(state, line, named, project));
 }
 
@@ -180,7 +180,7 @@ const COUNTING_VERB = /(?:下设|内设|设有|设立|共有|共设|包括|共|�
 function readCount(place: ClaimPlace, before: string, state: ReaderState): void {
   const { line, number } = place;
   if (readChange(place, before, state)) return;
-  const behind = /^(?:\([套]\))?([^\d,，;。:、()]{1,20})/.exec(line.text.slice(number.after, number.after + 24))?.[1];
+  const behind = /^(?:\([套]\))?([^\d,，;。:、()由]{1,20})/.exec(line.text.slice(number.after, number.after + 24))?.[1];
   const named = COUNTING_VERB.test(before) && behind !== undefined ? undefined : subjectBefore(line.text.slice(0, number.start), place.from, state.agencies, state.section.items === "projects");
   if (named !== undefined) pushCount(place, state, { ...named, name: countedName(named.name, line.text, number, state) });
   else if (behind !== undefined) pushCount(place, state, { name: `${before.endsWith("下属") ? "下属" : ""}${behind}`, start: number.after, end: number.after + behind.length });
@@ -199,13 +199,27 @@ function countedName(name: string, text: string, number: LineNumber, state: Read
   return name.replace(/^(?:本部门|本单位|占用使用|固定资产|国有资产)+(?=车辆|房屋)/, "");
 }
 
+/** What the figures of these expenses are counted in is no money. */
+const COUNTED_EXPENSES: Readonly<Record<string, string>> = { 公务用车购置费: "公务用车购置数", "因公出国（境）费": "因公出国（境）", 公务接待费: "公务接待" };
+
 function pushCount(place: ClaimPlace, state: ReaderState, named: NamedSubject | undefined): void {
-  const subject = named === undefined ? carried(place, state) : subjectOf(state, place.line, { ...named, name: canonicalSubject(named.name) ?? named.name });
+  const subject = named === undefined ? carried(place, state) : subjectOf(state, place.line, { ...named, name: COUNTED_EXPENSES[named.name] ?? named.name });
   const count: CountStatement = { kind: "count", subject, span: clauseSpan(place), figure: place.number.token };
   state.subject = subject;
   state.statements.push(count);
+  openVehicles(count, state);
   state.lastCount = count;
   addCount(state.sums, count);
+}
+
+/** 车辆4辆，价值…；一般公务用车4辆 …: the kinds are parts of the vehicles even where 其中 was left out. */
+function openVehicles(count: CountStatement, state: ReaderState): void {
+  const { name } = count.subject;
+  if (count.figure.unit === "辆" && /^(?:公务用)?车辆$/.test(name)) state.vehicles = count;
+  else if (state.vehicles !== undefined && /用车$|车辆$/.test(name) && state.section.id.endsWith("/assets") && state.sums.length === 0) {
+    const value = state.lastAmount?.subject.name === `${state.vehicles.subject.name}价值` ? state.lastAmount : undefined;
+    state.sums.push({ amount: value, count: state.vehicles, amounts: [], counts: [], scope: "sentence", names: undefined, implied: true });
+  }
 }
 
 function carried(place: ClaimPlace, state: ReaderState): Subject {

@@ -12,7 +12,7 @@ import { readList } from "./read-list";
 import type { LineNumber } from "./read-numbers";
 import type { ReaderState } from "./reader-state";
 import { carriedSubject, subjectOf } from "./reader-state";
-import type { AmountStatement, Aside } from "./statement";
+import type { AmountStatement, Aside, CountStatement, Subject } from "./statement";
 import { pathIn, subjectBefore } from "./subject-words";
 
 const LONGEST_BEFORE = 120;
@@ -24,6 +24,7 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   const asides = asideRanges(text, start, state.section.items === "expenses");
   const clauses = clausesOf(text, start, numbers, asides.flatMap(({ start: from, end }) => [from, end]));
   state.lastAmount = state.firstAmount = state.lastCount = undefined;
+  state.vehicles = undefined;
   state.amountsInLine = 0;
   let aside = 0;
   clauses.forEach((clause, index) => {
@@ -127,6 +128,7 @@ function openParts(line: PlainLine, clause: Clause, state: ReaderState): void {
 function readWords(line: PlainLine, clause: Clause, next: Clause | undefined, words: string, hasPath: boolean, state: ReaderState): void {
   const base = baseIn(words);
   state.base = base ?? state.base;
+  if (state.lastCount !== undefined && state.section.id.endsWith("/assets") && /主要[是为]$/.test(words)) return openCounts(state, state.lastCount);
   if (readListClause(line, clause, words, next, state)) return;
   const flat = flatIn(words);
   if (flat !== undefined && (base !== undefined || state.base !== undefined || /^(?:基本)?持平/.test(words) || /(?:无|没有|不)(?:增减|变)/.test(words))) {
@@ -142,6 +144,11 @@ function readWords(line: PlainLine, clause: Clause, next: Clause | undefined, wo
   if (hasPath) return;
   if (base !== undefined) nameSubject(line, clause.start, clause.start + Math.max(0, words.search(/与|和|比|较|同/)), state);
   else if (canonicalSubject(words.replace(/^(?:\d{1,2}[.、]|\(.{1,3}\))/, "")) !== undefined || clause.stop === ":") nameSubject(line, clause.start, clause.end, state);
+}
+
+/** 其他用车主要是：3辆…，4辆…: they are parts of the count before. */
+function openCounts(state: ReaderState, count: CountStatement): void {
+  state.sums.push({ amount: undefined, count, amounts: [], counts: [], scope: "sentence", names: undefined, implied: false });
 }
 
 function nameSubject(line: PlainLine, start: number, end: number, state: ReaderState): void {
@@ -162,8 +169,7 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
     return true;
   }
   const counted = /分别/.test(match[1] ?? "") && state.lastCount !== undefined ? state.lastCount : undefined;
-  if (counted === undefined && match.index > 0) nameSubject(line, clause.start, clause.start + match.index, state);
-  const subject = counted?.subject ?? carriedSubject(state, line.span(clause.start, clause.end));
+  const subject = counted?.subject ?? listSubject(line, clause, clause.start + match.index, state);
   const list = readList(line, start, subject);
   if (list === undefined || list.items.length === 0) return false;
   if (counted !== undefined) {
@@ -172,6 +178,15 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
   }
   state.statements.push(list);
   return true;
+}
+
+/** 收入预算包括：, or the figure told before 主要包括：. */
+function listSubject(line: PlainLine, clause: Clause, end: number, state: ReaderState): Subject {
+  const named = end <= clause.start ? undefined : subjectBefore(line.text.slice(0, end), clause.start, state.agencies, false);
+  if (named === undefined) return carriedSubject(state, line.span(clause.start, clause.end));
+  const subject = subjectOf(state, line, named);
+  if (canonicalSubject(named.name) !== undefined) state.subject = subject;
+  return subject;
 }
 
 const NIL_MATTER = /支出|预算|经费|资金|收入|拨款|购置|费$/;

@@ -126,6 +126,7 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
   if (context.surroundings.functions) return start < context.numbering ? "numbering" : "functions";
   if (isDocumentNumber(before, behind, end - start)) return "document-number";
   if (before.endsWith("第")) return /^(?:条|款|项(?!目))/.test(behind) ? "law-article" : /^(?:号|[-~至])/.test(behind) ? "document-number" : "numbering";
+  if (isMarkedCode(text, start, end, digits)) return "numbering";
   if (isClaimUnit(context.unit)) return undefined;
   if (start < context.numbering || isListNumber(before, behind)) return "numbering";
   if (/[A-Za-z]-?$/.test(before) || (/^[A-Za-z]/.test(behind) && context.unit === "")) return "numbering";
@@ -171,6 +172,13 @@ function isPhone(before: string, behind: string, digits: string | undefined): bo
 /** 208社会保障和就业支出, 2080101行政运行: a code before its name. */
 function isCode(behind: string, length: number, digits: string | undefined): boolean {
   return (length === 3 || length === 5 || length === 7) && /^[23]/.test(digits ?? "") && /^[\u4e00-\u9fff]{2}/.test(behind);
+}
+
+/** 20801人大事务(款): a code before a marked name, whatever the name begins with. */
+function isMarkedCode(text: string, start: number, end: number, digits: string | undefined): boolean {
+  const length = end - start;
+  if ((length !== 5 && length !== 7) || !/^2\d+$/.test(digits ?? "")) return false;
+  return /^[^\d,，;。:()]{2,40}\((?:类|款|项)\)/.test(text.slice(end, end + 46));
 }
 
 function finish(line: PlainLine, number: ScannedNumber, seen: Seen, notClaim: NotClaimReason | undefined, fault: NumberFault | undefined): LineNumber {

@@ -91,6 +91,8 @@ function unitPrice(line: PlainLine, number: LineNumber, subject: Subject, state:
   state.statements.push({ kind: "unit-price", subject, span: line.span(number.start, number.after + (behind?.length ?? 0)), figure: number.token, per });
 }
 
+/** Separators and numbering before what an amount is for. */
+const LEADING = /^(?:[,，、;。:和及]|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]、)+/;
 const DETAIL_MARK = /其中|按照|测算|每[人月年]|(?<=元):/;
 
 /** Top-level amounts sum to the size; behind 其中, 按照 or a colon, detail up to the end of the part. */
@@ -125,7 +127,7 @@ function readAllocation(line: PlainLine, start: number, end: number, claims: rea
         else top = amount;
       }
     } else if (isCount(number.token.unit) || number.token.unit === "个月") {
-      const name = number.token.unit === "个月" ? "月数" : number.token.unit === "人" ? "人数" : line.text.slice(Math.max(from, number.start - 40), number.start);
+      const name = number.token.unit === "个月" ? "月数" : number.token.unit === "人" ? "人数" : line.text.slice(Math.max(from, number.start - 40), number.start).replace(LEADING, "");
       state.statements.push({ kind: "count", subject: { ...subject, name }, span: line.span(number.start, number.after), figure: number.token });
       continue;
     }
@@ -136,7 +138,7 @@ function readAllocation(line: PlainLine, start: number, end: number, claims: rea
 }
 
 function allocated(line: PlainLine, number: LineNumber, from: number, detail: boolean, subject: Subject, state: ReaderState): AmountStatement {
-  const words = line.text.slice(from, number.start).replace(/^(?:[,，、;。:和及]|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]、)+/, "");
+  const words = line.text.slice(from, number.start).replace(LEADING, "");
   const start = number.start - words.length;
   const name = words.replace(/(?:共计|合计|共|计|约|为|:|,|，|≈)+$/, "");
   const amount: AmountStatement = {

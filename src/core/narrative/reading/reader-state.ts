@@ -21,6 +21,8 @@ export interface ReaderState {
   lastAmount: AmountStatement | undefined;
   firstAmount: AmountStatement | undefined;
   lastCount: CountStatement | undefined;
+  /** 车辆 N 辆 of the line. */
+  vehicles: CountStatement | undefined;
   amountsInLine: number;
   /** Total of the appropriation, for the sections that split it. */
   generalTotal: AmountStatement | undefined;
@@ -33,7 +35,7 @@ export interface ReaderState {
 export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
   return {
     accounts, agencies, statements: [], section, subject: undefined, project: undefined, field: undefined, base: undefined, changeBase: undefined,
-    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, amountsInLine: 0, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
+    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
   };
 }
 

@@ -15,7 +15,7 @@ const LONGEST_NAME = 120;
 /** What says which figure it is, not what it is of. */
 const ROLE = /(?:(?:当年|本年|年初|全年|调整后?的?|年度|本年度|上年|去年|财政拨款|部门|单位|支出|收入|实际)*(?:预算|决算|执行|完成)(?:总额|金额|数额|数|安排|支出|收入)?|各|均|分别|为|是|共计|合计|总计|总额|共|计|约|近|达到?|:|,|，|的|安排|规模|数|资金|金额|支出|=|≈)$/;
 /** What may stand before a name without being of it. */
-const LEAD = /^(?:其中:?|并且|同时|另外?|此外|包括:?|一是|二是|三是|四是|五是|即|(?:截至)?(?:19|20)\d\d年?度?(?:\d{1,2}月)?底?|本年度|本年(?!收入|支出|财政)|当年|本(?:部门|单位|级)|我(?:部门|单位|局|委|办|院|校|中心)(?:部门|单位)?|部门|单位|全年|今年|预计|安排|[,，:、;的])+/;
+const LEAD = /^(?:其中:?|并且|同时|另外?|此外|包括:?|一是|二是|三是|四是|五是|即|(?:截至)?(?:19|20)\d\d年?度?(?:\d{1,2}月)?底?|本年度|本年(?!收入|支出|财政)|当年|本(?:部门|单位|级)|我(?:部门|单位|局|委|办|院|校|中心)(?:部门|单位)?|部门|单位(?!资金|自有|运行|价值)|全年|今年|预计|安排|[,，:、;的])+/;
 /** A name may follow these without more. */
 const BEFORE_NAME = /(?:[局委办院厅校处站所队馆会社室心部门位年度级的与、,，:)”]|(?<!非)财政拨款|一般公共预算|政府性基金(?:预算)?|国有资本经营预算|共|安排|其中)$/;
 
@@ -24,6 +24,9 @@ export function subjectBefore(text: string, from: number, agencies: readonly str
   let start = Math.max(from, text.length - LONGEST_NAME);
   start += numberingLength(text.slice(start, start + 16));
   start = pastAgency(text, start, agencies);
+  const told = start + (/^(?:其中:?|[,，:、;和及])*/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+  const plainly = canonicalSubject(text.slice(told).replace(/(?:为|:)$/, ""));
+  if (plainly !== undefined) return { name: plainly, start: told, end: text.length, ...classPath(text.slice(told)) };
   start += LEAD.exec(text.slice(start, start + 60))?.[0].length ?? 0;
   start = pastAgency(text, start, agencies);
   start += LEAD.exec(text.slice(start, start + 60))?.[0].length ?? 0;
@@ -32,27 +35,33 @@ export function subjectBefore(text: string, from: number, agencies: readonly str
   const whole = stripQuotes(text.slice(start, end));
   for (let tries = 0; tries < 8 && end > start; tries++) {
     const rest = text.slice(start, end);
-    const known = canonicalSubject(rest) ?? undefined;
-    if (known !== undefined && !printed) return { name: known, start, end, ...classPath(rest) };
+    const known = canonicalSubject(rest);
+    if (known !== undefined) return { name: known, start, end, ...classPath(rest) };
     if (classCodeOfName(rest) !== undefined) return { name: rest, path: [rest], start, end };
     const role = ROLE.exec(rest);
     if (role === null || role[0] === "") break;
-    if (!printed) {
-      const ending = knownEnding(rest, start, end);
-      if (ending !== undefined) return ending;
-    }
+    const ending = printed ? undefined : knownEnding(rest, start, end);
+    if (ending !== undefined) return ending;
     end -= role[0].length;
   }
+  if (printed) return printedName(text, told);
   if (end <= start) return undefined;
   const rest = text.slice(start, end);
-  const ending = printed ? undefined : knownEnding(rest, start, end);
+  const ending = knownEnding(rest, start, end);
   if (ending !== undefined) return ending;
   if (coded !== null && coded[1] !== undefined) {
     const name = rest.slice(coded[1].length).replace(/(?:19|20)\d\d年?度?$/, "");
     return { name, path: [name], code: coded[1], start, end };
   }
   if (!/[\u4e00-\u9fffA-Za-z]/.test(rest)) return undefined;
-  return { name: printed ? stripQuotes(rest) : whole.length > rest.length && /(?:支出|资金)$/.test(whole) ? whole : stripQuotes(rest), start, end };
+  return { name: whole.length > rest.length && /(?:支出|资金)$/.test(whole) ? whole : stripQuotes(rest), start, end };
+}
+
+/** A project's or detail's name as it stands, without what only introduces it. */
+function printedName(text: string, start: number): NamedSubject | undefined {
+  const words = text.slice(start).replace(/(?:预算金额|预算数|金额|共计|合计|为|是|约|近|共|计|:|,|，|≈)+$/, "");
+  const bare = words.replace(/^["“”'‘’)、,，;:和及]+/, "");
+  return /[\u4e00-\u9fff]/.test(bare) ? { name: bare, start: start + words.length - bare.length, end: start + words.length } : undefined;
 }
 
 function classPath(rest: string): { readonly path?: readonly string[] } {
@@ -61,7 +70,7 @@ function classPath(rest: string): { readonly path?: readonly string[] } {
 
 /** 2024年一般公共预算基本支出 ends in a name; 援疆工作经费 in none that it may be taken for. */
 function knownEnding(rest: string, start: number, end: number): NamedSubject | undefined {
-  const key = rest.replace(/[()[\]【】〔〕<>《》"'“”‘’「」『』:;,.。、·*※的-]/g, "");
+  const key = rest.replace(/[()[\]【】〔〕<>《》"'“”‘’「」『』:;,.。·*※的-]/g, "");
   const found = canonicalEnding(key);
   if (found === undefined) return undefined;
   const leading = key.slice(0, key.length - found.length);
