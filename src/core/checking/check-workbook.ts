@@ -58,7 +58,7 @@ function identityFindings({ failed, tails, passed }: Comparisons): Finding[] {
   const located = locateMistakes(strict.filter((one) => !settled.has(one)), [...passed, ...tails]);
   const suspects = new Set(located.map(({ likely }) => likely.figure));
   const independent = hints.filter(({ terms }) => !terms.some(({ figure }) => figure !== undefined && suspects.has(figure)));
-  return [...codes.map(({ finding }) => finding), ...located.map(mistakeFinding), ...independent.map(hintFinding), ...tailFindings(tails)];
+  return [...codes.map(({ finding }) => finding), ...located.map(mistakeFinding), ...independent.map(hintFinding), ...tailFindings(tails.filter(({ identity }) => identity.line.severity !== "info"))];
 }
 
 function reportTable({ standard, title, range, unit, year, agency }: RecognisedTable): ReportTable {

@@ -33,8 +33,7 @@ export function explain(application: Compared, length: Length = "full"): Explana
   const right = writer.side("right");
   const difference = application.left.value.minus(application.right.value).abs();
   const apart = difference.isZero() ? "" : `，相差 ${amountText(difference)}`;
-  const tail = application.outcome === "tail" ? "（四舍五入尾差）" : "";
-  return { left, right, arithmetic: `${left} ${SIGNS[application.outcome][application.relation]} ${right}${apart}${tail}` };
+  return { left, right, arithmetic: `${left} ${SIGNS[application.outcome][application.relation]} ${right}${apart}` };
 }
 
 /** "行政运行（2080101）", "合计", a project's name. */

@@ -23,7 +23,8 @@ export function assembleCode(cells: readonly string[], previous: string | undefi
       if (!deeper) break;
       if (cells.slice(level + 1).some((other) => other.length > 3)) continue; // a deeper cell holds the whole code
       const length = LENGTHS[level] ?? 0;
-      if (previous === undefined || previous.length < length) return "malformed";
+      // A level left blank is that of the line above, if what is printed of the code is the same there.
+      if (previous === undefined || previous.length < length || !previous.startsWith(code)) return "malformed";
       code = previous.slice(0, length);
       continue;
     }

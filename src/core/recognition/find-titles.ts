@@ -59,6 +59,21 @@ export function findTitles(grid: SheetGrid, region: Region, standards: readonly 
   return titles;
 }
 
+/** Titles of final accounts and performance tables, as far as they could be taken for a budget's: what stands alone above a table and says so. */
+const OTHER_TITLE = /(?:决算(?:总|明细|情况)?表|绩效(?:目标|自评)(?:申报)?表)$/;
+const TITLE_DEPTH = 6;
+
+/** The title of a table of another document at the top of a region; undefined where there is none. */
+export function otherTitle(grid: SheetGrid, region: Region): string | undefined {
+  for (let row = region.top; row <= Math.min(region.bottom, region.top + TITLE_DEPTH); row++) {
+    for (let column = region.left; column <= region.right; column++) {
+      const text = grid.text(row, column);
+      if (text.length <= LONGEST_TITLE && OTHER_TITLE.test(text.replace(/[(（][^()（）]*[)）]$/, ""))) return text;
+    }
+  }
+  return undefined;
+}
+
 const DIGITS = "一二三四五六七八九十";
 
 /** "公开03表", "表3", "附表三" → 3; null for any other text. */

@@ -2,7 +2,7 @@ import type { AmountUnit } from "../figures/unit";
 import { CODE_LENGTHS } from "../standards/codes/code-list";
 import { labelKey } from "../wording/normalise";
 import type { CellRef } from "../workbook/cell-ref";
-import { isNote } from "../wording/notes";
+import { isNote, isSignature, isSubtotal } from "../wording/notes";
 import { assembleCode, splitJoinedCode } from "./assemble-code";
 import type { SideColumns } from "./read-header";
 import type { ReadRows } from "./read-item-rows";
@@ -33,9 +33,13 @@ export function readCodedRows(grid: SheetGrid, lines: readonly number[], columns
       previous = undefined;
       continue;
     }
+    if (isSubtotal(labels.project || labels.name || labels.codes.join(""))) {
+      previous = undefined;
+      continue;
+    }
     const code = readCode(grid, row, labels, columns, draft, previousCode);
     const loose = code === undefined ? looseLine(grid, row, region) : undefined;
-    if (loose !== undefined && isNote(loose.text) && !hasReadableAmount(draft)) {
+    if (loose !== undefined && (isSignature(loose.text) || (isNote(loose.text) && !hasReadableAmount(draft)))) {
       read.notes.push(loose);
       continue;
     }

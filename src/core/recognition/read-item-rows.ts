@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../figures/unit";
 import { classCodeOfName } from "../standards/codes/functional-classes";
 import type { ItemStandard } from "../standards/table-standard";
-import { isNote } from "../wording/notes";
+import { isNote, isSignature } from "../wording/notes";
 import { splitJoinedCode } from "./assemble-code";
 import type { Words } from "./disclosure";
 import { itemFinder } from "./item-finder";
@@ -54,7 +54,7 @@ export function readItemRows(grid: SheetGrid, lines: readonly number[], columns:
       }
     }
     const above = read.rows[read.rows.length - 1];
-    if (isNote(words.text)) read.notes.push(words);
+    if (isNote(words.text) || isSignature(words.text)) read.notes.push(words);
     else if (above?.kind === "code" && above.row === row - 1 && allBlank(figures)) above.name += words.text;
     else {
       broken = { label: words.text, draft };

@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from "../workbook/workbook";
 import { cutRegions, type TableRegion } from "./cut-regions";
 import { describeSheet } from "./describe-sheet";
 import type { Disclosure, NotRecognised, RecognisedTable } from "./disclosure";
-import { findTitles, standardOfTitle, tableNumber, type TitleCell } from "./find-titles";
+import { findTitles, otherTitle, standardOfTitle, tableNumber, type TitleCell } from "./find-titles";
 import { SEARCH_DEPTH } from "./header-rows";
 import { wordsOfAll } from "./header-words";
 import { isFrontRow } from "./front-lines";
@@ -35,10 +35,29 @@ export function recognise(workbook: Workbook): Disclosure {
     const candidates = found.filter((table) => table.standard === standard);
     const [only] = candidates;
     if (only === undefined) continue;
+    const published = candidates.filter((table) => !isHidden(workbook, table));
     if (candidates.length === 1) tables.set(standard.id, only);
-    else unrecognised.push(...candidates.map((table) => twice(table, candidates)));
+    else if (published.length === 1 && published[0] !== undefined) {
+      // Readers see one of them: that is the table; the hidden copies are told.
+      tables.set(standard.id, published[0]);
+      unrecognised.push(...candidates.filter((table) => table !== published[0]).map(hiddenCopy));
+    } else unrecognised.push(...candidates.map((table) => twice(table, candidates)));
   }
   return { document: "budget", tables, unrecognised };
+}
+
+function isHidden(workbook: Workbook, { range }: RecognisedTable): boolean {
+  return workbook.sheets.some(({ name, visibility }) => name === range.sheet && visibility !== "visible");
+}
+
+function hiddenCopy(table: RecognisedTable): NotRecognised {
+  const { standard, range } = table;
+  return {
+    sheet: range.sheet,
+    reason: `隐藏的工作表中另有一张${standard.name} ${standard.titles[0] ?? ""}，没有核对；核对的是可见的那一张。公开前请删除隐藏的副本`,
+    ...(table.titleAt === undefined ? {} : { at: table.titleAt }),
+    candidates: [],
+  };
 }
 
 function twice(table: RecognisedTable, candidates: readonly RecognisedTable[]): NotRecognised {
@@ -87,6 +106,11 @@ function readTitled(grid: SheetGrid, region: TableRegion, title: TitleCell, resu
 }
 
 function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult): void {
+  const other = otherTitle(grid, region);
+  if (other !== undefined) {
+    result.unrecognised.push({ sheet: grid.sheet.name, reason: `标题是“${other}”，不是部门预算公开的标准表，没有核对`, candidates: [] });
+    return;
+  }
   const titled = titleOfSheet(grid);
   const header = titled === undefined ? undefined : readHeader(grid, region, region.top, titled, true);
   if (titled !== undefined && header !== undefined && !("reason" in header)) {
