@@ -15,7 +15,7 @@ export function classifyDigits(
     return [
       {
         id: `${section}/${paragraph}:${start}/not-claim`,
-        kind: "not-claim",
+        ...meaningOf(text, start, end, section),
         section,
         subject: "",
         paragraph,
@@ -25,10 +25,15 @@ export function classifyDigits(
         unit: "",
         printed: 0,
         half: 0,
-        notClaim: reasonOf(text, start, end),
       },
     ];
   });
+}
+
+/** A threshold (50万元以上) belongs to nothing, but an amount always claims something. */
+function meaningOf(text: string, start: number, end: number, section: string): Pick<NarrativePlace, "kind" | "notClaim"> {
+  if (section !== "overview/functions" && /^\s*万元/.test(text.slice(end))) return { kind: "aside" };
+  return { kind: "not-claim", notClaim: section === "overview/functions" ? "functions" : reasonOf(text, start, end) };
 }
 
 function reasonOf(text: string, start: number, end: number): NotClaimReason {
@@ -38,5 +43,6 @@ function reasonOf(text: string, start: number, end: number): NotClaimReason {
   if (/^\s*年\s*\d+\s*月\s*\d+\s*日$/.test(after) && before === "") return "document-date";
   if (/^\s*[年月日]/.test(after)) return "year";
   if (/^[.．、)）]/.test(after) && /^[（(\s]*$/.test(before)) return "numbering";
+  if (/^\d{3}(\d\d){0,2}$/.test(text.slice(start, end)) && /[（(][类款项][）)]/.test(after)) return "numbering";
   return "quoted-title";
 }

@@ -28,7 +28,7 @@ export interface Draft {
   readonly mark: (facts: MarkFacts) => Mark;
   readonly paragraph: (...pieces: readonly Piece[]) => void;
   readonly equation: (equation: Equation) => void;
-  /** The id of what was last marked with this fact and kind in the section that is being written, else of the first anywhere. */
+  /** The id of what was last marked with this fact and kind in the section or chapter that is being written, else of the first anywhere. */
   readonly find: (fact: string, kind: PlaceKind) => string | undefined;
   readonly finish: () => {
     readonly texts: readonly string[];
@@ -45,6 +45,8 @@ export function startDraft(wording: NarrativeWording): Draft {
   const seen = new Map<string, number>();
   const byFact = new Map<string, string>();
   let section = "";
+  /** "budget/general" of "budget/general/size". */
+  const chapter = (): string => section.split("/").slice(0, 2).join("/");
   const uniqueId = (subject: string, kind: PlaceKind): string => {
     const id = `${section}/${subject}/${kind}`;
     const times = (seen.get(id) ?? 0) + 1;
@@ -60,6 +62,7 @@ export function startDraft(wording: NarrativeWording): Draft {
       const id = uniqueId(facts.subject, facts.kind);
       if (facts.fact !== undefined) {
         byFact.set(`${section}|${facts.fact}|${facts.kind}`, id);
+        byFact.set(`${chapter()}|${facts.fact}|${facts.kind}`, id);
         const anywhere = `|${facts.fact}|${facts.kind}`;
         if (!byFact.has(anywhere)) byFact.set(anywhere, id);
       }
@@ -82,7 +85,7 @@ export function startDraft(wording: NarrativeWording): Draft {
       places.push(...[...own, ...classifyDigits(text, own, paragraph, section)].sort((a, b) => a.start - b.start));
     },
     equation: (equation) => equations.push(equation),
-    find: (fact, kind) => byFact.get(`${section}|${fact}|${kind}`) ?? byFact.get(`|${fact}|${kind}`),
+    find: (fact, kind) => [section, chapter(), ""].map((where) => byFact.get(`${where}|${fact}|${kind}`)).find((id) => id !== undefined),
     finish: () => ({ texts, places, equations }),
   };
 }

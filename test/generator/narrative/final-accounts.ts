@@ -59,7 +59,13 @@ export function finalAccountsOf(seed: number, wording: NarrativeWording, against
   );
   draft.paragraph("收入总计中：本年收入合计", amount(draft, income), "，年初结转和结余", amount(draft, carried), "。");
   const left = item("left", "年末结转和结余", total.now - general.now, total.last - general.last);
-  draft.paragraph("支出总计中：本年支出合计", amount(draft, { ...general, name: "本年支出合计" }), "，年末结转和结余", amount(draft, left), "。");
+  draft.paragraph(
+    "支出总计中：本年支出合计",
+    amount(draft, { ...general, name: "本年支出合计" }),
+    "，年末结转和结余",
+    amount(draft, left),
+    "。",
+  );
   sumOf(draft, "total", total, [income, carried]);
   sumOf(draft, "total of expenditure", total, [general, left]);
   shares(accounts, "accounts/income", "二、收入决算情况说明", income, [{ ...general, name: "财政拨款收入" }, ...others]);
@@ -160,7 +166,7 @@ function comparison({ draft, rng }: Accounts, actual: Item, planned: Item, figur
 
 function writeThree(accounts: Accounts): void {
   const { draft, rng, year } = accounts;
-  draft.enter("accounts/three-publics");
+  draft.enter("accounts/three-public");
   draft.paragraph("五、“三公”经费财政拨款支出决算情况说明");
   const parts = ["公务用车运行维护费", "公务接待费"].map((name) => item(`three/${name}`, `${name}支出`, rng.whole(20, 3000) * 100, 0));
   const whole = added("three", "“三公”经费财政拨款支出", parts);

@@ -90,7 +90,7 @@ test("most changes are revealed with tables, many without", () => {
 
 test("0.01 between two tellings of one figure is not revealed, 0.02 is", () => {
   const made = narrativeOf(makeAgency(6, { rounding: "exact" }), standardWording);
-  const grants = made.places.find(({ id }) => id === "budget/general/一般公共预算拨款/amount");
+  const grants = made.places.find(({ id }) => id === "budget/general/size/一般公共预算拨款/amount");
   const equation = made.equations.find(({ id }) => id.startsWith("repeated general:"));
   if (grants === undefined || equation === undefined) throw new Error("not told twice");
   expect(canHold(equation, readingsOf(made.places, { ...grants, printed: grants.printed + 100 }), {})).toBe(true);

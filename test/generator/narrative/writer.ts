@@ -15,7 +15,8 @@ export interface Writer {
   readonly agency: string;
   /** A numbered heading of 第三部分. */
   readonly heading: (section: string, words: string) => void;
-  readonly subHeading: (words: string) => void;
+  /** A numbered heading inside a section; it may begin a section of its own. */
+  readonly subHeading: (words: string, section?: string) => void;
   /** "1." … for the nth paragraph of a list. */
   readonly item: (index: number) => string;
   /** All headings so far, for the 目录. */
@@ -50,7 +51,8 @@ export function startWriter(draft: Draft, facts: Facts, rng: Random): Writer {
         draft.paragraph(words.slice(-4));
       }
     },
-    subHeading: (words) => {
+    subHeading: (words, section) => {
+      if (section !== undefined) draft.enter(section);
       subSections += 1;
       draft.paragraph(numbered(wording.subHeadings, subSections) + words);
     },

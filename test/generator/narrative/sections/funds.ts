@@ -43,7 +43,7 @@ export function writeThreePublics(writer: Writer): void {
   const { draft, facts, heading, opening, rng, year } = writer;
   const { total, abroad, purchase, running, reception } = facts.three;
   const [open, close] = draft.wording.quotes === "“”" ? ["“", "”"] : ['"', '"'];
-  heading("budget/three-publics", `财政拨款${open}三公${close}经费预算情况说明`);
+  heading("budget/three-public", `财政拨款${open}三公${close}经费预算情况说明`);
   const items = [abroad, purchase, running, reception];
   const whole = amount(draft, total);
   const figures = items.map((item) => amount(draft, item));

@@ -10,7 +10,7 @@ import { clauses, nameList, type Writer } from "../writer";
 export function writeGeneral(writer: Writer): void {
   const { draft, facts, heading, subHeading, opening, rng } = writer;
   heading("budget/general", "一般公共预算当年拨款情况说明");
-  subHeading("一般公共预算当年拨款规模变化情况");
+  subHeading("一般公共预算当年拨款规模变化情况", "budget/general/size");
   const total = amount(draft, facts.general);
   const kinds = [facts.generalBasic, facts.generalProject];
   const clause = (item: Item): Piece => {
@@ -21,7 +21,7 @@ export function writeGeneral(writer: Writer): void {
   sumOf(draft, "size", facts.general, kinds);
   sidesAgree(draft, "net of general appropriation", facts.sources.slice(0, 2), kinds);
 
-  subHeading("一般公共预算当年拨款结构情况");
+  subHeading("一般公共预算当年拨款结构情况", "budget/general/structure");
   const classes = facts.classes.filter(({ now }) => now !== 0);
   classes.forEach((item, index) => {
     const figure = amount(draft, item);
@@ -35,7 +35,7 @@ export function writeGeneral(writer: Writer): void {
   });
   sumOf(draft, "structure", facts.general, classes);
 
-  subHeading("一般公共预算当年拨款具体使用情况");
+  subHeading("一般公共预算当年拨款具体使用情况", "budget/general/items");
   facts.codes.forEach((item, index) => draft.paragraph(writer.item(index), useClause(writer, item), "。"));
   useSums(writer, facts.general, facts.classes, facts.codes);
   sidesAgree(draft, "net of use", kinds, facts.codes);

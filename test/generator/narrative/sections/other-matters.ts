@@ -22,13 +22,13 @@ export function writeOtherMatters(writer: Writer): void {
   writeProcurement(writer);
   writeAssets(writer);
   writePerformance(writer);
-  writer.subHeading("其他需说明的事项");
+  writer.subHeading("其他需说明的事项", "budget/other-matters");
   writer.draft.paragraph("无其他需要说明的事项。");
 }
 
 function writeRunningCosts(writer: Writer): void {
   const { draft, facts, opening, rng, subHeading } = writer;
-  subHeading("机关运行经费情况");
+  subHeading("机关运行经费情况", "budget/operating");
   const item: Item = { ...facts.operating, fact: "agency-running", name: "机关运行经费", tables: [] };
   const figure = amount(draft, item);
   draft.paragraph(
@@ -70,7 +70,7 @@ function writeRunningCosts(writer: Writer): void {
 
 function writeProcurement(writer: Writer): void {
   const { draft, opening, rng, subHeading, year } = writer;
-  subHeading("政府采购情况");
+  subHeading("政府采购情况", "budget/procurement");
   const [goods, works, services] = [rng.whole(5, 900) * 1000, rng.chance(0.5) ? 0 : rng.whole(5, 500) * 1000, rng.whole(5, 3000) * 1000];
   const all = goods + works + services;
   const medium = Math.round((all * rng.whole(60, 100)) / 100 / 100) * 100;
@@ -105,7 +105,7 @@ function writeProcurement(writer: Writer): void {
 
 function writeAssets(writer: Writer): void {
   const { draft, agency, rng, subHeading, year } = writer;
-  subHeading("国有资产占用使用情况");
+  subHeading("国有资产占用使用情况", "budget/assets");
   draft.paragraph(`截至${yearText(draft, year - 1)}底，${agency}占用使用国有资产总体情况为：`);
   const area = rng.whole(20000, 900000);
   const areaMark = draft.mark({
@@ -186,7 +186,7 @@ function writeAssets(writer: Writer): void {
 
 function writePerformance(writer: Writer): void {
   const { draft, facts, subHeading, year } = writer;
-  subHeading("预算绩效情况");
+  subHeading("预算绩效情况", "budget/performance");
   const funded = count(draft, "财政拨款项目", facts.projects.length, "个");
   const amountOf = amount(draft, {
     ...facts.generalProject,

@@ -21,11 +21,13 @@ const rooms = [
 /** 第一部分: duties (whose quantities claim nothing), rooms, staff. */
 export function writePartOne(writer: Writer): void {
   const { draft, agency, rng, year } = writer;
-  draft.enter("part-1");
+  draft.enter("part/overview");
   draft.paragraph(`第一部分 ${agency}概况`);
+  draft.enter("overview/functions");
   draft.paragraph("一、主要职能");
   draft.paragraph("（一）负责所管区域公共设施的日常管护和巡查。");
   draft.paragraph("（二）负责12条主干线路和3个服务站点的运行安全。");
+  draft.enter("overview/staff");
   draft.paragraph("二、机构设置及人员情况");
   const listed = rng.shuffle(rooms).slice(0, rng.whole(3, 12));
   const number = countedThings(writer, "科室", listed.length);
@@ -94,7 +96,7 @@ function countedThings(writer: Writer, subject: string, number: number, unit = "
 /** 第四部分 and the signature. */
 export function writePartFour(writer: Writer): void {
   const { draft, agency, rng, year } = writer;
-  draft.enter("part-4");
+  draft.enter("part/terms");
   draft.paragraph("第四部分 名词解释");
   draft.paragraph("一、财政拨款：指本级财政安排给单位使用的预算资金。");
   draft.paragraph("二、基本支出：指单位用于人员和日常公用的支出。");

@@ -78,7 +78,7 @@ export function writeExpenditure(writer: Writer): void {
 /** 四: appropriations and what they are for. */
 export function writeGrants(writer: Writer): void {
   const { draft, facts, heading, opening } = writer;
-  heading("budget/grants", "财政拨款收支预算情况的总体说明");
+  heading("budget/appropriation", "财政拨款收支预算情况的总体说明");
   draft.paragraph(`${opening}财政拨款收支总预算`, amount(draft, facts.grants), "。");
   const funds = [facts.general, facts.fund, facts.capital].filter(({ now }) => now !== 0);
   if (funds.length === 1) draft.paragraph("收入全部为一般公共预算拨款，无政府性基金预算拨款和国有资本经营预算拨款。");
