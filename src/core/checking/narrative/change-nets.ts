@@ -1,0 +1,121 @@
+import { agreement, type Agreement, type Spread } from "../../figures/agreement";
+import { ZERO } from "../../figures/exact";
+import type { ChangeStatement } from "../../narrative/reading/statement";
+import type { Mention } from "./mentions";
+import type { NarrativeContext } from "./narrative-context";
+import { signOf } from "./narrative-context";
+
+/** A change of the text, with its sign. */
+export interface SignedChange {
+  readonly change: ChangeStatement;
+  readonly mention: Mention;
+  readonly value: Spread;
+}
+
+/** Changes that must add up to the same on both sides: the second, exact net beside that of the amounts. */
+export interface ChangeNet {
+  readonly id: string;
+  /** What is compared (Chinese): 收入各项增减额之和, 支出各项增减额之和. */
+  readonly left: string;
+  readonly right: string;
+  readonly lefts: readonly SignedChange[];
+  readonly rights: readonly SignedChange[];
+  /** Nothing that belongs to it can be missing from the text. */
+  readonly closed: boolean;
+  readonly difference: Spread;
+  readonly agreement: Agreement;
+}
+
+const made = new WeakMap<NarrativeContext, readonly ChangeNet[]>();
+const trusted = new WeakMap<NarrativeContext, ReadonlySet<ChangeStatement>>();
+
+/** Changes that a net of changes bears out. */
+export function balancedChanges(context: NarrativeContext): ReadonlySet<ChangeStatement> {
+  let set = trusted.get(context);
+  if (set === undefined) {
+    set = new Set(changeNets(context).filter((net) => net.agreement !== "apart").flatMap(({ lefts, rights }) => [...lefts, ...rights].map(({ change }) => change)));
+    trusted.set(context, set);
+  }
+  return set;
+}
+
+/** The nets that the text tells in full. */
+export function changeNets(context: NarrativeContext): readonly ChangeNet[] {
+  let nets = made.get(context);
+  if (nets === undefined) made.set(context, (nets = [...findNets(context)]));
+  return nets;
+}
+
+function* findNets(context: NarrativeContext): Iterable<ChangeNet> {
+  const told = new Map<string, SignedChange>();
+  const incomes: SignedChange[] = [];
+  const items: SignedChange[] = [];
+  let untold = 0;
+  for (const mention of context.mentions) {
+    const amount = context.amountOf(mention);
+    const fact = amount === undefined ? undefined : context.bound(amount)?.fact;
+    if (fact === undefined || amount === undefined) continue;
+    const signed = signedChange(context, mention);
+    const isIncome = fact.startsWith("收入/");
+    const isItem = mention.subject.section === "budget/general/items" && fact.startsWith("一般/");
+    if (signed === undefined) {
+      if ((isItem || isIncome) && mention.amount !== undefined && amount.figure.value?.isZero() === false) untold += 1;
+      continue;
+    }
+    if (!told.has(`${fact}@${mention.subject.section}`)) told.set(`${fact}@${mention.subject.section}`, signed);
+    if (isIncome) incomes.push(signed);
+    if (isItem) items.push(signed);
+  }
+  const get = (key: string): SignedChange[] => [told.get(key) ?? []].flat();
+  const size = (fact: string): SignedChange[] => {
+    const found = get(`一般/${fact}@budget/general/size`);
+    return found.length > 0 ? found : get(`一般/${fact}@budget/general`);
+  };
+  const general = [...size("基本支出"), ...size("项目支出")];
+  const spent = [...get("支出/基本支出@budget/expenditure"), ...get("支出/项目支出@budget/expenditure")];
+  const own = [...get("收入/一般公共预算@budget/income"), ...get("收入/上级一般公共预算转移支付@budget/income")];
+  if (untold === 0 && incomes.length > 0 && spent.length === 2) yield net("income-expenditure", "收入各项增减额之和", "支出各项增减额之和", incomes, spent, false);
+  if (own.length > 0 && general.length === 2) yield net("income-general", "收入中一般公共预算（含上级转移支付）的增减额", "一般公共预算基本支出与项目支出增减额之和", own, general, own.length === 2);
+  if (untold === 0 && items.length > 1 && general.length === 2) yield net("general-items", "各项科目增减额之和", "一般公共预算基本支出与项目支出增减额之和", items, general, false);
+  for (const whole of get("一般公共预算拨款@budget/general/size")) if (general.length === 2) yield net("general-size", "一般公共预算拨款合计的增减额", "基本支出与项目支出增减额之和", [whole], general, true);
+  yield* threePublic(get);
+}
+
+function* threePublic(get: (key: string) => readonly SignedChange[]): Iterable<ChangeNet> {
+  const at = (name: string): readonly SignedChange[] => get(`三公/${name}@budget/three-public`);
+  const total = at("合计");
+  const vehicles = at("公务用车购置及运行费");
+  const split = [...at("公务用车购置费"), ...at("公务用车运行费")];
+  const others = [...at("因公出国（境）费"), ...at("公务接待费")];
+  if (total.length === 1 && others.length === 2 && (vehicles.length === 1 || split.length === 2)) {
+    yield net("three-public", "“三公”经费合计的增减额", "各项增减额之和", total, [...others, ...(vehicles.length === 1 ? vehicles : split)], true);
+  }
+  if (vehicles.length === 1 && split.length === 2) yield net("vehicles", "公务用车购置及运行费的增减额", "购置费与运行费增减额之和", vehicles, split, true);
+}
+
+function net(id: string, left: string, right: string, lefts: readonly SignedChange[], rights: readonly SignedChange[], closed: boolean): ChangeNet {
+  const a = sumOf(lefts);
+  const b = sumOf(rights);
+  return { id, left, right, lefts, rights, closed, difference: { value: a.value.minus(b.value), half: a.half.plus(b.half) }, agreement: agreement(a, b) };
+}
+
+export function sumOf(changes: readonly SignedChange[]): Spread {
+  let value = ZERO;
+  let half = ZERO;
+  for (const { value: one } of changes) {
+    value = value.plus(one.value);
+    half = half.plus(one.half);
+  }
+  return { value, half };
+}
+
+/** The change on last year of a mention; "flat" is 0, "nearly flat" tells nothing exact. */
+function signedChange(context: NarrativeContext, mention: Mention): SignedChange | undefined {
+  const change = mention.changes.find((one) => one.change.base === "last-year")?.change;
+  if (change === undefined) return undefined;
+  if (change.figure === undefined) return change.direction === "flat" ? { change, mention, value: { value: ZERO, half: ZERO } } : undefined;
+  const told = context.stated(change.figure);
+  const sign = signOf(change);
+  if (told === undefined || (sign === 0 && !told.value.isZero())) return undefined;
+  return { change, mention, value: { value: told.value.times(sign), half: told.half } };
+}

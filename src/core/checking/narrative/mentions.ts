@@ -1,0 +1,94 @@
+import type {
+  AmountStatement, ChangeStatement, ExecutionStatement, NilStatement, RateStatement, ReasonStatement, ShareStatement, Statement, Subject,
+} from "../../narrative/reading/statement";
+
+/** A change and what was said with it. */
+export interface ToldChange {
+  readonly change: ChangeStatement;
+  readonly rate?: RateStatement;
+  readonly reason?: ReasonStatement;
+}
+
+/** All that the text says of one subject in one go: its amount, share, changes with their rates and reasons. */
+export interface Mention {
+  readonly key: string;
+  readonly subject: Subject;
+  readonly amount?: AmountStatement;
+  readonly lastYear?: AmountStatement;
+  readonly initialBudget?: AmountStatement;
+  readonly annualBudget?: AmountStatement;
+  readonly shares: readonly ShareStatement[];
+  readonly changes: readonly ToldChange[];
+  /** Rates without a change in figures before them: 增长 5 %. */
+  readonly rates: readonly RateStatement[];
+  readonly executions: readonly ExecutionStatement[];
+  readonly nils: readonly NilStatement[];
+  readonly reasons: readonly ReasonStatement[];
+}
+
+interface Draft {
+  key: string;
+  subject: Subject;
+  amount?: AmountStatement;
+  lastYear?: AmountStatement;
+  initialBudget?: AmountStatement;
+  annualBudget?: AmountStatement;
+  shares: ShareStatement[];
+  changes: { change: ChangeStatement; rate?: RateStatement; reason?: ReasonStatement }[];
+  rates: RateStatement[];
+  executions: ExecutionStatement[];
+  nils: NilStatement[];
+  reasons: ReasonStatement[];
+}
+
+/** What makes two subjects one. */
+export function subjectKey({ section, name, path, code, project }: Subject): string {
+  return [section, project ?? "", code ?? "", path?.join("/") ?? "", name].join("|");
+}
+
+/** Groups statements by subject, in reading order; an amount of a subject that already has one begins anew. */
+export function mentionsOf(statements: readonly Statement[]): readonly Mention[] {
+  const mentions: Draft[] = [];
+  const open = new Map<string, Draft>();
+  const take = (subject: Subject, anew: (mention: Draft) => boolean): Draft => {
+    const key = subjectKey(subject);
+    const known = open.get(key);
+    if (known !== undefined && !anew(known)) return known;
+    const mention: Draft = { key, subject, shares: [], changes: [], rates: [], executions: [], nils: [], reasons: [] };
+    mentions.push(mention);
+    open.set(key, mention);
+    return mention;
+  };
+  for (const statement of statements) {
+    const { subject } = statement;
+    switch (statement.kind) {
+      case "amount": {
+        const slot = SLOTS[statement.of];
+        take(subject, (mention) => mention[slot] !== undefined)[slot] = statement;
+        break;
+      }
+      case "share": take(subject, () => false).shares.push(statement); break;
+      case "change": take(subject, (mention) => mention.changes.some(({ change }) => change.base === statement.base)).changes.push({ change: statement }); break;
+      case "rate": {
+        const mention = take(subject, () => false);
+        const told = [...mention.changes].reverse().find(({ change, rate }) => rate === undefined && change.base === statement.base);
+        if (told === undefined) mention.rates.push(statement);
+        else told.rate = statement;
+        break;
+      }
+      case "reason": {
+        const mention = take(subject, () => false);
+        const told = mention.changes[mention.changes.length - 1];
+        if (told !== undefined && told.reason === undefined) told.reason = statement;
+        else mention.reasons.push(statement);
+        break;
+      }
+      case "completion": case "variance": take(subject, () => false).executions.push(statement); break;
+      case "nil": take(subject, () => false).nils.push(statement); break;
+      case "sum": case "list": case "count": case "unit-price": case "field": break;
+    }
+  }
+  return mentions;
+}
+
+const SLOTS = { current: "amount", "last-year": "lastYear", "initial-budget": "initialBudget", "annual-budget": "annualBudget" } as const;

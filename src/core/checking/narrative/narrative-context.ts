@@ -1,0 +1,150 @@
+import { agreement, type Agreement, type Spread } from "../../figures/agreement";
+import type { Narrative, Span } from "../../narrative/narrative";
+import type { NumberToken } from "../../narrative/reading/number-token";
+import type { AmountStatement, ChangeStatement, ReadNarrative, Statement, Subject } from "../../narrative/reading/statement";
+import type { Disclosure } from "../../recognition/disclosure";
+import type { CheckContext } from "../rule";
+import { bindSubject, type Bound } from "./bind-subject";
+import { mentionsOf, type Mention } from "./mentions";
+import type { Doubt } from "./doubt";
+import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "./stated";
+import type { TableFigure } from "./table-figure";
+
+/** An amount of the text beside the figure of the tables that it should be. */
+export interface BoundAmount extends Bound {
+  /** The candidate that agrees best; undefined where the tables have no data. */
+  readonly figure?: TableFigure;
+  readonly agreement?: Agreement;
+}
+
+/** What the rules of the prose look at. Everything is worked out once. */
+export class NarrativeContext {
+  readonly precision: Precision;
+  readonly mentions: readonly Mention[];
+  private readonly amounts = new Map<string, AmountStatement>();
+  private readonly bounds = new Map<AmountStatement, BoundAmount | undefined>();
+  private byParagraph: ReadonlyMap<number, readonly NumberToken[]> | undefined;
+  private readonly byKind = new Map<string, Statement[]>();
+
+  constructor(
+    readonly read: ReadNarrative,
+    readonly narrative: Narrative,
+    readonly check: CheckContext,
+    /** The tables to hold the text against; undefined where there are none, or they are another unit's or year's. */
+    readonly tables: Disclosure | undefined,
+    /** The year the document is of. */
+    readonly year: number | undefined,
+    /** Why the tables are not held against the text, where there are some. */
+    readonly doubt?: Doubt,
+  ) {
+    this.precision = precisionOf(read.numbers, tables !== undefined);
+    this.mentions = mentionsOf(read.statements);
+    for (const mention of this.mentions) if (mention.amount !== undefined && !this.amounts.has(mention.key)) this.amounts.set(mention.key, mention.amount);
+    for (const statement of read.statements) {
+      const known = this.byKind.get(statement.kind);
+      if (known === undefined) this.byKind.set(statement.kind, [statement]);
+      else known.push(statement);
+    }
+  }
+
+  /** Every statement of a kind, in reading order. */
+  all<Kind extends Statement["kind"]>(kind: Kind): readonly Extract<Statement, { kind: Kind }>[] {
+    return (this.byKind.get(kind) ?? []) as Extract<Statement, { kind: Kind }>[];
+  }
+
+  /** The amount that a mention is about: its own, or the one that was told of the same subject before. */
+  amountOf(mention: Mention): AmountStatement | undefined {
+    return mention.amount ?? this.amounts.get(mention.key);
+  }
+
+  /** The words of a span. */
+  words({ paragraph, start, end }: Span): string {
+    return this.narrative.paragraphs[paragraph]?.text.slice(start, end) ?? "";
+  }
+
+  /** A number as an interval: 万元 for amounts, percent for percentages, as it stands for counts. */
+  stated(token: NumberToken): Spread | undefined {
+    if (isPercent(token.unit)) return statedPercent(token, this.precision);
+    return statedAmount(token.unit === "" ? { ...token, unit: "万元" } : token, this.precision);
+  }
+
+  /** The table's figure that a statement of this year's amount should be; undefined where no fact says so. */
+  bound(amount: AmountStatement): BoundAmount | undefined {
+    if (amount.of !== "current") return undefined;
+    let known = this.bounds.get(amount);
+    if (known === undefined && !this.bounds.has(amount)) this.bounds.set(amount, (known = this.compare(amount)));
+    return known;
+  }
+
+  /** Values that an amount may truly have: the table's where it is known, and the one stated where that agrees. */
+  believed(amount: AmountStatement): readonly Spread[] {
+    const told = this.stated(amount.figure);
+    const bound = this.bound(amount);
+    if (bound?.figure === undefined) return told === undefined ? [] : [told];
+    return told === undefined || bound.agreement !== "tail" ? [bound.figure] : [told, bound.figure];
+  }
+
+  /** Whether the tables bear an amount out. */
+  isBorneOut(amount: AmountStatement): boolean {
+    const found = this.bound(amount)?.agreement;
+    return found === "equal" || found === "tail";
+  }
+
+  /** The numbers of a paragraph, in order. */
+  numbersOf(paragraph: number): readonly NumberToken[] {
+    return (this.byParagraph ??= groupNumbers(this.read.numbers)).get(paragraph) ?? [];
+  }
+
+  /** Paragraphs of a section, heading included. */
+  *paragraphsOf(section: string): Iterable<number> {
+    for (const { id, heading, last } of this.read.sections) {
+      if (id !== section) continue;
+      for (let paragraph = heading.paragraph; paragraph <= last; paragraph += 1) yield paragraph;
+    }
+  }
+
+  /** The text of a paragraph before and behind a number. */
+  around({ span }: NumberToken, before: number, behind: number): readonly [string, string] {
+    const text = this.narrative.paragraphs[span.paragraph]?.text ?? "";
+    return [text.slice(Math.max(0, span.start - before), span.start), text.slice(span.end, span.end + behind)];
+  }
+
+  private compare(amount: AmountStatement): BoundAmount | undefined {
+    const bound = bindSubject(amount.subject, this.tables);
+    const told = this.stated(amount.figure);
+    if (bound === undefined || told === undefined) return bound;
+    let best: { figure: TableFigure; agreement: Agreement } | undefined;
+    for (const figure of bound.figures) {
+      const found = agreement(told, figure);
+      if (best === undefined || RANK[found] < RANK[best.agreement]) best = { figure, agreement: found };
+    }
+    return best === undefined ? bound : { ...bound, ...best };
+  }
+}
+
+function groupNumbers(numbers: readonly NumberToken[]): ReadonlyMap<number, readonly NumberToken[]> {
+  const groups = new Map<number, NumberToken[]>();
+  for (const token of numbers) {
+    const group = groups.get(token.span.paragraph);
+    if (group === undefined) groups.set(token.span.paragraph, [token]);
+    else group.push(token);
+  }
+  return groups;
+}
+
+const RANK: Readonly<Record<Agreement, number>> = { equal: 0, tail: 1, apart: 2 };
+
+/** +1 for more, −1 for less, 0 for the same. */
+export function signOf({ direction }: Pick<ChangeStatement, "direction">): 1 | -1 | 0 {
+  return direction === "up" ? 1 : direction === "down" ? -1 : 0;
+}
+
+/** How a message calls a subject: the last of its path, a project's name, or its name. */
+export function subjectText({ name, path, project }: Subject): string {
+  return name !== "" ? name : (project ?? path?.[path.length - 1] ?? "");
+}
+
+/** What makes a finding's id of a subject. */
+export function subjectId({ section, name, path, code, project }: Subject): readonly string[] {
+  return [section, [project, code ?? path?.join("-"), name].filter((part) => part !== undefined && part !== "").join("-")];
+}

@@ -1,0 +1,67 @@
+import type { NarrativeRule } from "./narrative-rule";
+import { amountMatchesTable } from "./rules/amount-matches-table";
+import { anotherDocument } from "./rules/another-document";
+import { assets } from "./rules/assets";
+import { changesNet } from "./rules/changes-net";
+import { codeName } from "./rules/code-name";
+import { countListed } from "./rules/count-listed";
+import { direction } from "./rules/direction";
+import { emptyBase } from "./rules/empty-base";
+import { execution } from "./rules/execution";
+import { flat } from "./rules/flat";
+import { formula } from "./rules/formula";
+import { impossibleDate } from "./rules/impossible-date";
+import { lastYear } from "./rules/last-year";
+import { listComplete } from "./rules/list-complete";
+import { malformedNumber } from "./rules/malformed-number";
+import { namedAmount } from "./rules/named-amount";
+import { nilStatement } from "./rules/nil-statement";
+import { operatingCost } from "./rules/operating-cost";
+import { partsSum } from "./rules/parts-sum";
+import { performance } from "./rules/performance";
+import { placeholder } from "./rules/placeholder";
+import { procurement } from "./rules/procurement";
+import { projectName } from "./rules/project-name";
+import { rate } from "./rules/rate";
+import { reason } from "./rules/reason";
+import { repeatedFact } from "./rules/repeated-fact";
+import { share } from "./rules/share";
+import { staff } from "./rules/staff";
+import { subsidy } from "./rules/subsidy";
+import { unitMissing } from "./rules/unit-missing";
+import { year } from "./rules/year";
+
+/** Every rule of the prose. One line per rule: a rule is deleted with its line, its file, its test and its page. */
+export const narrativeRules: readonly NarrativeRule[] = [
+  anotherDocument,
+  amountMatchesTable,
+  share,
+  rate,
+  direction,
+  flat,
+  emptyBase,
+  lastYear,
+  execution,
+  partsSum,
+  changesNet,
+  repeatedFact,
+  listComplete,
+  countListed,
+  staff,
+  assets,
+  procurement,
+  operatingCost,
+  performance,
+  subsidy,
+  formula,
+  projectName,
+  codeName,
+  namedAmount,
+  nilStatement,
+  reason,
+  year,
+  impossibleDate,
+  malformedNumber,
+  placeholder,
+  unitMissing,
+];

@@ -1,0 +1,84 @@
+import type { Exact } from "../../../figures/exact";
+import { ZERO } from "../../../figures/exact";
+import type { NumberToken } from "../../../narrative/reading/number-token";
+import type { NarrativeContext } from "../narrative-context";
+import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
+import { amount } from "../written";
+
+const SECTIONS = ["budget/assets", "accounts/assets"];
+/** Where a kind of vehicle is told in more detail. */
+const DEEPER = /主要(?:是|为|用于|包括)|分别(?:是|为)/;
+const KINDS = /一般公务用车|执法执勤用车|其他(?:车辆|用车)|特种专业|机要通信|应急保障|领导/;
+
+/** 车辆 N 辆 = Σ kinds, their values likewise; units over 100万元 are no more than those over 50万元. */
+export const assets = narrativeRule({
+  id: "narrative/assets",
+  title: "车辆总数和价值应当等于各类车辆之和，大型设备台数应当合理",
+  basis: "国有资产占用使用情况内部计算",
+  severity: "error",
+  messages: {
+    vehicles: "车辆写的是 {whole} 辆，而各类车辆 {arithmetic} = {sum} 辆。请核对。",
+    value: "车辆价值写的是 {whole} 万元，而各类车辆 {arithmetic} = {sum} 万元，相差 {difference} 万元。请核对。",
+    equipment: "单位价值100万元以上的设备有 {more} 台（套），多于50万元以上的 {fewer} 台（套）。100万元以上的应包含在50万元以上之内，请核对口径。",
+  },
+  *check(context) {
+    for (const section of SECTIONS) {
+      for (const paragraph of context.paragraphsOf(section)) {
+        yield* vehiclesOf(context, paragraph);
+        yield* equipmentOf(context, paragraph);
+      }
+    }
+  },
+});
+
+function* vehiclesOf(context: NarrativeContext, paragraph: number): Iterable<NarrativeOutcome<"vehicles" | "value" | "equipment">> {
+  const text = context.narrative.paragraphs[paragraph]?.text ?? "";
+  if (!text.includes("车辆") || !KINDS.test(text)) return;
+  const numbers = context.numbersOf(paragraph).filter(({ value }) => value !== undefined);
+  const groups: NumberToken[][] = [[]];
+  let from = 0;
+  for (const token of numbers) {
+    if (token.unit !== "辆") continue;
+    if (DEEPER.test(text.slice(from, token.span.start)) && (groups[groups.length - 1]?.length ?? 0) > 1) groups.push([]);
+    groups[groups.length - 1]?.push(token);
+    from = token.span.end;
+  }
+  const [[whole, ...kinds] = [], deeper = []] = groups;
+  if (whole === undefined || kinds.length < 2) return;
+  yield sum("vehicles", whole, kinds, (value) => value.toString());
+  const last = kinds[kinds.length - 1];
+  if (last !== undefined && deeper.length > 1 && total(deeper).eq(last.value ?? ZERO)) yield held(deeper, `${deeper.map(({ value }) => (value ?? ZERO).toString()).join(" + ")} = ${total(deeper).toString()}`);
+  const values = [whole, ...kinds].map((count) => numbers.find((token) => token.unit === "万元" && token.span.start > count.span.end && token.span.start - count.span.end < 12));
+  const [wholeValue, ...kindValues] = values;
+  if (wholeValue !== undefined && kindValues.every((one) => one !== undefined)) yield sum("value", wholeValue, kindValues as NumberToken[], amount);
+}
+
+function sum(messageId: "vehicles" | "value", whole: NumberToken, parts: readonly NumberToken[], write: (value: Exact) => string): NarrativeOutcome<"vehicles" | "value"> {
+  const right = total(parts);
+  const value = whole.value ?? ZERO;
+  const margin = messageId === "value" ? (parts.length + 1) * 0.005 : 0;
+  const arithmetic = parts.map((part) => write(part.value ?? ZERO)).join(" + ");
+  if (right.minus(value).abs().lte(margin)) return held([whole, ...parts], `${arithmetic} = ${write(right)}`);
+  // One kind that repeats the whole beside another that makes it up is the odd one.
+  const odd = parts.filter((part) => total(parts.filter((one) => one !== part)).eq(value) && part.value?.isZero() === false);
+  const anchor = odd[odd.length - 1] ?? whole;
+  return broken({ messageId, data: { whole: write(value), arithmetic, sum: write(right), difference: write(right.minus(value).abs()) }, span: anchor.span, tokens: [anchor], key: [messageId], found: write(value), expected: write(right), difference: write(value.minus(right)) });
+}
+
+function total(tokens: readonly NumberToken[]): Exact {
+  return tokens.reduce<Exact>((all, { value }) => all.plus(value ?? ZERO), ZERO);
+}
+
+/** 50万元以上…N台，100万元以上…M台: M may not be more than N. */
+function* equipmentOf(context: NarrativeContext, paragraph: number): Iterable<NarrativeOutcome<"equipment">> {
+  let over50: NumberToken | undefined;
+  for (const token of context.numbersOf(paragraph)) {
+    if (token.value === undefined || !/^[台套件]/.test(token.unit)) continue;
+    const [before] = context.around(token, 24, 0);
+    const over = /(50|100)\s*万元(?:\s*[（(]含[)）])?\s*(?:及)?以上[^0-9]{0,14}$/.exec(before.normalize("NFKC"));
+    if (over?.[1] === "50") over50 = token;
+    else if (over?.[1] === "100" && over50?.value !== undefined && token.value.gt(over50.value)) {
+      yield broken({ messageId: "equipment", severity: "warning", data: { more: token.value.toString(), fewer: over50.value.toString() }, span: token.span, tokens: [], key: ["equipment"] });
+    }
+  }
+}

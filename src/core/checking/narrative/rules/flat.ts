@@ -1,0 +1,38 @@
+import { signOf, subjectId, subjectText } from "../narrative-context";
+import { broken, held, narrativeRule } from "../narrative-rule";
+import { amount, asPrinted } from "../written";
+
+/** 持平 only where nothing changed. */
+export const flat = narrativeRule({
+  id: "narrative/flat",
+  title: "写“持平”的，增减额应当为0",
+  basis: "情况说明内部计算",
+  severity: "error",
+  messages: {
+    differs: "“{subject}”写“{word}”，却写了{told}的差额。有增减就不是持平，请核对。",
+    differsByLastYear: "“{subject}”写“{word}”，而本年 {current} 万元、上年 {lastYear} 万元，相差 {difference} 万元。请核对。",
+  },
+  *check(context) {
+    for (const mention of context.mentions) {
+      for (const { change, rate } of mention.changes) {
+        if (signOf(change) !== 0) continue;
+        const isExact = change.direction === "flat";
+        const word = context.words(change.directionSpan);
+        const subject = subjectText(change.subject);
+        for (const figure of [change.figure, rate?.figure]) {
+          if (figure?.value === undefined) continue;
+          if (figure.value.isZero()) yield held([figure], "持平，增减为0");
+          else if (isExact) yield broken({ messageId: "differs", data: { subject, word, told: asPrinted(figure) }, span: figure.span, tokens: [figure], key: [...subjectId(change.subject), "flat"] });
+        }
+        const now = context.amountOf(mention);
+        const before = mention.lastYear;
+        if (!isExact || now === undefined || before === undefined || change.base !== "last-year") continue;
+        const [a, b] = [context.stated(now.figure), context.stated(before.figure)];
+        if (a === undefined || b === undefined) continue;
+        const difference = a.value.minus(b.value).abs();
+        if (difference.lte(a.half.plus(b.half))) continue;
+        yield broken({ messageId: "differsByLastYear", data: { subject, word, current: amount(a.value), lastYear: amount(b.value), difference: amount(difference) }, span: change.directionSpan, tokens: [], key: [...subjectId(change.subject), "flat"] });
+      }
+    }
+  },
+});

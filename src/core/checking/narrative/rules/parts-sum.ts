@@ -1,0 +1,101 @@
+import type { Spread } from "../../../figures/agreement";
+import { agreement } from "../../../figures/agreement";
+import type { Exact } from "../../../figures/exact";
+import { ZERO } from "../../../figures/exact";
+import type { AmountStatement, SumStatement } from "../../../narrative/reading/statement";
+import { slipLikeness } from "../../suspect";
+import type { NarrativeContext } from "../narrative-context";
+import { subjectId, subjectText } from "../narrative-context";
+import { broken, held, narrativeRule, unsure } from "../narrative-rule";
+import { amount, amountOf, asPrinted } from "../written";
+
+/** X，其中：A…，B…: the parts add up to the whole. */
+export const partsSum = narrativeRule({
+  id: "narrative/parts-sum",
+  title: "分项之和应当等于合计",
+  basis: "情况说明内部计算",
+  severity: "error",
+  messages: {
+    apart: "“{subject}”写的是 {whole}，而所列各项 {arithmetic} = {sum}，相差 {difference}。请核对合计或各分项。",
+    located: "“{subject}”写的是 {whole}，而所列各项 {arithmetic} = {sum}，相差 {difference}；“{part}”{told}改为 {expected} 即相符。请核对。",
+    detail: "“{subject}”安排 {whole}，而资金分配所列 {arithmetic} = {sum}，相差 {difference}。请核对分配金额是否写全。",
+  },
+  *check(context) {
+    for (const sum of context.all("sum")) {
+      if (sum.parts.length === 0) continue;
+      const whole = context.stated(sum.whole.figure);
+      const parts = sum.parts.map(({ figure }) => context.stated(figure));
+      const tokens = [sum.whole.figure, ...sum.parts.map(({ figure }) => figure)];
+      if (whole === undefined || parts.some((part) => part === undefined)) {
+        yield unsure(tokens, "有的分项写得不完整，合计无法核对");
+        continue;
+      }
+      const told = parts as Spread[];
+      const total = added(told);
+      const arithmetic = `${told.map(amountOf).join(" + ")}`;
+      const found = agreement(whole, total);
+      if (found === "equal" || isCorrected(context, sum)) {
+        yield held(tokens, found === "equal" ? `${arithmetic} = ${amountOf(whole)}` : "按公开表的金额，各项之和与合计相符");
+        continue;
+      }
+      if (found === "tail" && (told.length > 1 || !whole.value.isZero())) {
+        yield held(tokens, `${arithmetic} = ${amountOf(total)}，与 ${amountOf(whole)} 相差 ${amount(total.value.minus(whole.value).abs())}，属四舍五入尾差`);
+        continue;
+      }
+      const difference = total.value.minus(whole.value);
+      const likely = locate(context, sum, told, difference);
+      const isDetail = sum.whole.subject.section === "budget/projects" && !isFlat(context, sum);
+      const data = { subject: subjectText(sum.whole.subject), whole: asPrinted(sum.whole.figure), arithmetic, sum: amountOf(total), difference: amount(difference.abs()) };
+      yield broken({
+        messageId: likely !== undefined ? "located" : isDetail ? "detail" : "apart",
+        data: likely === undefined ? data : { ...data, part: subjectText(likely.part.subject), told: asPrinted(likely.part.figure), expected: amount(likely.should) },
+        span: (likely?.part ?? sum.whole).figure.span,
+        tokens: isDetail ? [] : [(likely?.part ?? sum.whole).figure],
+        ...(isDetail ? { severity: "warning" as const } : {}),
+        at: context.bound(sum.whole)?.figure?.at ?? [],
+        key: [...subjectId(sum.whole.subject), "sum"],
+        found: amountOf(whole),
+        expected: amountOf(total),
+        difference: amount(difference),
+      });
+    }
+  },
+});
+
+function added(parts: readonly Spread[]): Spread {
+  let value: Exact = ZERO;
+  let half: Exact = ZERO;
+  for (const part of parts) {
+    value = value.plus(part.value);
+    half = half.plus(part.half);
+  }
+  return { value, half };
+}
+
+/** What the tables say instead of wrong amounts adds up: the wrong ones have been told already. */
+function isCorrected(context: NarrativeContext, { whole, parts }: SumStatement): boolean {
+  const all = [whole, ...parts];
+  if (!all.some((one) => context.bound(one)?.agreement === "apart")) return false;
+  const right = all.map((one) => context.believed(one)[0]);
+  const [first, ...rest] = right;
+  return first !== undefined && rest.every((one) => one !== undefined) && agreement(first, added(rest as Spread[])) !== "apart";
+}
+
+/** The one amount whose correction by a slip of the hand mends the sum; the whole only where nothing else would. */
+function locate(context: NarrativeContext, { whole, parts }: SumStatement, told: readonly Spread[], difference: Exact): { readonly part: AmountStatement; readonly should: Exact } | undefined {
+  const found: { readonly part: AmountStatement; readonly should: Exact }[] = [];
+  parts.forEach((part, at) => {
+    const value = told[at]?.value;
+    if (value === undefined || context.isBorneOut(part)) return;
+    const should = value.minus(difference);
+    if (!should.isNegative() && !value.isZero() && slipLikeness(value, should) === 3) found.push({ part, should });
+  });
+  const wholeSlips = !context.isBorneOut(whole) && (context.stated(whole.figure)?.value ?? ZERO).plus(difference).isPositive() && slipLikeness(context.stated(whole.figure)?.value ?? ZERO, (context.stated(whole.figure)?.value ?? ZERO).plus(difference)) === 3;
+  return found.length === 1 && !wholeSlips ? found[0] : undefined;
+}
+
+/** A list of amounts without any sign of levels, prices or reckoning. */
+function isFlat(context: NarrativeContext, { parts }: SumStatement): boolean {
+  const texts = new Set(parts.map(({ span }) => context.words({ ...span, start: 0, end: Number.MAX_SAFE_INTEGER })));
+  return ![...texts].some((text) => /其中|按照|测算|[*×x]|每|共计|合计|元[/／]/.test(text));
+}

@@ -1,0 +1,128 @@
+import { agreement, type Spread } from "../../../figures/agreement";
+import { Exact } from "../../../figures/exact";
+import type { NumberToken } from "../../../narrative/reading/number-token";
+import type { RecognisedTable } from "../../../recognition/disclosure";
+import { nameKey } from "../name-key";
+import type { NarrativeContext } from "../narrative-context";
+import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
+import { tableFigure, type TableFigure } from "../table-figure";
+import { amount, amountOf, asPrinted } from "../written";
+
+type Kind = "fiscal" | "other" | "whole";
+type MessageId = "count" | "amount" | "withheld" | "other";
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ["other", /非财政(?:拨款)?(?:预算)?项目[^0-9]{0,6}$/],
+  ["fiscal", /财政(?:拨款)?(?:预算)?(?:支出)?项目[^0-9]{0,6}$/],
+  ["whole", /整体(?:支出|预算)?绩效(?:目标)?[^0-9]{0,6}$/],
+];
+const OWN: readonly string[] = ["表1[单位资金].预算数", "表1[单位资金].预算数 + 表1[非财政拨款结转结余].预算数", "表1[非财政拨款结转结余].预算数", "表2[合计].单位资金 + 表2[合计].财政专户 + 表2[合计].非财政拨款结转结余", "表1[财政专户核拨].预算数 + 表1[单位资金].预算数"];
+
+/** 绩效管理的项目 N 个，涉及金额 X 万元: those of T7. */
+export const performance = narrativeRule({
+  id: "narrative/performance",
+  title: "绩效管理的项目个数和金额应当与公开表一致",
+  basis: "财政拨款项目全部纳入绩效目标管理并公开",
+  severity: "error",
+  messages: {
+    count: "绩效情况写的财政拨款项目是 {told} 个，而表7有 {expected} 个项目。请核对。",
+    amount: "绩效情况写的{what}金额是{told}，而{place}是 {expected} 万元，相差 {difference} 万元。请核对。",
+    withheld: "绩效情况写的财政拨款项目是 {told} 个、{amount} 万元，而表7有 {expected} 个项目、{total} 万元，少 {missing} 个、{difference} 万元。如有不予公开的项目请说明，否则请补上。",
+    other: "绩效情况写的非财政拨款金额是{told}，与公开表的单位资金、非财政拨款结转结余都对不上（{known}）。请核对。",
+  },
+  *check(context) {
+    if (context.tables === undefined) return;
+    for (const section of ["budget/performance", "budget/other-matters"]) {
+      for (const paragraph of context.paragraphsOf(section)) {
+        const numbers = context.numbersOf(paragraph);
+        for (const [at, count] of numbers.entries()) {
+          if (count.unit !== "个" || count.value === undefined) continue;
+          const [before] = context.around(count, 24, 0);
+          const kind = KINDS.find(([, words]) => words.test(before.normalize("NFKC").replace(/\s/g, "")))?.[0];
+          const money = numbers.slice(at + 1, at + 2).find(({ unit, value }) => unit === "万元" && value !== undefined);
+          if (kind === "whole") yield* whole(context, money);
+          else if (kind === "fiscal") yield* fiscal(context, count, money);
+          else if (kind === "other") yield* own(context, count, money);
+        }
+      }
+    }
+  },
+});
+
+function* whole(context: NarrativeContext, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
+  const told = money === undefined ? undefined : context.stated(money);
+  const figure = figureAt(context, "表1[收入总计].预算数");
+  if (money === undefined || told === undefined || figure === undefined) return;
+  if (agreement(told, figure) !== "apart") yield held([money], `与${figure.name} ${amountOf(figure)} 一致`, cellOf(figure));
+  else yield differs("整体绩效", money, told, figure);
+}
+
+function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
+  const table = context.tables?.tables.get("budget-7");
+  const figure = figureAt(context, "表7[合计].项目支出合计");
+  const told = money === undefined ? undefined : context.stated(money);
+  if (table === undefined || figure === undefined || count.value === undefined) return;
+  const projects = projectsOf(table);
+  const countFits = count.value.eq(projects.size);
+  const amountFits = told === undefined || agreement(told, figure) !== "apart";
+  if (countFits) yield held([count], `表7有 ${String(projects.size)} 个项目`);
+  if (amountFits && money !== undefined) yield held([money], `与${figure.name} ${amountOf(figure)} 一致`, cellOf(figure));
+  const missing = projects.size - count.value.toNumber();
+  if (!countFits && !amountFits && money !== undefined && told !== undefined && isWithheld([...projects.values()], missing, figure.value.minus(told.value))) {
+    yield broken({
+      messageId: "withheld", severity: "warning",
+      data: { told: count.value.toString(), amount: amountOf(told), expected: String(projects.size), total: amountOf(figure), missing: String(missing), difference: amount(figure.value.minus(told.value)) },
+      span: { ...count.span, end: money.span.end }, tokens: [], at: figure.at, key: ["withheld"], found: amountOf(told), expected: amountOf(figure), table: figure.table,
+    });
+    return;
+  }
+  if (!countFits) yield broken({ messageId: "count", data: { told: count.value.toString(), expected: String(projects.size) }, span: count.span, tokens: [count], at: figure.at, key: ["count"], found: count.value.toString(), expected: String(projects.size) });
+  if (!amountFits && money !== undefined && told !== undefined) yield differs("财政拨款项目", money, told, figure);
+}
+
+function* own(context: NarrativeContext, _count: NumberToken, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
+  const told = money === undefined ? undefined : context.stated(money);
+  if (money === undefined || told === undefined) return;
+  const known = OWN.flatMap((address) => figureAt(context, address) ?? []);
+  const right = known.find((figure) => agreement(told, figure) !== "apart");
+  if (right !== undefined) yield held([money], `与${right.name} ${amountOf(right)} 一致`, cellOf(right));
+  else if (known.length > 0) {
+    yield broken({ messageId: "other", severity: "warning", data: { told: asPrinted(money), known: known.map(({ name, value }) => `${name} ${amount(value)}`).slice(0, 3).join("，") }, span: money.span, tokens: [], at: known[0]?.at ?? [], key: ["other"], found: amountOf(told) });
+  }
+}
+
+function differs(what: string, money: NumberToken, told: Spread, figure: TableFigure): NarrativeOutcome<MessageId> {
+  const difference = told.value.minus(figure.value);
+  return broken({ messageId: "amount", data: { what, told: asPrinted(money), place: figure.name, expected: amountOf(figure), difference: amount(difference.abs()) }, span: money.span, tokens: [money], at: figure.at, key: [what, "amount"], found: amountOf(told), expected: amountOf(figure), difference: amount(difference), table: figure.table });
+}
+
+function figureAt(context: NarrativeContext, address: string): TableFigure | undefined {
+  return context.tables === undefined ? undefined : tableFigure(context.tables, address, {});
+}
+
+function cellOf({ at: [cell] }: TableFigure): { readonly cell?: NonNullable<typeof cell> } {
+  return cell === undefined ? {} : { cell };
+}
+
+/** Distinct names of T7 and what they come to. */
+function projectsOf(table: RecognisedTable): ReadonlyMap<string, Exact> {
+  const projects = new Map<string, Exact>();
+  for (const row of table.rows) {
+    const figure = row.figures.get("项目支出合计");
+    if (row.kind === "project" && figure !== undefined && !figure.value.isZero()) projects.set(nameKey(row.key), (projects.get(nameKey(row.key)) ?? new Exact(0)).plus(figure.value));
+  }
+  return projects;
+}
+
+const MOST_WITHHELD = 3;
+
+/** Whether some few projects come to just what is missing. */
+function isWithheld(amounts: readonly Exact[], count: number, gap: Exact): boolean {
+  if (count < 1 || count > MOST_WITHHELD || gap.isNegative()) return false;
+  const search = (from: number, left: number, rest: Exact): boolean => {
+    if (left === 0) return rest.abs().lte("0.02");
+    for (let at = from; at < amounts.length; at += 1) if (search(at + 1, left - 1, rest.minus(amounts[at] ?? 0))) return true;
+    return false;
+  };
+  return search(0, count, gap);
+}

@@ -1,0 +1,39 @@
+import { nameKey } from "../name-key";
+import { subjectId } from "../narrative-context";
+import { broken, held, narrativeRule } from "../narrative-rule";
+import { renamedProjects, tableProjects, toldProjects } from "../project-names";
+import { amountOf } from "../written";
+
+const SECTIONS = [["budget/projects", "表7"], ["budget/carry-over", "表11"]] as const;
+
+/** Projects bear the names of T7 and T11, and all of them are told. */
+export const projectName = narrativeRule({
+  id: "narrative/project-name",
+  title: "项目名称应当与公开表一致，公开表的项目应当逐个说明",
+  basis: "情况说明应当与公开表数据一致",
+  severity: "warning",
+  messages: {
+    renamed: "项目“{told}”的金额与{table}的“{right}”（{amount} 万元）相同，名称却不一致。请核对项目名称。",
+    untold: "{table}的项目“{right}”（{amount} 万元）在情况说明中没有写到。请补充，或说明不予公开。",
+  },
+  *check(context) {
+    for (const [section, table] of SECTIONS) {
+      const told = toldProjects(context, section);
+      if (told.length === 0) continue;
+      const renamed = renamedProjects(context, section);
+      for (const { amount, told: name, right, figure } of renamed.values()) {
+        const [cell] = figure.at;
+        yield broken({ messageId: "renamed", data: { told: name, table, right, amount: amountOf(figure) }, span: amount.subject.span, tokens: [], at: figure.at, key: [...subjectId(amount.subject), "renamed"], found: name, expected: right, table: figure.table });
+        yield held([amount.figure], `与${table}“${right}” ${amountOf(figure)} 一致（名称不同）`, cell === undefined ? {} : { cell });
+      }
+      const named = new Set([...told.map(({ name }) => nameKey(name)), ...[...renamed.values()].map(({ right }) => nameKey(right))]);
+      // Where most are missing, the text tells of something else.
+      const missing = tableProjects(context, section).filter(({ key, figure }) => !named.has(key) && !figure.value.isZero());
+      if (missing.length > told.length) continue;
+      for (const { name, figure } of missing) {
+        const heading = context.read.sections.find(({ id }) => id === section)?.heading ?? told[0]?.amount.span;
+        if (heading !== undefined) yield broken({ messageId: "untold", data: { table, right: name, amount: amountOf(figure) }, span: heading, tokens: [], at: figure.at, key: [section, "untold", nameKey(name)], expected: name, table: figure.table });
+      }
+    }
+  },
+});

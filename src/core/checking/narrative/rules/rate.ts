@@ -1,0 +1,137 @@
+import type { Spread } from "../../../figures/agreement";
+import type { Exact } from "../../../figures/exact";
+import type { AmountStatement, RateStatement } from "../../../narrative/reading/statement";
+import { joined } from "../join-spans";
+import { meets, rateRange, type Range } from "../intervals";
+import type { ToldChange } from "../mentions";
+import type { NarrativeContext } from "../narrative-context";
+import { signOf, subjectId, subjectText } from "../narrative-context";
+import { held, narrativeRule, unsure, type NarrativeOutcome, type Broken } from "../narrative-rule";
+import { likelyWrong } from "../likely-wrong";
+import { amount, amountOf, asPrinted, percent, percentRange, SIGN_WORDS } from "../written";
+
+type MessageId = "apart" | "noBase" | "otherWay" | "missing";
+
+interface Judged {
+  readonly fits: boolean;
+  readonly current: Spread;
+  readonly range: Range | undefined;
+  readonly arithmetic: string;
+  readonly exact: Exact | undefined;
+}
+
+/** 减少 391.01 万元，下降 14.28 %: |change| ÷ (current − change). */
+export const rate = narrativeRule({
+  id: "narrative/rate",
+  title: "增减比例应当等于增减额除以上年数",
+  basis: "情况说明内部计算",
+  severity: "error",
+  messages: {
+    apart: "“{subject}”比上年{word} {change} 万元，写的比例是{told}，按 {arithmetic}，应为 {expected}。请核对增减额或比例。",
+    noBase: "“{subject}”本年 {current} 万元、{word} {change} 万元，上年应为0，没有比例可言，却写了{told}。请核对。",
+    otherWay: "“{subject}”写的是{word} {change} 万元、比例{told}，按本年 {current} 万元计算不符；如果是{other}，比例正好相符（{arithmetic}）。方向可能写反了，请核对。",
+    missing: "“{subject}”比上年{word} {change} 万元，没有写增减比例。按 {arithmetic}，请补充。",
+  },
+  *check(context) {
+    for (const mention of context.mentions) {
+      const current = context.amountOf(mention);
+      for (const told of mention.changes) {
+        if (told.change.base !== "last-year" || told.change.figure === undefined) continue;
+        if (current === undefined) {
+          yield unsure([told.change.figure, ...(told.rate === undefined ? [] : [told.rate.figure])], "没有本年金额，无法计算增减比例");
+          continue;
+        }
+        yield* judgeChange(context, current, told);
+      }
+    }
+  },
+});
+
+function* judgeChange(context: NarrativeContext, current: AmountStatement, told: ToldChange): Iterable<NarrativeOutcome<MessageId>> {
+  const { change, rate: said } = told;
+  const figure = change.figure;
+  const difference = figure === undefined ? undefined : context.stated(figure);
+  if (figure === undefined || difference === undefined) return;
+  const sign = signOf(change);
+  const isNothing = difference.value.isZero();
+  if (said === undefined) {
+    if (!isNothing && sign !== 0) yield* missingRate(context, current, told, difference);
+    return;
+  }
+  const stated = context.stated(said.figure);
+  if (stated === undefined) return;
+  const absolute: Spread = { value: stated.value.abs(), half: stated.half };
+  if (isNothing || sign === 0) {
+    const nothing = meets(absolute, { low: absolute.value.minus(absolute.value), high: absolute.value.minus(absolute.value) });
+    if (nothing) yield held([figure, said.figure], `${amountOf(difference)} 万元的增减，比例为0`);
+    else yield broken(context, "apart", current, told, said, { fits: false, current: difference, range: undefined, arithmetic: "增减额为0，比例应为0", exact: absolute.value.minus(absolute.value) }, difference);
+    return;
+  }
+  const way = signOf({ direction: said.direction }) === -sign ? [sign, -sign as 1 | -1] : [sign];
+  const tried = way.map((one) => judge(context, current, difference, one, absolute));
+  const fitting = tried.find((one) => one.fits);
+  if (fitting !== undefined) {
+    yield held([said.figure, figure], fitting.arithmetic);
+    if (!context.isBorneOut(current)) yield held([current.figure], `与增减额、比例相符：${fitting.arithmetic}`);
+    return;
+  }
+  const [first] = tried;
+  if (first === undefined) return;
+  if (first.range === undefined) {
+    // Many write 100 % where last year had nothing; the rule on an empty base says so.
+    if (absolute.value.eq(100)) yield held([said.figure, figure], `上年为0，按惯例写100%（${amountOf(first.current)} − ${amountOf(difference)} = 0）`);
+    else yield broken(context, "noBase", current, told, said, first, difference);
+    return;
+  }
+  const other = judge(context, current, difference, -sign as 1 | -1, absolute);
+  yield other.fits ? broken(context, "otherWay", current, told, said, other, difference) : broken(context, "apart", current, told, said, first, difference);
+}
+
+function judge(context: NarrativeContext, current: AmountStatement, change: Spread, sign: 1 | -1, told: Spread): Judged {
+  let best: Judged | undefined;
+  for (const value of context.believed(current)) {
+    const range = rateRange(value, change, sign);
+    const base = value.value.minus(change.value.times(sign));
+    const exact = base.isZero() || base.isNegative() ? undefined : change.value.div(base).times(100);
+    const arithmetic = `${amount(change.value)} ÷ (${amount(value.value)} ${sign > 0 ? "−" : "+"} ${amount(change.value)})${exact === undefined ? "，上年为0" : ` = ${percent(exact)}`}`;
+    const judged = { fits: range !== undefined && meets(told, range), current: value, range, arithmetic, exact };
+    if (judged.fits) return judged;
+    best ??= judged;
+  }
+  return best ?? { fits: true, current: change, range: undefined, arithmetic: "", exact: undefined };
+}
+
+function broken(
+  context: NarrativeContext, messageId: "apart" | "noBase" | "otherWay", current: AmountStatement, { change }: ToldChange, said: RateStatement, judged: Judged, difference: Spread,
+): Broken<MessageId> {
+  const sign = signOf(change);
+  const wrong = messageId === "apart" ? likelyWrong(context, current, change, said, judged.range) : "unknown";
+  const figure = change.figure ?? said.figure;
+  const span = wrong === "change" ? figure.span : wrong === "rate" ? said.figure.span : messageId === "otherWay" ? joined(change.directionSpan, said.figure.span) : joined(figure.span, said.figure.span);
+  return {
+    outcome: "broken",
+    messageId,
+    data: {
+      subject: subjectText(said.subject), word: SIGN_WORDS[sign], other: SIGN_WORDS[sign === 1 ? -1 : 1], change: amountOf(difference), current: amountOf(judged.current), told: asPrinted(said.figure),
+      arithmetic: judged.arithmetic, expected: judged.range === undefined ? percent(judged.exact ?? difference.value) : percentRange(judged.range),
+    },
+    span,
+    tokens: [wrong === "change" ? figure : said.figure],
+    at: context.bound(current)?.figure?.at ?? [],
+    key: [...subjectId(said.subject), "rate"],
+    found: asPrinted(said.figure),
+    ...(judged.exact === undefined ? {} : { expected: percent(judged.exact) }),
+  };
+}
+
+function* missingRate(context: NarrativeContext, current: AmountStatement, { change }: ToldChange, difference: Spread): Iterable<NarrativeOutcome<MessageId>> {
+  const sign = signOf(change);
+  if (sign === 0) return;
+  const judged = judge(context, current, difference, sign, difference);
+  if (judged.range === undefined || judged.exact === undefined || change.figure === undefined) return;
+  yield {
+    outcome: "broken", messageId: "missing", severity: "warning",
+    data: { subject: subjectText(change.subject), word: SIGN_WORDS[sign], change: amountOf(difference), arithmetic: judged.arithmetic },
+    span: change.figure.span, tokens: [], key: [...subjectId(change.subject), "no-rate"], expected: percent(judged.exact),
+  };
+}

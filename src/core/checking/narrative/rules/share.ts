@@ -1,0 +1,94 @@
+import type { Spread } from "../../../figures/agreement";
+import { Exact, ZERO } from "../../../figures/exact";
+import type { AmountStatement, ShareStatement } from "../../../narrative/reading/statement";
+import { meets, shareRange, type Range } from "../intervals";
+import type { NarrativeContext } from "../narrative-context";
+import { subjectId, subjectText } from "../narrative-context";
+import { held, narrativeRule, unsure } from "../narrative-rule";
+import { wholeOfShare } from "../whole-of-share";
+import { amountOf, asPrinted, percent, percentRange } from "../written";
+
+interface Judged {
+  readonly share: ShareStatement;
+  readonly part: AmountStatement;
+  readonly told: Spread;
+  readonly range: Range | undefined;
+  /** The share that the printed amounts give. */
+  readonly exact: Exact;
+  readonly arithmetic: string;
+  readonly wholeKey: string;
+}
+
+/** 占 53.91 %: part ÷ whole. */
+export const share = narrativeRule({
+  id: "narrative/share",
+  title: "占比应当等于部分除以整体",
+  basis: "情况说明内部计算",
+  severity: "error",
+  messages: {
+    apart: "“{subject}”写的占比是{told}，按金额计算 {arithmetic}，应为 {expected}。请核对占比或金额。",
+    balanced: "“{subject}”写的占比是{told}，按金额计算 {arithmetic}；各项占比合计正好是100%，应是配平所致，可不改。",
+  },
+  *check(context) {
+    const judged: Judged[] = [];
+    for (const mention of context.mentions) {
+      for (const one of mention.shares) {
+        const part = context.amountOf(mention);
+        const result = part === undefined ? "占比前面没有金额，无法计算" : judge(context, one, part);
+        if (typeof result === "string") yield unsure([one.figure], result);
+        else judged.push(result);
+      }
+    }
+    const balanced = balancedWholes(judged);
+    for (const { share: one, part, told, range, exact, arithmetic, wholeKey } of judged) {
+      if (range !== undefined && meets(told, range)) {
+        yield held([one.figure], arithmetic);
+        if (!context.isBorneOut(part)) yield held([part.figure], `占比相符：${arithmetic}`);
+        continue;
+      }
+      const near = exact.toDecimalPlaces(2).minus(told.value).abs().lte("0.01") && balanced.has(wholeKey);
+      yield {
+        outcome: "broken",
+        messageId: near ? "balanced" : "apart",
+        data: { subject: subjectText(one.subject), told: asPrinted(one.figure), arithmetic, expected: range === undefined ? percent(exact) : percentRange(range) },
+        span: one.figure.span,
+        tokens: [one.figure],
+        at: [...(context.bound(part)?.figure?.at ?? [])],
+        key: [...subjectId(one.subject), "share"],
+        ...(near ? { severity: "info", tail: true } as const : {}),
+        found: percent(told.value),
+        expected: percent(exact),
+        difference: percent(told.value.minus(exact)),
+      };
+    }
+  },
+});
+
+function judge(context: NarrativeContext, one: ShareStatement, part: AmountStatement): Judged | string {
+  const told = context.stated(one.figure);
+  if (told === undefined) return "占比写得不完整，无法核对";
+  const whole = wholeOfShare(context, one, part);
+  if (whole === undefined) return "文中没有说明占什么的比例，无法核对";
+  let best: Judged | undefined;
+  for (const above of context.believed(part)) {
+    for (const below of whole.values) {
+      const range = shareRange(above, below);
+      const exact = below.value.isZero() ? ZERO : above.value.div(below.value).times(100);
+      const arithmetic = `${amountOf(above)} ÷ ${amountOf(below)} = ${below.value.isZero() ? "0.00%" : percent(exact)}`;
+      const judged: Judged = { share: one, part, told, range, exact, arithmetic, wholeKey: `${one.subject.section}|${amountOf(below)}` };
+      if (range !== undefined && meets(told, range)) return judged;
+      best ??= judged;
+    }
+  }
+  return best ?? "没有可计算的金额";
+}
+
+/** Wholes whose printed shares add to exactly 100 % while the correctly rounded ones do not: one of them was bent to fit. */
+function balancedWholes(judged: readonly Judged[]): ReadonlySet<string> {
+  const sums = new Map<string, { printed: Exact; rounded: Exact }>();
+  for (const { wholeKey, told, exact } of judged) {
+    const sum = sums.get(wholeKey) ?? { printed: ZERO, rounded: ZERO };
+    sums.set(wholeKey, { printed: sum.printed.plus(told.value), rounded: sum.rounded.plus(exact.toDecimalPlaces(2)) });
+  }
+  return new Set([...sums].filter(([, { printed, rounded }]) => printed.eq(100) && !rounded.eq(100)).map(([key]) => key));
+}

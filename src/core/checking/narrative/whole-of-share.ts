@@ -1,0 +1,73 @@
+import type { Spread } from "../../figures/agreement";
+import type { AmountStatement, ShareStatement } from "../../narrative/reading/statement";
+import { labelKey } from "../../wording/normalise";
+import type { NarrativeContext } from "./narrative-context";
+import { tableFigure } from "./table-figure";
+
+/** What shares of a section are shares of, where the sentence does not say. */
+const TOTALS: Readonly<Record<string, readonly string[]>> = {
+  "budget/income": ["表2[合计].总计", "表1[收入总计].预算数"],
+  "budget/expenditure": ["表3[合计].合计", "表1[支出总计].预算数"],
+  "budget/appropriation": ["表4[收入总计].合计"],
+  "budget/general/structure": ["表5[合计].合计"],
+  "budget/general/size": ["表5[合计].合计"],
+  "budget/general": ["表5[合计].合计"],
+  "budget/basic": ["表6[合计].合计"],
+  "budget/three-public": ["表10[合计].合计"],
+  "budget/carry-over": ["表11[合计].总计"],
+};
+/** Where the whole stands when the section has none of its own. */
+const TOLD_BEFORE: Readonly<Record<string, readonly string[]>> = {
+  "budget/general/structure": ["budget/general/size", "budget/general", "budget/appropriation"],
+};
+
+/** Values that the whole of a share may have. */
+export function wholeOfShare(context: NarrativeContext, share: ShareStatement, part: AmountStatement): { readonly values: readonly Spread[] } | undefined {
+  const named = share.whole === undefined ? undefined : namedWhole(context, share.whole, part);
+  if (named !== undefined) return { values: context.believed(named) };
+  const values: Spread[] = [];
+  for (const sum of context.all("sum")) {
+    if (sum.parts.includes(part)) values.push(...context.believed(sum.whole));
+  }
+  const { section } = share.subject;
+  if (values.length === 0) {
+    for (const address of TOTALS[section] ?? []) {
+      const figure = context.tables === undefined ? undefined : tableFigure(context.tables, address, {});
+      if (figure === undefined) continue;
+      values.push(figure);
+      break;
+    }
+  }
+  if (values.length === 0) {
+    const first = firstAmount(context, [section, ...(TOLD_BEFORE[section] ?? [])], part);
+    if (first !== undefined) values.push(...context.believed(first));
+  }
+  return values.length === 0 ? undefined : { values };
+}
+
+/** The nearest amount before the part that bears the name; else the first that does. */
+function namedWhole(context: NarrativeContext, whole: { readonly name: string; readonly section: string }, part: AmountStatement): AmountStatement | undefined {
+  const key = labelKey(whole.name);
+  let before: AmountStatement | undefined;
+  let first: AmountStatement | undefined;
+  for (const one of context.all("amount")) {
+    if (one === part || one.of !== "current" || labelKey(one.subject.name) !== key) continue;
+    first ??= one;
+    if (isBefore(one, part)) before = one;
+  }
+  return before ?? first;
+}
+
+function firstAmount(context: NarrativeContext, sections: readonly string[], part: AmountStatement): AmountStatement | undefined {
+  for (const section of sections) {
+    const found = context.all("amount").find((one) => one.of === "current" && one.subject.section === section && one !== part && isBefore(one, part));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isBefore(a: AmountStatement, b: AmountStatement): boolean {
+  const x = a.figure.span;
+  const y = b.figure.span;
+  return x.paragraph < y.paragraph || (x.paragraph === y.paragraph && x.start < y.start);
+}
