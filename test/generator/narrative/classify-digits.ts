@@ -40,8 +40,8 @@ function reasonOf(text: string, start: number, end: number): NotClaimReason {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (/[〔[]$/.test(before) || /^号/.test(after)) return "document-number";
-  if (/^\s*年\s*\d+\s*月\s*\d+\s*日$/.test(after) && before === "") return "document-date";
-  if (/^\s*[年月日]/.test(after)) return "year";
+  if (/^\s*年/.test(after)) return "year";
+  if (/^\s*[月日]/.test(after)) return "document-date";
   if (/^[.．、)）]/.test(after) && /^[（(\s]*$/.test(before)) return "numbering";
   if (/^\d{3}(\d\d){0,2}$/.test(text.slice(start, end)) && /[（(][类款项][）)]/.test(after)) return "numbering";
   return "quoted-title";

@@ -36,10 +36,10 @@ function printedAmount(hundredths: number, unit: "万元" | "元"): Pick<Narrati
 }
 
 /** A number of things with their unit. */
-export function count(draft: Draft, subject: string, number: number, unit: string, fact?: string): Mark {
+export function count(draft: Draft, subject: string, number: number, unit: string, kind: "count" | "change" | "aside" = "count"): Mark {
   const { before, after } = spacing(draft);
   return draft.mark({
-    kind: "count",
+    kind,
     subject,
     text: printWhole(number, draft.wording),
     before,
@@ -47,7 +47,6 @@ export function count(draft: Draft, subject: string, number: number, unit: strin
     unit,
     printed: number,
     half: 0,
-    ...(fact === undefined ? {} : { fact }),
   });
 }
 

@@ -36,7 +36,7 @@ export function reason(draft: Draft, rng: Random, item: Item): Piece {
   const words = rng.pick(reasons[kind]);
   const aside: Piece =
     draft.wording.figuresInReasons && kind === "up" && rng.chance(0.5)
-      ? ["，其中新增巡查岗位", count(draft, "新增巡查岗位", rng.whole(2, 9), "个")]
+      ? ["，其中新增巡查岗位", count(draft, "新增巡查岗位", rng.whole(2, 9), "个", "aside")]
       : "";
   return [draft.wording.reason, words, aside];
 }

@@ -55,11 +55,11 @@ export function writePartOne(writer: Writer): void {
     "，其中：在职",
     marks[0] ?? "",
     "，增加",
-    count(draft, "在职增加", rng.whole(0, 5), "人"),
+    count(draft, "在职增加", rng.whole(0, 5), "人", "change"),
     "；退休",
     marks[1] ?? "",
     "，减少",
-    count(draft, "退休减少", rng.whole(0, 3), "人"),
+    count(draft, "退休减少", rng.whole(0, 3), "人", "change"),
     marks[2] === undefined ? "；无离休人员" : ["；离休", marks[2]],
     "。",
   );
