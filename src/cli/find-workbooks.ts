@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { isNarrativeName, pairNarratives } from "../core/narrative/pair-narratives";
 import { globToRegExp, isGlob, splitGlob } from "./expand-glob";
-import { pairNarratives } from "./pair-narratives";
 import { systemErrorCode } from "./system-error";
 
 /** A file by its path. */
@@ -25,8 +25,6 @@ export interface FoundWorkbooks {
   readonly missing: readonly string[];
 }
 
-/** What is checked as a text where it is named outright; in folders a text is only ever a workbook's narrative. */
-const NARRATIVE = /\.(?:docx|docm|txt|md|markdown)$/i;
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
 /** Result files that we write ourselves: "X-校验结果.xlsx". */
 const OUR_REPORT = /[-_ .（(]?校验结果(?:[）)]|[-_ ]?\d*)?\.[a-z]+$/i;
@@ -46,7 +44,7 @@ export async function findWorkbooks(args: readonly string[], cwd: string): Promi
       const matched = await inGlob(arg, cwd, missing);
       if (matched.length === 0) missing.push(`没有工作簿符合“${arg}”。`);
       addAll(found, matched);
-    } else addAll(found, [{ kind: NARRATIVE.test(arg) ? "narrative" : "workbook", shown: arg, absolute }]);
+    } else addAll(found, [{ kind: isNarrativeName(arg) ? "narrative" : "workbook", shown: arg, absolute }]);
   }
   const targets = [...found.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
   return { targets, missing };
@@ -83,7 +81,7 @@ async function inGlob(arg: string, cwd: string, missing: string[]): Promise<read
     const parts = relative(root, path).split(sep);
     return parts.some((_, index) => matcher.test(parts.slice(0, index + 1).join("/")));
   };
-  const inside = await inFolder(root, missing, NARRATIVE.test(pattern));
+  const inside = await inFolder(root, missing, isNarrativeName(pattern));
   return inside.filter(({ absolute }) => matches(absolute)).map((one) => toTarget(one, base, root));
 }
 
@@ -107,7 +105,7 @@ async function inFolder(folder: string, missing: string[], texts = false, visite
     const narrative = pairs.get(name);
     return { kind: "workbook", absolute: join(folder, name), ...(narrative === undefined ? {} : { narrative }) };
   });
-  const alone = texts ? files.filter((name) => NARRATIVE.test(name)).map((name): Found => ({ kind: "narrative", absolute: join(folder, name) })) : [];
+  const alone = texts ? files.filter(isNarrativeName).map((name): Found => ({ kind: "narrative", absolute: join(folder, name) })) : [];
   return [...here, ...alone, ...below];
 }
 

@@ -1,4 +1,5 @@
 import { explain } from "./commands/explain";
+import { readNarrative } from "./commands/read-narrative";
 import type { FileHost } from "./host";
 import { mountApp } from "./mount-app";
 import { followSystemTheme } from "./views/theme";
@@ -10,6 +11,7 @@ const host: FileHost = {
     const { readWorkbookFile } = await import(/* webpackChunkName: "read-file" */ "../hosts/file/read-workbook-file");
     return readWorkbookFile(bytes, name);
   },
+  readNarrative,
   // An unreadable file stays unreadable until another one is chosen.
   explain: (error) => explain(error, () => false),
 };

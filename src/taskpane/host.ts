@@ -1,6 +1,8 @@
 import type { CellRef } from "../core/workbook/cell-ref";
 import type { Workbook } from "../core/workbook/workbook";
+import type { CheckOptions } from "../core/checking/check-workbook";
 import type { Report } from "../core/checking/report";
+import type { NarrativeFile } from "../hosts/file/docx/read-docx";
 import type { Problem } from "./state/app-state";
 
 /** How far a reading has come; `total` is 0 while it is not known. */
@@ -14,6 +16,9 @@ export interface ReadOptions {
   readonly onProgress: (progress: ReadProgress) => void;
 }
 
+/** A narrative from a file that the user chose. */
+export type ReadNarrative = (bytes: Uint8Array, name: string) => Promise<NarrativeFile>;
+
 /** Excel around the pane: one workbook, the open one. */
 export interface ExcelHost {
   readonly kind: "excel";
@@ -22,6 +27,7 @@ export interface ExcelHost {
   readonly select: (cells: readonly CellRef[]) => Promise<void>;
   /** Calls the listener whenever the content of a sheet changes; the promise gives the way to stop. */
   readonly watch: (listener: () => void) => Promise<() => Promise<void>>;
+  readonly readNarrative: ReadNarrative;
   readonly explain: (error: unknown) => Problem;
 }
 
@@ -29,6 +35,7 @@ export interface ExcelHost {
 export interface FileHost {
   readonly kind: "files";
   readonly read: (bytes: Uint8Array, name: string) => Promise<Workbook>;
+  readonly readNarrative: ReadNarrative;
   readonly explain: (error: unknown) => Problem;
 }
 
@@ -36,4 +43,4 @@ export interface FileHost {
 export type Host = ExcelHost | FileHost;
 
 /** The check itself: the core's, but for tests that need a certain report. */
-export type Check = (workbook: Workbook) => Report;
+export type Check = (workbook: Workbook, options?: CheckOptions) => Report;

@@ -13,6 +13,7 @@ import { findingsView } from "./views/findings-view";
 import { gridView } from "./views/grid-view";
 import { headerView } from "./views/header-view";
 import { ledgerView } from "./views/ledger-view";
+import { narrativeView } from "./views/narrative-view";
 import { startView } from "./views/start-view";
 import { statusView } from "./views/status-view";
 import { tabsView } from "./views/tabs-view";
@@ -30,11 +31,12 @@ export function mountApp(root: HTMLElement, host: Host, check: Check = checkWork
   const tabs = tabsView(dispatch);
   const filters = filtersView(dispatch);
   const findings = findingsView(commands, dispatch);
+  const narrative = narrativeView(commands, dispatch);
   const ledger = ledgerView();
   const grid = host.kind === "files" ? gridView(dispatch) : null;
   const speaker = announcer();
 
-  const column = [files, start, status, tabs, filters, findings, ledger].filter((v) => v !== null);
+  const column = [files, start, status, tabs, filters, findings, narrative, ledger].filter((v) => v !== null);
   const views: readonly View[] = [header, ...column, ...(grid === null ? [] : [grid]), speaker];
   root.replaceChildren(header.element,
     el("main", { class: "layout" }, el("div", { class: "list-column" }, ...column.map((v) => v.element)), grid?.element ?? null),

@@ -1,10 +1,11 @@
+import { textNarrative } from "../../core/narrative/text-narrative";
 import { plainPaint, reportText } from "../../render/report-text";
 import type { Check, Host } from "../host";
 import { activeDocument } from "../state/select";
 import type { Store } from "../state/store";
 import type { Commands } from "./commands";
 import { copyText } from "./copy-text";
-import { goToCell } from "./go-to-cell";
+import { goToCell, goToPlace } from "./go-to-cell";
 import { createRunner } from "./run-check";
 
 /** Joins state and host into the things a user can do. */
@@ -22,6 +23,10 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
       store.dispatch({ type: "documentRemoved", id });
     },
     goTo: (finding, cell) => void goToCell(store, host, finding, cell),
+    goToPlace: (cell) => void goToPlace(store, host, cell),
+    chooseNarrative: (file) => withActive(store, (id) => runner.useNarrative(id, file)),
+    pasteNarrative: (text) => withActive(store, (id) => runner.useNarrative(id, { narrative: textNarrative(text, "粘贴的文字"), notices: [] })),
+    dropNarrative: () => withActive(store, (id) => runner.useNarrative(id, null)),
     copyReport: () => {
       const { name, report } = activeDocument(store.state()) ?? { name: "", report: null };
       if (report === null) return;
@@ -34,4 +39,9 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
       });
     },
   };
+}
+
+function withActive(store: Store, act: (id: string) => Promise<void>): void {
+  const document = activeDocument(store.state());
+  if (document !== undefined) void act(document.id);
 }

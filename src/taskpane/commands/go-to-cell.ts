@@ -1,4 +1,5 @@
-import type { Host } from "../host";
+import type { CellRef } from "../../core/workbook/cell-ref";
+import type { ExcelHost, Host } from "../host";
 import { activeDocument } from "../state/select";
 import type { Store } from "../state/store";
 
@@ -8,9 +9,18 @@ export async function goToCell(store: Store, host: Host, findingId: string, cell
   if (host.kind !== "excel") return;
   const finding = activeDocument(store.state())?.report?.findings.find((f) => f.id === findingId);
   const target = finding?.at[cell];
-  if (target === undefined) return;
+  if (target !== undefined) await select(store, host, target);
+}
+
+/** Goes to a cell that belongs to no finding: what a number of the narrative was held against, or where the text stands. */
+export async function goToPlace(store: Store, host: Host, cell: CellRef): Promise<void> {
+  store.dispatch({ type: "placeOpened", cell });
+  if (host.kind === "excel") await select(store, host, cell);
+}
+
+async function select(store: Store, host: ExcelHost, cell: CellRef): Promise<void> {
   try {
-    await host.select([target]);
+    await host.select([cell]);
   } catch (error) {
     store.dispatch({ type: "remarked", remark: { tone: "bad", text: host.explain(error).message } });
   }

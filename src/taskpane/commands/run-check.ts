@@ -1,18 +1,25 @@
+import type { Report } from "../../core/checking/report";
+import { isNarrativeName } from "../../core/narrative/pair-narratives";
 import type { Workbook } from "../../core/workbook/workbook";
+import type { NarrativeFile } from "../../hosts/file/docx/read-docx";
 import type { Check, Host } from "../host";
 import type { Store } from "../state/store";
+import { planFiles } from "./plan-files";
 
 /** Runs checks, one document after the other, and lets each be cancelled. */
 export interface Runner {
   readonly run: (ids: readonly string[]) => Promise<void>;
   readonly cancel: (id: string | null) => void;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
+  /** Checks a document again with this narrative; null goes back to the prose on its sheets. */
+  readonly useNarrative: (id: string, narrative: File | NarrativeFile | null) => Promise<void>;
   readonly forget: (id: string) => void;
 }
 
 export function createRunner(store: Store, host: Host, check: Check): Runner {
   const running = new Map<string, AbortController>();
   const files = new Map<string, File>();
+  const narratives = new Map<string, File | NarrativeFile>();
   let added = 0;
 
   const read = async (id: string, signal: AbortSignal): Promise<Workbook> => {
@@ -21,7 +28,23 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     }
     const file = files.get(id);
     if (file === undefined) throw new RangeError(`no file for ${id}`);
+    // A text by itself: a workbook without sheets, so that all of the page works for it too.
+    if (isNarrativeName(file.name)) return { name: file.name, sheets: [], notices: [] };
     return host.read(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+
+  const readText = async (id: string): Promise<NarrativeFile | undefined> => {
+    const given = narratives.get(id);
+    if (!(given instanceof File)) return given;
+    try {
+      return await host.readNarrative(new Uint8Array(await given.arrayBuffer()), given.name);
+    } catch (error) {
+      // A text by itself fails as any file does; one beside a workbook is told, and the workbook is checked without it.
+      if (files.get(id) === given) throw error;
+      narratives.delete(id);
+      store.dispatch({ type: "remarked", remark: { tone: "bad", text: `情况说明“${given.name}”没有读成：${host.explain(error).message}` } });
+      return undefined;
+    }
   };
 
   const runOne = async (id: string): Promise<void> => {
@@ -35,8 +58,9 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
       if (controller.signal.aborted) return;
       store.dispatch({ type: "checkingStarted", id });
       await nextFrame();
+      const text = await readText(id);
       if (controller.signal.aborted) return;
-      const report = check(workbook);
+      const report = text === undefined ? check(workbook) : withNotices(check(workbook, { narrative: text.narrative }), text.notices);
       store.dispatch({
         type: "checked", id, name: workbook.name, report, workbook: host.kind === "files" ? workbook : null, at: timeOfDay(new Date()),
       });
@@ -67,28 +91,45 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     running.get(id)?.abort();
     running.delete(id);
     files.delete(id);
+    narratives.delete(id);
   };
 
   return {
     run, cancel, forget,
+    useNarrative: async (id, narrative) => {
+      if (narrative === null) narratives.delete(id);
+      else narratives.set(id, narrative);
+      await run([id]);
+    },
     addFiles: async (chosen) => {
       if (chosen.length === 0) return;
       // A file chosen again is a corrected file: its old result goes.
       const names = new Set(chosen.map((f) => f.name));
+      const texts = new Map<string, File | NarrativeFile>();
       for (const old of store.state().documents.filter((d) => names.has(d.name))) {
+        const text = narratives.get(old.id);
+        if (text !== undefined && !isNarrativeName(old.name)) texts.set(old.name, text);
         forget(old.id);
         store.dispatch({ type: "documentRemoved", id: old.id });
       }
-      const documents = chosen.map((file) => {
+      const plan = planFiles(chosen, store.state().documents.filter((d) => !isNarrativeName(d.name)));
+      const documents = plan.documents.map(({ file, narrative = isNarrativeName(file.name) ? file : texts.get(file.name) }) => {
         added += 1;
         const id = `file-${String(added)}`;
         files.set(id, file);
+        if (narrative !== undefined) narratives.set(id, narrative);
         return { id, name: file.name };
       });
-      store.dispatch({ type: "documentsAdded", documents });
-      await run(documents.map((d) => d.id));
+      for (const { id, file } of plan.texts) narratives.set(id, file);
+      if (documents.length > 0) store.dispatch({ type: "documentsAdded", documents });
+      else if (plan.texts[0] !== undefined) store.dispatch({ type: "documentChosen", id: plan.texts[0].id });
+      await run([...documents, ...plan.texts].map((d) => d.id));
     },
   };
+}
+
+function withNotices(report: Report, notices: readonly string[]): Report {
+  return { ...report, notices: [...report.notices, ...notices] };
 }
 
 /** Lets the browser draw what was just said before a long step blocks it; the timer is for hidden panes, which get no frames. */

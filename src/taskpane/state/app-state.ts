@@ -1,5 +1,6 @@
 import type { Report } from "../../core/checking/report";
 import type { Severity } from "../../core/checking/finding";
+import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
 
 /** Why something could not be done, in words for the user. */
@@ -35,7 +36,7 @@ export interface DocumentState {
   readonly stale: boolean;
 }
 
-export type View = "findings" | "ledger";
+export type View = "findings" | "narrative" | "ledger";
 
 /** Which severities are shown. */
 export type SeverityFilter = Readonly<Record<Severity, boolean>>;
@@ -64,6 +65,10 @@ export interface AppState {
   /** How many rows of the list are in the page; more follow as the user scrolls. */
   readonly shown: number;
   readonly selection: Selection | null;
+  /** The cell that a number of the narrative was last followed to. */
+  readonly place: CellRef | null;
+  /** The finding whose words are marked in the narrative. */
+  readonly words: string | null;
   readonly remark: Remark | null;
 }
 
@@ -77,7 +82,7 @@ export function initialState(host: AppState["host"]): AppState {
   const documents = host === "excel" ? [newDocument("excel", "")] : [];
   return {
     host, documents, active: documents[0]?.id ?? null, view: "findings", severities: ALL_SEVERITIES, query: "",
-    folded: [], shown: CHUNK, selection: null, remark: null,
+    folded: [], shown: CHUNK, selection: null, place: null, words: null, remark: null,
   };
 }
 

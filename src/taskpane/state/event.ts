@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
+import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { Problem, Remark, View } from "./app-state";
 
@@ -31,4 +32,6 @@ export type AppEvent =
   | { readonly type: "moreWanted" }
   | { readonly type: "findingOpened"; readonly finding: string; readonly cell: number }
   | { readonly type: "findingClosed" }
+  | { readonly type: "placeOpened"; readonly cell: CellRef }
+  | { readonly type: "wordsShown"; readonly finding: string }
   | { readonly type: "remarked"; readonly remark: Remark | null };

@@ -30,20 +30,21 @@ export function filterFindings(findings: readonly Finding[], severities: Severit
   return findings.filter((f) => severities[f.severity] && matches(f, query));
 }
 
-/** Findings by table in the order of the tables, then those on other sheets, then those of the whole workbook. */
+/** Findings by table in the order of the tables, then those of the narrative, those on other sheets, those of the whole workbook. */
 export function groupFindings(report: Report, findings: readonly Finding[]): readonly FindingGroup[] {
   const titles = new Map<string, string>();
   for (const table of report.tables) if (!titles.has(table.id)) titles.set(table.id, tableLabel(table.id, table.title));
   const buckets = new Map<string, { readonly title: string; readonly findings: Finding[] }>();
   for (const id of titles.keys()) buckets.set(id, { title: titles.get(id) ?? id, findings: [] });
+  buckets.set("narrative", { title: "情况说明", findings: [] });
   const later = new Map<string, { readonly title: string; readonly findings: Finding[] }>();
   for (const finding of findings) {
-    const own = finding.table === undefined ? undefined : buckets.get(finding.table);
+    const own = finding.text !== undefined ? buckets.get("narrative") : finding.table === undefined ? undefined : buckets.get(finding.table);
     if (own !== undefined) {
       own.findings.push(finding);
       continue;
     }
-    const sheet = finding.at[0]?.sheet ?? finding.text?.cell?.sheet;
+    const sheet = finding.at[0]?.sheet;
     const key = sheet === undefined ? "workbook" : `sheet:${sheet}`;
     const bucket = later.get(key) ?? { title: sheet === undefined ? "整个工作簿" : `工作表“${sheet}”`, findings: [] };
     bucket.findings.push(finding);

@@ -43,7 +43,7 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case "problemDismissed":
       return inDocument(state, event.id, () => ({ phase: { kind: "idle" } }));
     case "viewChosen":
-      return state.view === event.view ? state : { ...state, view: event.view };
+      return state.view === event.view ? state : { ...state, view: event.view, words: null };
     case "severityToggled":
       return {
         ...state, shown: CHUNK,
@@ -60,9 +60,13 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case "moreWanted":
       return { ...state, shown: state.shown + CHUNK };
     case "findingOpened":
-      return { ...state, selection: { finding: event.finding, cell: event.cell }, remark: null };
+      return { ...state, selection: { finding: event.finding, cell: event.cell }, place: null, remark: null };
     case "findingClosed":
-      return state.selection === null ? state : { ...state, selection: null };
+      return state.selection === null && state.place === null ? state : { ...state, selection: null, place: null };
+    case "placeOpened":
+      return { ...state, selection: null, place: event.cell, remark: null };
+    case "wordsShown":
+      return { ...state, view: "narrative", words: event.finding };
     case "remarked":
       return { ...state, remark: event.remark };
   }
@@ -82,11 +86,13 @@ function inDocument(state: AppState, id: string, change: (document: DocumentStat
 
 /** Another document is shown: nothing of the old list may linger. Filters stay, they are the user's. */
 function withFreshList(state: AppState): AppState {
-  return { ...state, shown: CHUNK, folded: [], selection: null, remark: null };
+  return { ...state, shown: CHUNK, folded: [], selection: null, place: null, words: null, remark: null };
 }
 
 /** Ids of findings outlive a re-check, so what was open stays open as long as it is still found. */
-function afterCheck(state: AppState, id: string): AppState {
+function afterCheck(before: AppState, id: string): AppState {
+  // Cells and words may have moved: what was followed is let go.
+  const state = before.active === id ? { ...before, place: null, words: null } : before;
   if (state.active !== id || state.selection === null) return state;
   const open = state.selection.finding;
   const report = state.documents.find((d) => d.id === id)?.report;

@@ -22,5 +22,5 @@ export type Verdict = "nothingRecognised" | "allClear" | "findings";
 export function verdictOf(document: DocumentState): Verdict | null {
   if (document.report === null) return null;
   if (document.report.findings.length > 0) return "findings";
-  return document.report.tables.length === 0 ? "nothingRecognised" : "allClear";
+  return document.report.tables.length === 0 && document.report.numbers === undefined ? "nothingRecognised" : "allClear";
 }

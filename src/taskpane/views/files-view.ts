@@ -16,7 +16,7 @@ export interface FilesView extends View {
 }
 
 /** The kinds that can be read; the chooser offers only these. */
-const KINDS = ".xlsx,.xlsm,.xls,.et";
+const KINDS = ".xlsx,.xlsm,.xls,.et,.docx,.txt,.md";
 
 /** Where files come in: a place to drop them while there are none, then a list with one line per file. */
 export function filesView(commands: Commands, dispatch: Dispatch): FilesView {
@@ -30,7 +30,7 @@ export function filesView(commands: Commands, dispatch: Dispatch): FilesView {
   const drop = el("section", { class: "hero drop", attrs: { "aria-labelledby": "drop-title" } },
     el("div", { class: "hero-mark" }, icon("sheet")),
     el("h2", { id: "drop-title" }, "把预算公开表拖到这里"),
-    el("p", {}, "可以一次放入几个 Excel 或 WPS 表格文件（.xlsx、.xlsm、.xls、.et）。"),
+    el("p", {}, "可以一次放入几个 Excel 或 WPS 表格文件（.xlsx、.xlsm、.xls、.et），连同情况说明（.docx、.txt）。"),
     button("选择文件", choose, { primary: true }),
     el("p", { class: "quiet" }, "文件只在这个页面里读取，不上传，也不会被改动。"));
   const list = el("ul", { class: "file-list" });
@@ -71,7 +71,7 @@ function fileState(file: DocumentState): HTMLElement {
   const counts = countSeverities(file.report.findings);
   const told = SEVERITIES.filter((s) => counts[s] > 0);
   if (told.length === 0) {
-    return file.report.tables.length === 0
+    return file.report.tables.length === 0 && file.report.numbers === undefined
       ? el("span", { class: "file-state" }, "没有认出表")
       : el("span", { class: "file-state severity severity-good" }, icon("check"), "没有问题");
   }

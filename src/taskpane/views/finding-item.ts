@@ -14,6 +14,8 @@ export interface FindingItem {
 interface FindingActions {
   readonly open: (cell: number) => void;
   readonly close: () => void;
+  /** Shows the quoted words where they stand; null where the text is not at hand. */
+  readonly showWords: (() => void) | null;
   /** The rule's title, where the report tells it. */
   readonly ruleTitle: string | undefined;
   /** The sheet of the table that the finding is listed under: its name need not stand in every line. */
@@ -68,6 +70,7 @@ function findingBody(finding: Finding, actions: FindingActions, id: string): Fin
     figures(finding),
     arithmetic(finding),
     finding.text === undefined ? null : el("blockquote", { class: "quote" }, finding.text.quote),
+    finding.text === undefined || actions.showWords === null ? null : el("button", { class: "chip words-chip", attrs: { type: "button" }, on: { click: actions.showWords } }, "看原文"),
     chips[0] === undefined ? null : el("div", { class: "cells" },
       el("span", { class: "label" }, others.length > 0 && accuses(finding) ? "最可能有误" : "所在单元格"), chips[0]),
     others.length === 0 ? null : el("div", { class: "cells" },
@@ -98,7 +101,7 @@ function cellChip(cell: CellRef, index: number, actions: FindingActions, known: 
 
 /** Both sides and the difference, figures under each other at their ends. */
 export function figures(finding: Finding): HTMLElement | null {
-  const rows = [["表中", finding.found], [accuses(finding) ? "应为" : "对照", finding.expected], ["相差", finding.difference]] as const;
+  const rows = [[finding.text === undefined ? "表中" : "文中", finding.found], [accuses(finding) ? "应为" : "对照", finding.expected], ["相差", finding.difference]] as const;
   const told = rows.filter((row): row is readonly [typeof row[0], string] => row[1] !== undefined && row[1] !== "");
   if (told.length === 0) return null;
   return el("dl", { class: "figures" }, ...told.map(([label, value]) =>

@@ -47,6 +47,7 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
     const item = findingItem(finding, {
       open: (cell) => commands.goTo(finding.id, cell),
       close: () => dispatch({ type: "findingClosed" }),
+      showWords: activeDocument(state)?.report?.narrative === undefined ? null : () => dispatch({ type: "wordsShown", finding: finding.id }),
       ruleTitle: titles.get(finding.rule),
       homeSheet: sheets.get(row.group.key),
     });

@@ -19,7 +19,7 @@ interface Shown {
   readonly current: CellRef | null;
 }
 
-/** The browser page's right side: the sheet of the open finding as a grid, its cells marked, the sums that disagree above. */
+/** The browser page's right side: the sheet of the open finding, or of the number that was followed, as a grid, its cells marked, the sums that disagree above. */
 export function gridView(dispatch: Dispatch): View {
   const title = el("h2", { class: "grid-title" });
   const strip = el("div", { class: "grid-strip" });
@@ -57,29 +57,29 @@ export function gridView(dispatch: Dispatch): View {
       const document = activeDocument(state);
       const finding = openFinding(state);
       show(element, document !== undefined && document.report !== null);
-      changed([document?.workbook, finding, state.selection?.cell], () => {
-        const cell = finding?.at[state.selection?.cell ?? 0] ?? null;
+      changed([document?.workbook, finding, state.selection?.cell, state.place], () => {
+        const cell = state.place ?? finding?.at[state.selection?.cell ?? 0] ?? null;
         const sheetName = cell?.sheet ?? finding?.text?.cell?.sheet;
         const sheet = document?.workbook?.sheets.find((s) => s.name === sheetName);
         element.classList.toggle("idle", sheet === undefined);
         show(empty, sheet === undefined);
         show(content, sheet !== undefined);
-        if (sheet === undefined || finding === undefined) {
+        if (sheet === undefined || (finding === undefined && state.place === null)) {
           shown = null;
           setText(empty.querySelector("p") ?? empty, finding === undefined
             ? "点开左边的一条问题，这里显示它所在的表，并标出有关的单元格。" : "这条问题说的是整个工作簿，没有具体的单元格。");
           return;
         }
-        const marked = finding.at.map((c, i) => ({ cell: c, index: i })).filter(({ cell: c }) => c.sheet === sheet.name);
+        const marked = (finding?.at ?? [state.place].flatMap((place) => place ?? [])).map((c, i) => ({ cell: c, index: i })).filter(({ cell: c }) => c.sheet === sheet.name);
         // Only the finding's own first cell can be the likely one; on another sheet all are cells that take part.
-        const hasLikely = accuses(finding) && marked[0]?.index === 0;
+        const hasLikely = finding !== undefined && accuses(finding) && marked[0]?.index === 0;
         show(likely, hasLikely);
         const nowhere: CellRef = { sheet: sheet.name, row: -1, column: -1 };
         shown = { sheet, current: cell, marked: [...(hasLikely ? [] : [nowhere]), ...marked.map((m) => m.cell)] };
         grown = { above: 0, below: 0 };
         setText(title, `${sheet.name}${cell === null ? "" : ` ${a1(cell)}`}${sheet.visibility === "visible" ? "" : "（隐藏的工作表）"}`);
-        const sums = figures(finding);
-        strip.replaceChildren(severityMark(finding.severity), ...(sums === null ? [] : [sums]));
+        const sums = finding === undefined ? null : figures(finding);
+        strip.replaceChildren(...(finding === undefined ? [] : [severityMark(finding.severity)]), ...(sums === null ? [] : [sums]));
         draw(true);
       });
     },
@@ -97,6 +97,6 @@ function centre(scroller: HTMLElement, cell: HTMLElement | null): void {
 
 /** On a narrow page the sheet lies over the list: closing the finding takes it away, and the keyboard goes back to where it was opened. */
 function fold(dispatch: Dispatch): void {
-  document.querySelector<HTMLElement>(".finding.open .finding-head")?.focus();
+  document.querySelector<HTMLElement>(".finding.open .finding-head, .claim[aria-current=true]")?.focus();
   dispatch({ type: "findingClosed" });
 }

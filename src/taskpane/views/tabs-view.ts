@@ -6,10 +6,11 @@ import type { View } from "./view";
 
 const names: readonly { readonly view: ViewName; readonly label: string }[] = [
   { view: "findings", label: "问题" },
+  { view: "narrative", label: "情况说明" },
   { view: "ledger", label: "校验情况" },
 ];
 
-/** Two tabs: what is wrong, and what was and was not checked. Arrows move between them as tabs do everywhere. */
+/** Three tabs: what is wrong, the narrative with its numbers, and what was and was not checked. Arrows move between them as tabs do everywhere. */
 export function tabsView(dispatch: Dispatch): View {
   const tabs = names.map(({ view, label }) => {
     const count = el("span", { class: "count" });
@@ -24,7 +25,8 @@ export function tabsView(dispatch: Dispatch): View {
   element.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     const at = tabs.findIndex((t) => t.element === document.activeElement);
-    const next = tabs[(at + 1) % tabs.length];
+    const step = event.key === "ArrowRight" ? 1 : tabs.length - 1;
+    const next = tabs[(at + step) % tabs.length];
     if (at < 0 || next === undefined) return;
     event.preventDefault();
     dispatch({ type: "viewChosen", view: next.view });

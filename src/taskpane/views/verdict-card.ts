@@ -1,3 +1,5 @@
+import { countNumbers } from "../../core/checking/count-numbers";
+import { numberCountText } from "../../render/narrative-words";
 import type { DocumentState } from "../state/app-state";
 import { verdictOf } from "../state/select";
 import { el } from "./element";
@@ -16,6 +18,7 @@ export function verdictCard(document: DocumentState, showLedger: () => void): re
         el("div", { class: "hero-mark" }, icon("check")),
         el("h2", {}, "核对过的地方没有发现问题"),
         el("p", {}, `认出 ${String(report.tables.length)} 张表，核对 ${String(report.ledger.passed)} 处，全部相符。${rest}`),
+        report.numbers === undefined ? null : el("p", {}, `情况说明：${numberCountText(countNumbers(report.numbers))}。`),
         button("看看核对了什么", showLedger, { small: true }))];
     }
     case "nothingRecognised":

@@ -4,14 +4,17 @@ import { mountApp } from "../../../src/taskpane/mount-app";
 import { explain } from "../../../src/taskpane/commands/explain";
 import { applyTheme } from "../../../src/taskpane/views/theme";
 import { allClear, manyFindings, nothingRecognised, report } from "../../taskpane/fixtures/report";
+import { narrativeReport } from "../../taskpane/fixtures/narrative-report";
 import { workbook } from "../../taskpane/fixtures/workbook";
+import type { NarrativeFile } from "../../../src/hosts/file/docx/read-docx";
+import { textNarrative } from "../../../src/core/narrative/text-narrative";
 
 /**
  * The app on a stage: a host of our own and reports as literals, so that every state can be looked at and tested
  * without Excel and without the core. The query says what is played: ?host=excel&theme=dark&report=many&fault=editMode
  */
 const query = new URLSearchParams(location.search);
-const reports: Readonly<Record<string, Report>> = { findings: report, allClear, nothing: nothingRecognised, many: manyFindings(5000) };
+const reports: Readonly<Record<string, Report>> = { findings: report, allClear, nothing: nothingRecognised, many: manyFindings(5000), narrative: narrativeReport };
 
 interface StageWindow extends Window {
   /** What the app asked of its host, in order. */
@@ -40,6 +43,13 @@ function throwIfTold(): void {
   if (stage.fault === "unreadable") throw new PlayedProblem("damaged", "文件已损坏或不完整。请重新复制或下载；若 Excel 能打开并修复，请另存为 .xlsx 后再校验。");
 }
 
+/** A text of one line, whatever the bytes are. */
+async function readNarrative(bytes: Uint8Array, name: string): Promise<NarrativeFile> {
+  stage.played.push(`read ${name} ${String(bytes.length)}`);
+  if (name.startsWith("坏")) throw new PlayedProblem("save-as-docx", "这是旧版文字文档，不能直接读取。");
+  return Promise.resolve({ narrative: textNarrative("收入5.00万元。", name), notices: [] });
+}
+
 const excel: ExcelHost = {
   kind: "excel",
   read: async ({ signal, onProgress }) => {
@@ -64,6 +74,7 @@ const excel: ExcelHost = {
     stage.changeSheets = listener;
     return Promise.resolve(async () => Promise.resolve());
   },
+  readNarrative,
   explain: (error) => explain(error, () => true),
 };
 
@@ -74,10 +85,16 @@ const files: FileHost = {
     throwIfTold();
     return Promise.resolve({ ...workbook, name });
   },
+  readNarrative,
   explain: (error) => explain(error, () => false),
 };
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("no #app");
 applyTheme(query.get("theme") === "dark" ? "dark" : "light");
-mountApp(root, query.get("host") === "files" ? files : excel, () => reports[query.get("report") ?? "findings"] ?? report);
+mountApp(root, query.get("host") === "files" ? files : excel, (_workbook, { narrative } = {}) => {
+  const played = reports[query.get("report") ?? "findings"] ?? report;
+  if (narrative === undefined) return played;
+  stage.played.push(`check with ${narrative.name}: ${narrative.paragraphs.map(({ text }) => text).join("|")}`);
+  return { ...played, findings: [], narrative, numbers: [] };
+});

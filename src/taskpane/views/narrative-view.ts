@@ -1,0 +1,111 @@
+import type { NumberStatus } from "../../core/checking/number-status";
+import type { CellRef } from "../../core/workbook/cell-ref";
+import type { Commands } from "../commands/commands";
+import { findingOf, spanOf } from "../state/narrative-pieces";
+import { activeDocument } from "../state/select";
+import type { Dispatch } from "../state/store";
+import type { DocumentState } from "../state/app-state";
+import { el, show } from "./element";
+import { narrativeSource } from "./narrative-source";
+import { narrativeText } from "./narrative-text";
+import { numberLegend } from "./number-legend";
+import { roving } from "./roving";
+import type { View } from "./view";
+import { whenChanged } from "./view";
+import { whyCard } from "./why-card";
+
+/** The tab 情况说明: the text with every number marked by its status, why on pointing at it, its cell on clicking it. */
+export function narrativeView(commands: Commands, dispatch: Dispatch): View {
+  const source = narrativeSource(commands);
+  const text = narrativeText();
+  const card = whyCard();
+  const legend = numberLegend((status) => goToNext(text.element, status));
+  const unread = el("p", { class: "narrative-unread" }, "这段文字还没有核对。");
+  const element = el("div", { class: "panel narrative", id: "panel-narrative", attrs: { role: "tabpanel", "aria-labelledby": "tab-narrative" } },
+    source.element, legend.element, unread, text.element, card.element);
+  roving(text.element);
+
+  let shown: DocumentState | undefined;
+  const follow = (number: NumberStatus, at: HTMLElement): void => {
+    const report = shown?.report;
+    if (report?.narrative === undefined) return;
+    for (const before of text.element.querySelectorAll(".claim[aria-current]")) before.removeAttribute("aria-current");
+    at.setAttribute("aria-current", "true");
+    const finding = findingOf(number, report.findings, report.narrative);
+    if (number.cell !== undefined) commands.goToPlace(number.cell);
+    else if (finding !== undefined) {
+      dispatch({ type: "viewChosen", view: "findings" });
+      commands.goTo(finding.id, 0);
+    } else ownCell(report.narrative.paragraphs[number.token.span.paragraph]?.place.cell, commands);
+  };
+  listen(text.element, card, text.numberAt, follow);
+
+  const sourceChanged = whenChanged();
+  const reportChanged = whenChanged();
+  const wordsChanged = whenChanged();
+  return {
+    element,
+    update: (state) => {
+      shown = activeDocument(state);
+      const report = shown?.report ?? null;
+      const visible = report !== null && state.view === "narrative";
+      show(element, visible);
+      if (!visible) {
+        card.hide();
+        // Words asked for again are shown again.
+        wordsChanged([], () => undefined);
+      }
+      sourceChanged([report?.narrative, shown?.name], () => source.update(report?.narrative, report?.narrative?.name === shown?.name));
+      // Thousands of elements: only made when they are looked at.
+      if (!visible) return;
+      reportChanged([report], () => {
+        legend.update(report.numbers);
+        show(unread, report.narrative !== undefined && report.numbers === undefined);
+        text.draw(report.narrative, report.numbers ?? []);
+      });
+      wordsChanged([report, state.words], () => {
+        const finding = report.findings.find(({ id }) => id === state.words);
+        text.mark(finding === undefined || report.narrative === undefined ? null : spanOf(finding, report.narrative));
+      });
+    },
+  };
+}
+
+function listen(
+  element: HTMLElement,
+  card: ReturnType<typeof whyCard>,
+  numberAt: ReturnType<typeof narrativeText>["numberAt"],
+  follow: (number: NumberStatus, at: HTMLElement) => void,
+): void {
+  const open = ({ target }: Event): void => {
+    const found = numberAt(target);
+    if (found !== null) card.showFor(found.number, found.element);
+  };
+  const press = ({ target }: Event): boolean => {
+    const found = numberAt(target);
+    if (found !== null) follow(found.number, found.element);
+    return found !== null;
+  };
+  element.addEventListener("mouseover", open);
+  element.addEventListener("focusin", open);
+  element.addEventListener("mouseout", card.hide);
+  element.addEventListener("focusout", card.hide);
+  element.addEventListener("click", press);
+  element.addEventListener("keydown", (event) => {
+    if ((event.key === "Enter" || event.key === " ") && press(event)) event.preventDefault();
+  });
+}
+
+/** A number that was held against no cell: the text itself, where it stands in the workbook. */
+function ownCell(cell: CellRef | undefined, commands: Commands): void {
+  if (cell !== undefined) commands.goToPlace(cell);
+}
+
+/** The next number of a kind after the one with the focus, round to the first. */
+function goToNext(text: HTMLElement, status: NumberStatus["status"]): void {
+  const all = [...text.querySelectorAll<HTMLElement>(`[data-status="${status}"]`)];
+  const current = text.querySelector<HTMLElement>(`[data-roving][tabindex="0"]`);
+  const next = all.find((one) => current !== null && (current.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? all[0];
+  next?.scrollIntoView({ block: "center" });
+  next?.focus({ preventScroll: true });
+}
