@@ -5,7 +5,7 @@ import type { AsideRange } from "./aside-ranges";
 import { asideRanges } from "./aside-ranges";
 import type { Clause } from "./clauses";
 import { clausesOf } from "./clauses";
-import { closeSums, knownParts } from "./open-sums";
+import { closeSum, closeSums, knownParts } from "./open-sums";
 import type { PlainLine } from "./plain-line";
 import { readClaim } from "./read-claim";
 import { readList } from "./read-list";
@@ -48,7 +48,7 @@ function endSentence(state: ReaderState): void {
 }
 
 function closeInner(state: ReaderState): void {
-  while (state.sums.filter(({ scope }) => scope !== "section").length > 1) closeSums(state.sums, "bracket", state.statements);
+  for (let inner = state.sums.filter(({ scope }) => scope !== "section").length; inner > 1; inner--) closeSum(state.sums, state.statements);
 }
 
 function readAside(line: PlainLine, clause: Clause, range: AsideRange, state: ReaderState): void {
