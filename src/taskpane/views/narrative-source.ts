@@ -11,12 +11,6 @@ export interface NarrativeSource {
 /** Where the text comes from, and the ways to another: a file, pasted words, back to the sheet. */
 export function narrativeSource(commands: Commands): NarrativeSource {
   const words = el("p", { class: "source-words" });
-  const input = el("input", { class: "off-screen", attrs: { type: "file", accept: ".docx,.docm,.txt,.md", tabindex: "-1", "aria-hidden": "true", "aria-label": "选择情况说明" } });
-  input.addEventListener("change", () => {
-    const file = input.files?.[0];
-    if (file !== undefined) commands.chooseNarrative(file);
-    input.value = "";
-  });
   const areaId = freshId("pasted");
   const area = el("textarea", { id: areaId, class: "pasted", attrs: { rows: "8", spellcheck: "false" } });
   const form = el("div", { class: "paste-form" },
@@ -29,13 +23,13 @@ export function narrativeSource(commands: Commands): NarrativeSource {
       }, { small: true, primary: true }),
       button("取消", () => show(form, false), { small: true })));
   form.hidden = true;
-  const choose = button("选择文件", () => input.click(), { small: true });
+  const choose = button("选择文件", () => chooseFile(commands.chooseNarrative), { small: true });
   const paste = button("粘贴文字", () => {
     show(form, true);
     area.focus();
   }, { small: true });
   const back = button("改用工作表中的文字", commands.dropNarrative, { small: true, subtle: true });
-  const element = el("div", { class: "narrative-source" }, words, el("div", { class: "source-actions" }, choose, paste, back), form, input);
+  const element = el("div", { class: "narrative-source" }, words, el("div", { class: "source-actions" }, choose, paste, back), form);
   return {
     element,
     update: (narrative, alone) => {
@@ -44,6 +38,16 @@ export function narrativeSource(commands: Commands): NarrativeSource {
       for (const action of [choose, paste]) show(action, !alone);
     },
   };
+}
+
+/** Opens the browser's own chooser; must be called inside a click. The field is never in the page: the page has one for workbooks. */
+function chooseFile(take: (file: File) => void): void {
+  const input = el("input", { attrs: { type: "file", accept: ".docx,.docm,.txt,.md" } });
+  input.addEventListener("change", () => {
+    const file = input.files?.[0];
+    if (file !== undefined) take(file);
+  });
+  input.click();
 }
 
 function sourceWords(narrative: Narrative | undefined): string {

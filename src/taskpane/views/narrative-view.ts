@@ -88,7 +88,12 @@ function listen(
   };
   element.addEventListener("mouseover", open);
   element.addEventListener("focusin", open);
-  element.addEventListener("mouseout", card.hide);
+  // Text that scrolls away under a resting pointer must not take the card of the number that has the focus.
+  element.addEventListener("mouseout", () => {
+    card.hide();
+    const focused = numberAt(document.activeElement);
+    if (focused !== null) card.showFor(focused.number, focused.element);
+  });
   element.addEventListener("focusout", card.hide);
   element.addEventListener("click", press);
   element.addEventListener("keydown", (event) => {

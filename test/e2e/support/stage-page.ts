@@ -24,5 +24,5 @@ export async function check(page: Page, then: string): Promise<void> {
 }
 
 export async function dropFiles(page: Page, names: readonly string[]): Promise<void> {
-  await page.setInputFiles("input[type=file][multiple]", names.map((name) => ({ name, mimeType: "", buffer: Buffer.from("stage") })));
+  await page.setInputFiles("input[type=file]", names.map((name) => ({ name, mimeType: "", buffer: Buffer.from("stage") })));
 }
