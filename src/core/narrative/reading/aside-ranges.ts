@@ -65,7 +65,7 @@ function rangeOf(kind: AsideRange["kind"], text: string, start: number, textAt: 
     if (comma && kind === "purpose" && /^(?:比|较|与|同比|占|主要原因|增加|减少)/.test(text.slice(stop.index + 1, stop.index + 6))) return { kind, start, text: textAt, end: stop.index };
     if (comma && expenses && startsItem(text, stop.index + 1)) return { kind, start, text: textAt, end: stop.index };
   }
-  return { kind, start, text: textAt, end: text.length };
+  return { kind, start, text: textAt, end: text.endsWith(";") ? text.length - 1 : text.length };
 }
 
 const ITEM = /^(?:其中:?|\d{1,2}[.、]|\(\d{1,2}\))?([^\d,，;。:]{2,26}?)(?:比上年|较上年|与上年|同比|增加|减少|增长|下降|持平|未安排|全年预算|年初预算|决算数|预算数|支出决算|预算为|(?:预算|支出|拨款|收入|为)?-?\d)/;

@@ -16,7 +16,7 @@ export function findAgencies(narrative: Narrative, plains: readonly string[]): r
   for (const plain of plains) {
     for (const pattern of PATTERNS) {
       for (const match of plain.slice(0, LONGEST_LOOK).matchAll(pattern)) {
-        const name = (match[1] ?? "").replace(/^.*关于/, "").replace(/(?:部门|单位|本级)$/, "");
+        const name = (match[1] ?? "").replace(/^.*关于|^(?:纳入|包括|截至|现将)/, "").replace(/(?:部门|单位|本级)$/, "");
         if (name.length >= 4 && !ANYTHING_ELSE.test(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
       }
     }

@@ -175,15 +175,15 @@ function nameBeforeComparison(place: ClaimPlace, before: string, word: number, s
   if (named !== undefined && !/^(?:年|相比|上年|各|本年)/.test(named.name)) state.subject = subjectOf(state, line, named);
 }
 
-const COUNTING_VERB = /(?:下设|内设|设有|设立|共有|共设|包括|共|有|为|含|其余|安排的?|全年|单位|,|，)$/;
+const COUNTING_VERB = /(?:下设|内设|设有|设立|共有|共设|包括|共|有|为|含|其余|安排的?|全年|单位|下属|及|和|与|、|,|，)$/;
 
 function readCount(place: ClaimPlace, before: string, state: ReaderState): void {
   const { line, number } = place;
   if (readChange(place, before, state)) return;
-  const behind = /^(?:\([套]\))?([^\d,，;。:、()由]{1,20})/.exec(line.text.slice(number.after, number.after + 24))?.[1];
+  const behind = /^(?:\([套]\))?([^\d,，;。:、()由和及]{1,20})/.exec(line.text.slice(number.after, number.after + 24))?.[1];
   const named = COUNTING_VERB.test(before) && behind !== undefined ? undefined : subjectBefore(line.text.slice(0, number.start), place.from, state.agencies, state.section.items === "projects");
   if (named !== undefined) pushCount(place, state, { ...named, name: countedName(named.name, line.text, number, state) });
-  else if (behind !== undefined) pushCount(place, state, { name: `${before.endsWith("下属") ? "下属" : ""}${behind}`, start: number.after, end: number.after + behind.length });
+  else if (behind !== undefined) pushCount(place, state, { name: `${before.endsWith("下属") && /单位$/.test(behind) ? "下属" : ""}${behind}`, start: number.after, end: number.after + behind.length });
   else if (state.subject !== undefined) pushCount(place, state, undefined);
 }
 

@@ -183,6 +183,8 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
 /** 收入预算包括：, or the figure told before 主要包括：. */
 function listSubject(line: PlainLine, clause: Clause, end: number, state: ReaderState): Subject {
   const named = end <= clause.start ? undefined : subjectBefore(line.text.slice(0, end), clause.start, state.agencies, false);
+  const words = line.text.slice(clause.start, Math.max(clause.start, end));
+  if (named === undefined && words.length > 2 && words.length < 80) return { section: state.section.id, name: words, span: line.span(clause.start, end) };
   if (named === undefined) return carriedSubject(state, line.span(clause.start, clause.end));
   const subject = subjectOf(state, line, named);
   if (canonicalSubject(named.name) !== undefined) state.subject = subject;

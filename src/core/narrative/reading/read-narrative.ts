@@ -35,7 +35,7 @@ export function readNarrative(narrative: Narrative): ReadNarrative {
       enter(heading, state, sections);
       const rest = heading.length < heading.line.text.length ? heading.length : undefined;
       const own = readNumbers(heading.line, { functions: false });
-      numbers.push(...own);
+      for (const each of own) numbers.push(each);
       if (rest !== undefined) readText(heading.line, rest, own, state);
       const last = sections[sections.length - 1];
       if (last !== undefined && rest !== undefined) last.texts++;
@@ -45,7 +45,7 @@ export function readNarrative(narrative: Narrative): ReadNarrative {
     }
     const joined = joinBroken(narrative, index, lines, line, (at) => headingAt(narrative, at, lines[at] ?? line, facts, state.section.id) !== undefined);
     const read = readNumbers(joined, { functions: state.section.id === "overview/functions", ...ownName(joined, state) });
-    numbers.push(...read);
+    for (const each of read) numbers.push(each);
     readText(joined, 0, read, state);
     index = joined.lastParagraph + 1;
     const last = sections[sections.length - 1];

@@ -60,6 +60,7 @@ function readField(line: PlainLine, { field, start, end }: FieldPlace, numbers: 
   if (field === "项目名称") {
     closeAllocation(state);
     state.project = text;
+    state.projectStart = state.statements.length;
     state.lastAmount = undefined;
   }
   const subject: Subject = { section: state.section.id, name: field, ...(state.project === undefined ? {} : { project: state.project }), span: line.span(start, Math.max(start, end)) };
@@ -92,7 +93,9 @@ function unitPrice(line: PlainLine, number: LineNumber, subject: Subject, state:
 }
 
 /** Separators and numbering before what an amount is for. */
-const LEADING = /^(?:[,，、;。:和及]|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]、)+/;
+const LEADING = /^(?:[,，、;。:和及]|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]、|其中:?)+/;
+/** 545人*2596元/人/月*12个月≈: a formula is no name. */
+const FORMULA = /^\/|[*×]\d/;
 const DETAIL_MARK = /其中|按照|测算|每[人月年]|(?<=元):/;
 
 /** Top-level amounts sum to the size; behind 其中, 按照 or a colon, detail up to the end of the part. */
@@ -107,6 +110,7 @@ function readAllocation(line: PlainLine, start: number, end: number, claims: rea
       state.statements.push({ kind: "sum", subject: top.subject, span: top.span, whole: top, parts: inner, ...(told.includes("其中") ? {} : { implied: true as const }) });
     }
     inner = [];
+    top = undefined;
     detail = false;
     told = "";
   };
@@ -127,7 +131,7 @@ function readAllocation(line: PlainLine, start: number, end: number, claims: rea
         else top = amount;
       }
     } else if (isCount(number.token.unit) || number.token.unit === "个月") {
-      const name = number.token.unit === "个月" ? "月数" : number.token.unit === "人" ? "人数" : line.text.slice(Math.max(from, number.start - 40), number.start).replace(LEADING, "");
+      const name = number.token.unit === "个月" ? "月数" : number.token.unit === "人" ? (/在职|退休|离休/.exec(line.text.slice(number.start - 4, number.start))?.[0] ?? "人数") : line.text.slice(Math.max(from, number.start - 40), number.start).replace(LEADING, "");
       state.statements.push({ kind: "count", subject: { ...subject, name }, span: line.span(number.start, number.after), figure: number.token });
       continue;
     }
@@ -140,9 +144,10 @@ function readAllocation(line: PlainLine, start: number, end: number, claims: rea
 function allocated(line: PlainLine, number: LineNumber, from: number, detail: boolean, subject: Subject, state: ReaderState): AmountStatement {
   const words = line.text.slice(from, number.start).replace(LEADING, "");
   const start = number.start - words.length;
-  const name = words.replace(/(?:共计|合计|共|计|约|为|:|,|，|≈)+$/, "");
+  const told = words.replace(/(?:共计|合计|共|计|约|为|:|,|，|≈)+$/, "");
+  const named = told !== "" && !FORMULA.test(told);
   const amount: AmountStatement = {
-    kind: "amount", subject: { ...subject, name, span: line.span(start, start + name.length) }, span: line.span(start, number.after), figure: number.token, of: "current",
+    kind: "amount", subject: named ? { ...subject, name: told, span: line.span(start, start + told.length) } : subject, span: line.span(start, number.after), figure: number.token, of: "current",
     aside: detail ? "allocation-detail" : "allocation",
   };
   state.statements.push(amount);
@@ -153,7 +158,7 @@ function allocated(line: PlainLine, number: LineNumber, from: number, detail: bo
 export function closeAllocation(state: ReaderState): void {
   const size = state.lastAmount;
   if (size === undefined || size.subject.name !== "预算安排规模" || state.project === undefined) return;
-  const parts = state.statements.filter((each): each is AmountStatement => each.kind === "amount" && each.aside === "allocation" && each.subject.project === state.project && each.span.paragraph >= size.span.paragraph - 40 && isMoney(each.figure.unit));
+  const parts = state.statements.slice(state.projectStart).filter((each): each is AmountStatement => each.kind === "amount" && each.aside === "allocation" && isMoney(each.figure.unit));
   if (parts.length > 0) state.statements.push({ kind: "sum", subject: size.subject, span: size.span, whole: size, parts, implied: true });
   state.lastAmount = undefined;
 }

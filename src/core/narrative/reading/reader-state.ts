@@ -13,6 +13,8 @@ export interface ReaderState {
   section: NarrativeSection;
   subject: Subject | undefined;
   project: string | undefined;
+  /** Where its statements begin. */
+  projectStart: number;
   field: string | undefined;
   /** Base named in this sentence. */
   base: Base | undefined;
@@ -34,7 +36,7 @@ export interface ReaderState {
 
 export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
   return {
-    accounts, agencies, statements: [], section, subject: undefined, project: undefined, field: undefined, base: undefined, changeBase: undefined,
+    accounts, agencies, statements: [], section, subject: undefined, project: undefined, projectStart: 0, field: undefined, base: undefined, changeBase: undefined,
     lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
   };
 }

@@ -60,7 +60,7 @@ export function subjectBefore(text: string, from: number, agencies: readonly str
 /** A project's or detail's name as it stands, without what only introduces it. */
 function printedName(text: string, start: number): NamedSubject | undefined {
   const words = text.slice(start).replace(/(?:预算金额|预算数|金额|共计|合计|为|是|约|近|共|计|:|,|，|≈)+$/, "");
-  const bare = words.replace(/^["“”'‘’)、,，;:和及]+/, "");
+  const bare = words.replace(/^["“”'‘’)、,，;:和及]+|^[一二三四五六]是/, "");
   return /[\u4e00-\u9fff]/.test(bare) ? { name: bare, start: start + words.length - bare.length, end: start + words.length } : undefined;
 }
 
