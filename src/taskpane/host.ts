@@ -43,4 +43,4 @@ export interface FileHost {
 export type Host = ExcelHost | FileHost;
 
 /** The check itself: the core's, but for tests that need a certain report. */
-export type Check = (workbook: Workbook, options?: CheckOptions) => Report;
+export type Check = (workbook: Workbook, options?: CheckOptions) => Report | Promise<Report>;

@@ -1,6 +1,6 @@
 import "./styles/app.css";
-import { checkWorkbook } from "../core/checking/check-workbook";
 import { createCommands } from "./commands/create-commands";
+import { loadedCheck } from "./commands/load-check";
 import { watchSheets } from "./commands/watch-sheets";
 import type { Check, Host } from "./host";
 import { initialState } from "./state/app-state";
@@ -20,7 +20,7 @@ import { tabsView } from "./views/tabs-view";
 import type { View } from "./views/view";
 
 /** Builds the page for a host into the root and keeps it true to the state from then on. */
-export function mountApp(root: HTMLElement, host: Host, check: Check = checkWorkbook): void {
+export function mountApp(root: HTMLElement, host: Host, check: Check = loadedCheck): void {
   const store = createStore(initialState(host.kind));
   const { dispatch } = store;
   const commands = createCommands(store, host, check);

@@ -60,7 +60,8 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
       await nextFrame();
       const text = await readText(id);
       if (controller.signal.aborted) return;
-      const report = text === undefined ? check(workbook) : withNotices(check(workbook, { narrative: text.narrative }), text.notices);
+      const report = text === undefined ? await check(workbook) : withNotices(await check(workbook, { narrative: text.narrative }), text.notices);
+      if (controller.signal.aborted) return;
       store.dispatch({
         type: "checked", id, name: workbook.name, report, workbook: host.kind === "files" ? workbook : null, at: timeOfDay(new Date()),
       });
