@@ -38,7 +38,7 @@ export function shareRange(part: Spread, whole: Spread): Range | undefined {
 
 /**
  * |change| ÷ (current − change) in percent, where the change is the same value above and below the line: evaluated at both ends of the change.
- * `sign` is +1 for a rise, −1 for a fall. Undefined where there is no base at all.
+ * `sign` is +1 for a rise, −1 for a fall. Undefined where the print says that there was no base.
  *
  * | current | change | sign | base | rate   |
  * |---------|--------|------|------|--------|
@@ -49,7 +49,7 @@ export function shareRange(part: Spread, whole: Spread): Range | undefined {
 export function rateRange(current: Spread, change: Spread, sign: 1 | -1): Range | undefined {
   const little = lowOf(change).lt(ZERO) ? ZERO : lowOf(change);
   const much = highOf(change);
-  if (current.value.minus(change.value.times(sign)).lte(ZERO) && highOf(current).minus(little.times(sign)).lte(ZERO)) return undefined;
+  if (current.value.minus(change.value.times(sign)).lte(ZERO)) return undefined;
   const low = quotient(little, highOf(current).minus(little.times(sign)));
   const high = quotient(much, lowOf(current).minus(much.times(sign)));
   if (low === undefined) return { low: ZERO };

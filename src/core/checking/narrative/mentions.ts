@@ -85,7 +85,7 @@ export function mentionsOf(statements: readonly Statement[]): readonly Mention[]
       }
       case "completion": case "variance": take(subject, () => false).executions.push(statement); break;
       case "nil": take(subject, () => false).nils.push(statement); break;
-      case "sum": case "list": case "count": case "unit-price": case "field": break;
+      case "sum": case "count-sum": case "list": case "count": case "unit-price": case "field": break;
     }
   }
   return mentions;

@@ -37,10 +37,10 @@ export function tableProjects(context: NarrativeContext, section: string): reado
   const table = context.tables?.tables.get(id);
   if (table === undefined || context.tables === undefined) return [];
   const projects = new Map<string, TableProject>();
-  for (const [project, rows] of tableIndex(table).byProject) {
-    const figure = tableFigure(context.tables, address, { project });
-    const key = nameKey(project);
-    if (figure !== undefined && !projects.has(key)) projects.set(key, { name: rows[0]?.name ?? project, key, figure });
+  for (const { name } of [...tableIndex(table).byProject.values()].flat()) {
+    const key = nameKey(name);
+    const figure = projects.has(key) ? undefined : tableFigure(context.tables, address, { project: name });
+    if (figure !== undefined) projects.set(key, { name, key, figure });
   }
   return [...projects.values()];
 }

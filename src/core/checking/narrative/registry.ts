@@ -18,6 +18,7 @@ import { namedAmount } from "./rules/named-amount";
 import { nilStatement } from "./rules/nil-statement";
 import { operatingCost } from "./rules/operating-cost";
 import { partsSum } from "./rules/parts-sum";
+import { passingAmount } from "./rules/passing-amount";
 import { performance } from "./rules/performance";
 import { placeholder } from "./rules/placeholder";
 import { procurement } from "./rules/procurement";
@@ -57,6 +58,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   projectName,
   codeName,
   namedAmount,
+  passingAmount,
   nilStatement,
   reason,
   year,

@@ -5,6 +5,7 @@ import { unitFactor } from "../../figures/unit";
 import { tableIndex } from "../../identities/table-index";
 import type { Disclosure, RecognisedTable, TableRow } from "../../recognition/disclosure";
 import type { CellRef } from "../../workbook/cell-ref";
+import { labelKey } from "../../wording/normalise";
 import { nameKey } from "./name-key";
 
 /** An amount of the tables, in 万元. */
@@ -87,8 +88,8 @@ function rowsAt(table: RecognisedTable, row: string, { code, project }: Sought):
   if (row === "项目") {
     if (project === undefined) return undefined;
     const key = nameKey(project);
-    const rows = [...index.byProject].filter(([name]) => nameKey(name) === key).flatMap(([, lines]) => lines);
-    return rows.length > 0 ? rows : undefined;
+    const rows = [...index.byProject.values()].flat().filter(({ name }) => nameKey(name) === key);
+    return rows.length > 0 ? rows : index.byProject.get(labelKey(project));
   }
   const named = index.named.get(row);
   if (named !== undefined) return named.length === 1 ? named : undefined;

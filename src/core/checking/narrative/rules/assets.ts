@@ -50,7 +50,8 @@ function* vehiclesOf(context: NarrativeContext, paragraph: number): Iterable<Nar
   if (last !== undefined && deeper.length > 1 && total(deeper).eq(last.value ?? ZERO)) yield held(deeper, `${deeper.map(({ value }) => (value ?? ZERO).toString()).join(" + ")} = ${total(deeper).toString()}`);
   const values = [whole, ...kinds].map((count) => numbers.find((token) => token.unit === "万元" && token.span.start > count.span.end && token.span.start - count.span.end < 12));
   const [wholeValue, ...kindValues] = values;
-  if (wholeValue !== undefined && kindValues.every((one) => one !== undefined)) yield sum("value", wholeValue, kindValues as NumberToken[], amount);
+  const isTold = context.all("sum").some((one) => one.whole.figure === wholeValue);
+  if (!isTold && wholeValue !== undefined && kindValues.every((one) => one !== undefined)) yield sum("value", wholeValue, kindValues as NumberToken[], amount);
 }
 
 function sum(messageId: "vehicles" | "value", whole: NumberToken, parts: readonly NumberToken[], write: (value: Exact) => string): NarrativeOutcome<"vehicles" | "value"> {
@@ -69,16 +70,25 @@ function total(tokens: readonly NumberToken[]): Exact {
   return tokens.reduce<Exact>((all, { value }) => all.plus(value ?? ZERO), ZERO);
 }
 
+const OVER = /(\d+)\s*万元(?:\s*[（(]含[)）])?\s*(?:及)?以上[^0-9]{0,14}$/;
+
 /** 50万元以上…N台，100万元以上…M台: M may not be more than N. */
 function* equipmentOf(context: NarrativeContext, paragraph: number): Iterable<NarrativeOutcome<"equipment">> {
   let over50: NumberToken | undefined;
+  let limit: NumberToken | undefined;
   for (const token of context.numbersOf(paragraph)) {
-    if (token.value === undefined || !/^[台套件]/.test(token.unit)) continue;
-    const [before] = context.around(token, 24, 0);
-    const over = /(50|100)\s*万元(?:\s*[（(]含[)）])?\s*(?:及)?以上[^0-9]{0,14}$/.exec(before.normalize("NFKC"));
-    if (over?.[1] === "50") over50 = token;
-    else if (over?.[1] === "100" && over50?.value !== undefined && token.value.gt(over50.value)) {
-      yield broken({ messageId: "equipment", severity: "warning", data: { more: token.value.toString(), fewer: over50.value.toString() }, span: token.span, tokens: [], key: ["equipment"] });
+    if (token.value === undefined) continue;
+    const [before, after] = context.around(token, 24, 12);
+    if (token.unit === "万元" && /^\s*万元[^0-9]{0,4}以上/.test(after)) {
+      if (token.value.eq(50) || token.value.eq(100)) yield held([token], `公开格式规定的口径（单位价值${token.value.toString()}万元以上）`);
+      limit = token;
+      continue;
+    }
+    if (limit?.value === undefined || !/^[台套件]/.test(token.unit) || !OVER.test(before)) continue;
+    if (limit.value.eq(50)) over50 = token;
+    else if (limit.value.eq(100) && over50?.value !== undefined) {
+      if (token.value.gt(over50.value)) yield broken({ messageId: "equipment", severity: "warning", data: { more: token.value.toString(), fewer: over50.value.toString() }, span: token.span, tokens: [], key: ["equipment"] });
+      else yield held([over50, token], `100万元以上 ${token.value.toString()} ≤ 50万元以上 ${over50.value.toString()}`);
     }
   }
 }

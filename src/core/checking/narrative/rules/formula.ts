@@ -20,6 +20,10 @@ export const formula = narrativeRule({
       if (!/[=＝≈]/.test(text) || !/[*×xX＊]/.test(text)) continue;
       yield* formulasOf(context, context.numbersOf(paragraph), text, paragraph);
     }
+    for (const [paragraph, { text }] of context.narrative.paragraphs.entries()) {
+      if (/每[月年季]/.test(text)) yield* instalments(context, context.numbersOf(paragraph), text);
+      if (/[（(]/.test(text)) yield* bracketSums(context.numbersOf(paragraph), text);
+    }
   },
 });
 
@@ -53,6 +57,33 @@ function* outcomes(context: NarrativeContext, factors: readonly NumberToken[], r
   const start = factors[0]?.span.start ?? result.span.start;
   if (gap.lte(told.half) || (isAbout && gap.lte(told.value.times(ABOUT)))) yield held(tokens, `${text.slice(start, result.span.end)}（${amount(product.toDecimalPlaces(2))} 万元）`);
   else yield broken({ messageId: "apart", data: { text: text.slice(start, result.span.end), product: amount(product.toDecimalPlaces(2)), told: asPrinted(result), difference: amount(gap.toDecimalPlaces(2)) }, span: { paragraph, start, end: result.span.end }, tokens: [], key: [String(paragraph)], found: amountOf(told), expected: amount(product.toDecimalPlaces(2)) });
+}
+
+const PERIODS = /^\s*万?元\s*[，,]?\s*[*×xX＊]?\s*$/;
+const IN_ALL = /^\s*个?[月年季度]+\s*[，,]?(?:共计|合计|共|计)\s*$/;
+
+/** 每月4.17万元12个月共计50万元. Says only what is right: prose may leave a part out. */
+function* instalments(context: NarrativeContext, numbers: readonly NumberToken[], text: string): Iterable<ReturnType<typeof held>> {
+  for (const [at, price] of numbers.entries()) {
+    const [periods, total] = [numbers[at + 1], numbers[at + 2]];
+    if (periods?.value === undefined || total === undefined || !PERIODS.test(between(text, price, periods)) || !IN_ALL.test(between(text, periods, total))) continue;
+    const [each, whole] = [context.stated(price), context.stated(total)];
+    if (each === undefined || whole === undefined) continue;
+    const gap = each.value.times(periods.value).minus(whole.value).abs();
+    if (gap.lte(each.half.times(periods.value).plus(whole.half))) yield held([price, periods, total], `${amountOf(each)} × ${periods.value.toString()} = ${amount(each.value.times(periods.value))} ≈ ${amountOf(whole)}`);
+  }
+}
+
+/** 37人（在职9人，退休28人）. Says only what is right. */
+function* bracketSums(numbers: readonly NumberToken[], text: string): Iterable<ReturnType<typeof held>> {
+  for (const [at, whole] of numbers.entries()) {
+    const next = numbers[at + 1];
+    if (whole.value === undefined || next === undefined || !/^\s*[人户名个家][^，。；(（]{0,2}[（(][^，。；)）]{0,12}$/.test(between(text, whole, next))) continue;
+    const close = text.slice(whole.span.end).search(/[)）]/) + whole.span.end;
+    const parts = numbers.filter(({ span, unit, value }) => span.start > whole.span.end && span.end <= close && unit === whole.unit && value !== undefined);
+    const total = parts.reduce<Exact>((sum, { value }) => sum.plus(value ?? 0), new Exact(0));
+    if (parts.length > 1 && total.eq(whole.value)) yield held([whole, ...parts], `${parts.map(({ value }) => (value ?? total).toString()).join(" + ")} = ${total.toString()}`);
+  }
 }
 
 function between(text: string, a: NumberToken, b: NumberToken): string {

@@ -26,6 +26,11 @@ export const partsSum = narrativeRule({
       const whole = context.stated(sum.whole.figure);
       const parts = sum.parts.map(({ figure }) => context.stated(figure));
       const tokens = [sum.whole.figure, ...sum.parts.map(({ figure }) => figure)];
+      const mended = whole === undefined ? undefined : mend(sum, whole, parts);
+      if (mended !== undefined) {
+        yield held(tokens.filter(({ value }) => value !== undefined), mended);
+        continue;
+      }
       if (whole === undefined || parts.some((part) => part === undefined)) {
         yield unsure(tokens, "有的分项写得不完整，合计无法核对");
         continue;
@@ -61,6 +66,17 @@ export const partsSum = narrativeRule({
     }
   },
 });
+
+/** The one malformed part, read as what is left of the whole: "1.5.0" where 1.50 is missing. */
+function mend({ parts }: SumStatement, whole: Spread, told: readonly (Spread | undefined)[]): string | undefined {
+  const bad = parts.filter((_, at) => told[at] === undefined);
+  const [one] = bad;
+  if (one === undefined || bad.length > 1) return undefined;
+  const others = told.filter((part) => part !== undefined);
+  const rest = whole.value.minus(added(others).value);
+  const digits = (text: string): string => text.replace(/[^1-9]/g, "");
+  return rest.isPositive() && digits(rest.toFixed(2)) === digits(one.figure.quote) ? `“${one.figure.quote.trim()}”应为 ${amount(rest)}，则各项之和 = ${amountOf(whole)}` : undefined;
+}
 
 function added(parts: readonly Spread[]): Spread {
   let value: Exact = ZERO;

@@ -5,15 +5,17 @@ import type { RecognisedTable } from "../../../recognition/disclosure";
 import { nameKey } from "../name-key";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
+import { renamedProjects, toldProjects } from "../project-names";
 import { tableFigure, type TableFigure } from "../table-figure";
 import { amount, amountOf, asPrinted } from "../written";
 
-type Kind = "fiscal" | "other" | "whole";
+type Kind = "fiscal" | "other" | "transfer" | "whole";
 type MessageId = "count" | "amount" | "withheld" | "other";
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ["other", /非财政(?:拨款)?(?:预算)?项目[^0-9]{0,6}$/],
   ["fiscal", /财政(?:拨款)?(?:预算)?(?:支出)?项目[^0-9]{0,6}$/],
+  ["transfer", /转移支付项目[^0-9]{0,6}$/],
   ["whole", /整体(?:支出|预算)?绩效(?:目标)?[^0-9]{0,6}$/],
 ];
 const OWN: readonly string[] = ["表1[单位资金].预算数", "表1[单位资金].预算数 + 表1[非财政拨款结转结余].预算数", "表1[非财政拨款结转结余].预算数", "表2[合计].单位资金 + 表2[合计].财政专户 + 表2[合计].非财政拨款结转结余", "表1[财政专户核拨].预算数 + 表1[单位资金].预算数"];
@@ -40,8 +42,12 @@ export const performance = narrativeRule({
           const [before] = context.around(count, 24, 0);
           const kind = KINDS.find(([, words]) => words.test(before.normalize("NFKC").replace(/\s/g, "")))?.[0];
           const money = numbers.slice(at + 1, at + 2).find(({ unit, value }) => unit === "万元" && value !== undefined);
-          if (kind === "whole") yield* whole(context, money);
+          if (kind === "whole") {
+            if (count.value.eq(1)) yield held([count], "部门整体绩效目标一个部门一份");
+            yield* whole(context, money);
+          }
           else if (kind === "fiscal") yield* fiscal(context, count, money);
+          else if (kind === "transfer") yield* transfer(context, money);
           else if (kind === "other") yield* own(context, count, money);
         }
       }
@@ -55,6 +61,13 @@ function* whole(context: NarrativeContext, money: NumberToken | undefined): Iter
   if (money === undefined || told === undefined || figure === undefined) return;
   if (agreement(told, figure) !== "apart") yield held([money], `与${figure.name} ${amountOf(figure)} 一致`, cellOf(figure));
   else yield differs("整体绩效", money, told, figure);
+}
+
+/** Projects paid by transfers from above: said only where it is right, since a text may mean part of them. */
+function* transfer(context: NarrativeContext, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
+  const told = money === undefined ? undefined : context.stated(money);
+  const figure = figureAt(context, "表2[合计].上级一般公共预算转移支付");
+  if (money !== undefined && told !== undefined && figure !== undefined && agreement(told, figure) !== "apart") yield held([money], `与${figure.name} ${amountOf(figure)} 一致`, cellOf(figure));
 }
 
 function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
@@ -80,9 +93,11 @@ function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberTok
   if (!amountFits && money !== undefined && told !== undefined) yield differs("财政拨款项目", money, told, figure);
 }
 
-function* own(context: NarrativeContext, _count: NumberToken, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
+function* own(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
   const told = money === undefined ? undefined : context.stated(money);
   if (money === undefined || told === undefined) return;
+  const others = new Set(toldProjects(context, "budget/projects").filter(({ amount }) => !context.isBorneOut(amount) && !renamedProjects(context, "budget/projects").has(amount)).map(({ name }) => nameKey(name)));
+  if (others.size > 0 && count.value?.eq(others.size) === true) yield held([count], `项目支出情况说明中有 ${String(others.size)} 个不在表7的项目`);
   const known = OWN.flatMap((address) => figureAt(context, address) ?? []);
   const right = known.find((figure) => agreement(told, figure) !== "apart");
   if (right !== undefined) yield held([money], `与${right.name} ${amountOf(right)} 一致`, cellOf(right));
@@ -109,7 +124,7 @@ function projectsOf(table: RecognisedTable): ReadonlyMap<string, Exact> {
   const projects = new Map<string, Exact>();
   for (const row of table.rows) {
     const figure = row.figures.get("项目支出合计");
-    if (row.kind === "project" && figure !== undefined && !figure.value.isZero()) projects.set(nameKey(row.key), (projects.get(nameKey(row.key)) ?? new Exact(0)).plus(figure.value));
+    if (row.kind === "project" && figure !== undefined && !figure.value.isZero()) projects.set(nameKey(row.name), (projects.get(nameKey(row.name)) ?? new Exact(0)).plus(figure.value));
   }
   return projects;
 }

@@ -28,7 +28,7 @@ export const rate = narrativeRule({
   severity: "error",
   messages: {
     apart: "“{subject}”比上年{word} {change} 万元，写的比例是{told}，按 {arithmetic}，应为 {expected}。请核对增减额或比例。",
-    noBase: "“{subject}”本年 {current} 万元、{word} {change} 万元，上年应为0，没有比例可言，却写了{told}。请核对。",
+    noBase: "“{subject}”本年 {current} 万元、{word} {change} 万元，按此上年为 {base} 万元，没有比例可言，却写了{told}。请核对。",
     otherWay: "“{subject}”写的是{word} {change} 万元、比例{told}，按本年 {current} 万元计算不符；如果是{other}，比例正好相符（{arithmetic}）。方向可能写反了，请核对。",
     missing: "“{subject}”比上年{word} {change} 万元，没有写增减比例。按 {arithmetic}，请补充。",
   },
@@ -79,7 +79,8 @@ function* judgeChange(context: NarrativeContext, current: AmountStatement, told:
   if (first === undefined) return;
   if (first.range === undefined) {
     // Many write 100 % where last year had nothing; the rule on an empty base says so.
-    if (absolute.value.eq(100)) yield held([said.figure, figure], `上年为0，按惯例写100%（${amountOf(first.current)} − ${amountOf(difference)} = 0）`);
+    const base = first.current.value.minus(difference.value).abs();
+    if (absolute.value.eq(100) && base.lte(first.current.half.plus(difference.half))) yield held([said.figure, figure], `上年为0，按惯例写100%（${amountOf(first.current)} − ${amountOf(difference)} = 0）`);
     else yield broken(context, "noBase", current, told, said, first, difference);
     return;
   }
@@ -112,7 +113,7 @@ function broken(
     outcome: "broken",
     messageId,
     data: {
-      subject: subjectText(said.subject), word: SIGN_WORDS[sign], other: SIGN_WORDS[sign === 1 ? -1 : 1], change: amountOf(difference), current: amountOf(judged.current), told: asPrinted(said.figure),
+      subject: subjectText(said.subject), word: SIGN_WORDS[sign], other: SIGN_WORDS[sign === 1 ? -1 : 1], change: amountOf(difference), current: amountOf(judged.current), base: amount(judged.current.value.minus(difference.value.times(sign))), told: asPrinted(said.figure),
       arithmetic: judged.arithmetic, expected: judged.range === undefined ? percent(judged.exact ?? difference.value) : percentRange(judged.range),
     },
     span,

@@ -22,8 +22,8 @@ export const subsidy = narrativeRule({
   *check(context) {
     for (const { subject, figure: price, per } of context.all("unit-price")) {
       const { project } = subject;
-      if (project === undefined || subject.section !== "budget/projects" || price.value === undefined) continue;
-      const people = context.all("count").find((count) => count.subject.project === project && isNear(count.figure, price) && /人|户|名/.test(count.figure.unit));
+      if (project === undefined || subject.section !== "budget/projects" || price.value === undefined || !subject.name.includes("标准")) continue;
+      const people = context.all("count").find((count) => count.subject.project === project && count.subject.name.includes("人数") && isNear(count.figure, price) && /人|户|名/.test(count.figure.unit));
       const size = sizeOf(context, project, price);
       const told = size === undefined ? undefined : context.stated(size.figure);
       if (people?.figure.value === undefined || size === undefined || told === undefined || told.value.isZero()) {
