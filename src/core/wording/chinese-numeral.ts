@@ -1,9 +1,11 @@
 const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+const NUMERALS: ReadonlySet<string> = new Set([...Object.keys(DIGITS), ...Object.keys(SCALES), "万"]);
+
 /** Whether a character may stand in a Chinese numeral. */
 export function isChineseNumeral(char: string): boolean {
-  return char in DIGITS || char in SCALES || char === "万";
+  return NUMERALS.has(char);
 }
 
 /**

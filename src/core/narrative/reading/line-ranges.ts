@@ -9,14 +9,14 @@ export function bookTitles(text: string): readonly Range[] {
   const found: Range[] = [];
   let depth = 0;
   let start = -1;
-  for (let at = text.indexOf("《"); at >= 0 && at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "《") {
-      if (depth === 0) start = at;
+  const marks = /[《》]/g;
+  for (let mark = text.includes("》") ? marks.exec(text) : null; mark !== null; mark = marks.exec(text)) {
+    if (mark[0] === "《") {
+      if (depth === 0) start = mark.index;
       depth++;
-    } else if (char === "》" && depth > 0) {
+    } else if (depth > 0) {
       depth--;
-      found.push({ start, end: at + 1 });
+      found.push({ start, end: mark.index + 1 });
     }
   }
   return outermost(found);

@@ -35,36 +35,40 @@ export function foldCharacter(char: string): string {
 
 /** Joins `paragraphs` (indexes from `first`) into one line. A blank stays where it parts two numbers. */
 export function plainLine(paragraphs: readonly Paragraph[], first: number): PlainLine {
-  const offsets: number[] = [];
-  const owners: number[] = [];
-  const chars: string[] = [];
-  paragraphs.forEach(({ text }, index) => {
+  const room = paragraphs.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const offsets = new Int32Array(room);
+  const owners = paragraphs.length > 1 ? new Int32Array(room) : undefined;
+  let text = "";
+  let last = "";
+  let length = 0;
+  const put = (char: string, at: number, owner: number): void => {
+    text += char;
+    last = char;
+    offsets[length] = at;
+    if (owners !== undefined) owners[length] = owner;
+    length++;
+  };
+  paragraphs.forEach(({ text: raw }, index) => {
     let gap = index > 0;
-    for (let at = 0; at < text.length; at++) {
-      const raw = text.charAt(at);
-      if (raw.charCodeAt(0) < 0x80 ? raw <= " " : SPACE.test(raw)) {
+    for (let at = 0; at < raw.length; at++) {
+      const code = raw.charCodeAt(at);
+      if (code <= 0x20 || (code > 0x7f && code < 0x4e00 && SPACE.test(raw.charAt(at))) || code === 0xfeff) {
         gap = true;
         continue;
       }
-      const char = foldCharacter(raw);
-      if (gap && chars.length > 0 && partsNumbers(chars[chars.length - 1] ?? "", char, at === 0)) {
-        chars.push(" ");
-        offsets.push(at);
-        owners.push(index);
-      }
+      const char = code < 0x2000 || (code >= 0x4e00 && code < 0xf900) ? raw.charAt(at) : foldCharacter(raw.charAt(at));
+      if (gap && length > 0 && partsNumbers(last, char, at === 0)) put(" ", at, index);
       gap = false;
-      chars.push(char);
-      offsets.push(at);
-      owners.push(index);
+      put(char, at, index);
     }
   });
-  const text = chars.join("");
+  const ownerOf = (at: number): number => owners?.[at] ?? 0;
   const span = (start: number, end: number): Span => {
-    const owner = owners[start] ?? 0;
-    const from = offsets[start] ?? paragraphs[owner]?.text.length ?? 0;
-    let last = Math.max(start, end) - 1;
-    while (last > start && owners[last] !== owner) last--;
-    return { paragraph: first + owner, start: from, end: end <= start ? from : (offsets[last] ?? from - 1) + 1 };
+    const owner = start < length ? ownerOf(start) : paragraphs.length - 1;
+    const from = start < length ? (offsets[start] ?? 0) : (paragraphs[owner]?.text.length ?? 0);
+    let final = Math.min(length, Math.max(start, end)) - 1;
+    while (final > start && ownerOf(final) !== owner) final--;
+    return { paragraph: first + owner, start: from, end: end <= start || final < start ? from : (offsets[final] ?? from - 1) + 1 };
   };
   return {
     text,

@@ -10,7 +10,7 @@ const LONGEST_ITEM = 60;
 export function readList(line: PlainLine, start: number, subject: Subject): ListStatement | undefined {
   const { text } = line;
   const region = text.slice(start, start + LONGEST_LIST);
-  const stop = region.search(/[。;]/);
+  const stop = region.search(/[。;:]/);
   const end = start + (stop < 0 ? region.length : stop);
   const items = itemsOf(text, start, end);
   if (items.length === 0 || items.some(({ start: from, end: to }) => to - from > LONGEST_ITEM)) return undefined;

@@ -30,6 +30,7 @@ const LONGEST_SIGHT = 12;
 export function readNumbers(line: PlainLine, surroundings: NumberSurroundings): readonly LineNumber[] {
   const { text } = line;
   const scanned = scanNumbers(text);
+  if (scanned.length === 0) return [];
   const inTitle = rangeFinder(bookTitles(text));
   const inQuotation = rangeFinder(quotations(text));
   const numbering = numberingLength(text);
@@ -37,7 +38,7 @@ export function readNumbers(line: PlainLine, surroundings: NumberSurroundings): 
   let date: DateSoFar = {};
   for (const number of scanned) {
     const seen = see(text, number);
-    const context: Context = { ...seen, inTitle: inTitle(number.start) !== undefined, inQuotation: inQuotation(number.start) !== undefined, numbering, surroundings, previous: found[found.length - 1] };
+    const context: Context = { unit: seen.unit, inTitle: inTitle(number.start) !== undefined, inQuotation: inQuotation(number.start) !== undefined, numbering, surroundings };
     const dated = dateOf(text, number, seen, date);
     date = dated.date;
     const why = dated.reason ?? reasonOf(text, number, context);
@@ -54,12 +55,12 @@ interface Seen {
   readonly threshold: boolean;
 }
 
-interface Context extends Seen {
+interface Context {
+  readonly unit: string;
   readonly inTitle: boolean;
   readonly inQuotation: boolean;
   readonly numbering: number;
   readonly surroundings: NumberSurroundings;
-  readonly previous: LineNumber | undefined;
 }
 
 function see(text: string, { start, end }: ScannedNumber): Seen {
