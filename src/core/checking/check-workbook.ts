@@ -3,6 +3,7 @@ import type { Disclosure, RecognisedTable } from "../recognition/disclosure";
 import type { Narrative } from "../narrative/narrative";
 import { recognise } from "../recognition/recognise";
 import type { Workbook } from "../workbook/workbook";
+import { checkNarrative } from "./check-narrative";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
 import { hintFinding, mistakeFinding } from "./identity-findings";
@@ -22,7 +23,7 @@ import { trustedUnits } from "./trusted-units";
 export interface CheckOptions {
   readonly lastYear?: Workbook;
   readonly budget?: Workbook;
-  /** Takes the place of any prose on the workbook's own sheets. */
+  /** The narrative to be held against the tables. Prose on the workbook's own sheets is not read until reading it has proved itself. */
   readonly narrative?: Narrative;
 }
 
@@ -38,7 +39,8 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const tally = new Tally();
   const told = runRules(rules, context, tally);
   const comparisons = runIdentities(budgetIdentities(), { ...context, current: trustedUnits(current) }, tally);
-  const findings = [...told, ...comparisons.broken, ...identityFindings(comparisons)];
+  const prose = checkNarrative(options.narrative, context, tally);
+  const findings = [...told, ...comparisons.broken, ...identityFindings(comparisons), ...(prose?.findings ?? [])];
   return {
     tables: [...current.tables.values()].map(reportTable),
     unrecognised: unrecognisedOf(current),
@@ -46,6 +48,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
     ledger: tally.total(),
     rules: tally.perRule(),
     notices: workbook.notices,
+    ...(prose === undefined || options.narrative === undefined ? {} : { narrative: options.narrative, numbers: prose.statuses }),
   };
 }
 

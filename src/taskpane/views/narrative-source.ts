@@ -28,7 +28,7 @@ export function narrativeSource(commands: Commands): NarrativeSource {
     show(form, true);
     area.focus();
   }, { small: true });
-  const back = button("改用工作表中的文字", commands.dropNarrative, { small: true, subtle: true });
+  const back = button("不再核对这段文字", commands.dropNarrative, { small: true, subtle: true });
   const element = el("div", { class: "narrative-source" }, words, el("div", { class: "source-actions" }, choose, paste, back), form);
   return {
     element,
@@ -51,6 +51,6 @@ function chooseFile(take: (file: File) => void): void {
 }
 
 function sourceWords(narrative: Narrative | undefined): string {
-  if (narrative === undefined) return "工作簿里没有找到情况说明的文字。可以选择情况说明文件（.docx、.txt），或粘贴文字。";
+  if (narrative === undefined) return "情况说明还没有核对（工作表中的文字暂不自动核对）。请选择情况说明文件（.docx、.txt），或粘贴文字。";
   return narrative.source === "sheet" ? `文字来自工作表“${narrative.name}”。` : `文字来自：${narrative.name}`;
 }
