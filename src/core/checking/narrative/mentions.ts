@@ -64,7 +64,14 @@ export function mentionsOf(statements: readonly Statement[]): readonly Mention[]
     switch (statement.kind) {
       case "amount": {
         const slot = SLOTS[statement.of];
-        take(subject, (mention) => mention[slot] !== undefined)[slot] = statement;
+        const before = open.get(subjectKey(subject));
+        const mention = take(subject, (known) => known[slot] !== undefined);
+        mention[slot] = statement;
+        // 年初预算数…，决算数…，差异率…: the outcome told again goes with the budget just named.
+        if (before !== undefined && before !== mention && before.executions.length === 0) {
+          mention.initialBudget ??= before.initialBudget;
+          mention.annualBudget ??= before.annualBudget;
+        }
         break;
       }
       case "share": take(subject, () => false).shares.push(statement); break;

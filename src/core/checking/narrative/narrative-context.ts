@@ -5,7 +5,7 @@ import type { AmountStatement, ChangeStatement, ReadNarrative, Statement, Subjec
 import type { Disclosure } from "../../recognition/disclosure";
 import type { CheckContext } from "../rule";
 import { bindSubject, type Bound } from "./bind-subject";
-import { mentionsOf, type Mention } from "./mentions";
+import { mentionsOf, subjectKey, type Mention } from "./mentions";
 import type { Doubt } from "./doubt";
 import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "./stated";
 import type { TableFigure } from "./table-figure";
@@ -54,7 +54,14 @@ export class NarrativeContext {
 
   /** The amount that a mention is about: its own, or the one that was told of the same subject before. */
   amountOf(mention: Mention): AmountStatement | undefined {
-    return mention.amount ?? this.amounts.get(mention.key);
+    const own = mention.amount ?? this.amounts.get(mention.key);
+    if (own !== undefined) return own;
+    const { subject } = mention;
+    for (const name of BOTH_SIDES[subject.name] ?? []) {
+      const side = this.amounts.get(subjectKey({ ...subject, name }));
+      if (side !== undefined) return side;
+    }
+    return undefined;
   }
 
   /** The words of a span. */
@@ -131,6 +138,14 @@ function groupNumbers(numbers: readonly NumberToken[]): ReadonlyMap<number, read
   }
   return groups;
 }
+
+/** A change of income and expenditure together is that of either. */
+const BOTH_SIDES: Readonly<Record<string, readonly string[]>> = {
+  收支总计: ["收入总计", "支出总计"],
+  财政拨款收支总计: ["财政拨款收入总计", "财政拨款支出总计"],
+  政府性基金预算收支总计: ["政府性基金预算收入总计", "政府性基金预算支出总计"],
+  国有资本经营预算收支总计: ["国有资本经营预算收入总计", "国有资本经营预算支出总计"],
+};
 
 const RANK: Readonly<Record<Agreement, number>> = { equal: 0, tail: 1, apart: 2 };
 
