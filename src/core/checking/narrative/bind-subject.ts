@@ -27,7 +27,7 @@ export function bindSubject(subject: Subject, tables: Disclosure | undefined): B
   const found = factOf(subject, facts, tables);
   if (found === undefined) return undefined;
   const { fact, sought } = found;
-  const name = fact.fact.replace("{科目}", sought.code ?? "").replace("{项目}", nameKey(sought.project ?? ""));
+  const name = fact.fact.replace("{科目}", sought.code ?? "").replace("{项目}", nameKey(sought.project ?? "") + (sought.project === undefined || sought.code === undefined ? "" : `@${sought.code}`));
   if (tables === undefined) return { fact: name, figures: [], missing: "没有可对照的公开表" };
   const figures: TableFigure[] = [];
   for (const address of fact.addresses) {
@@ -47,7 +47,8 @@ function factOf(subject: Subject, facts: ReadonlyMap<string, FigureFact>, tables
   const ofProject = facts.get("project");
   if (subject.project !== undefined) {
     if (ofProject === undefined) return undefined;
-    return SIZE.test(labelKey(subject.name)) || nameKey(subject.name) === nameKey(subject.project) ? { fact: ofProject, sought: { project: subject.project } } : undefined;
+    const isSize = SIZE.test(labelKey(subject.name)) || nameKey(subject.name) === nameKey(subject.project);
+    return isSize ? { fact: ofProject, sought: { project: subject.project, ...codeOfPath(subject, tables) } } : undefined;
   }
   const ofCode = facts.get("");
   const named = facts.get(subject.name);
@@ -61,8 +62,15 @@ function factOf(subject: Subject, facts: ReadonlyMap<string, FigureFact>, tables
   if (ofCode === undefined) return undefined;
   const last = path[path.length - 1];
   const isDetail = last !== undefined && subject.name !== "" && labelKey(subject.name) !== labelKey(last) && !OWN_AMOUNT.test(subject.name);
-  if (isDetail) return ofProject === undefined ? undefined : { fact: ofProject, sought: { project: subject.name } };
+  if (isDetail) return ofProject === undefined ? undefined : { fact: ofProject, sought: { project: subject.name, ...codeOfPath(subject, tables) } };
   return byCode(subject, ofCode, tables);
+}
+
+/** The code that a project's amount is told under. */
+function codeOfPath({ path, ...subject }: Subject, tables: Disclosure | undefined): { readonly code?: string } {
+  if (path === undefined || path.length === 0) return {};
+  const code = tables === undefined ? path.map(labelKey).join("/") : codeOfSubject({ ...subject, path }, tables, "functional");
+  return code === undefined ? {} : { code };
 }
 
 /** Words for the amount of a line itself, behind its path. */

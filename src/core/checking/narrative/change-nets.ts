@@ -26,6 +26,10 @@ export interface ChangeNet {
   readonly agreement: Agreement;
 }
 
+const EXPENSES: ReadonlySet<string> = new Set(["三公经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"]);
+/** A tail that a sum of many rounded changes may leave; more would let a wrong digit pass. */
+const CLOSE = "0.02";
+
 const made = new WeakMap<NarrativeContext, readonly ChangeNet[]>();
 const trusted = new WeakMap<NarrativeContext, ReadonlySet<ChangeStatement>>();
 
@@ -33,7 +37,7 @@ const trusted = new WeakMap<NarrativeContext, ReadonlySet<ChangeStatement>>();
 export function balancedChanges(context: NarrativeContext): ReadonlySet<ChangeStatement> {
   let set = trusted.get(context);
   if (set === undefined) {
-    set = new Set(changeNets(context).filter((net) => net.agreement !== "apart").flatMap(({ lefts, rights }) => [...lefts, ...rights].map(({ change }) => change)));
+    set = new Set(changeNets(context).filter(({ agreement: found, difference }) => found === "equal" || (found === "tail" && difference.value.abs().lte(CLOSE))).flatMap(({ lefts, rights }) => [...lefts, ...rights].map(({ change }) => change)));
     trusted.set(context, set);
   }
   return set;
@@ -52,6 +56,9 @@ function* findNets(context: NarrativeContext): Iterable<ChangeNet> {
   const items: SignedChange[] = [];
   let untold = 0;
   for (const mention of context.mentions) {
+    const signedByName = EXPENSES.has(mention.subject.name) ? signedChange(context, mention) : undefined;
+    const nameKey = `三公/${mention.subject.name === "三公经费" ? "合计" : mention.subject.name}@budget/three-public`;
+    if (signedByName !== undefined && !told.has(nameKey)) told.set(nameKey, signedByName);
     const amount = context.amountOf(mention);
     const fact = amount === undefined ? undefined : context.bound(amount)?.fact;
     if (fact === undefined || amount === undefined) continue;
@@ -87,8 +94,8 @@ function* threePublic(get: (key: string) => readonly SignedChange[]): Iterable<C
   const vehicles = at("公务用车购置及运行费");
   const split = [...at("公务用车购置费"), ...at("公务用车运行费")];
   const others = [...at("因公出国（境）费"), ...at("公务接待费")];
-  if (total.length === 1 && others.length === 2 && (vehicles.length === 1 || split.length === 2)) {
-    yield net("three-public", "“三公”经费合计的增减额", "各项增减额之和", total, [...others, ...(vehicles.length === 1 ? vehicles : split)], true);
+  if (total.length === 1 && others.length === 2 && (vehicles.length === 1 || split.length > 0)) {
+    yield net("three-public", "“三公”经费合计的增减额", "各项增减额之和", total, [...others, ...(vehicles.length === 1 ? vehicles : split)], vehicles.length + split.length > 1 || vehicles.length === 1);
   }
   if (vehicles.length === 1 && split.length === 2) yield net("vehicles", "公务用车购置及运行费的增减额", "购置费与运行费增减额之和", vehicles, split, true);
 }

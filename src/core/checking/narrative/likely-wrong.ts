@@ -7,6 +7,7 @@ import { signOf } from "./narrative-context";
 import { balancedChanges } from "./change-nets";
 
 const ONE_SLIP = 3;
+const MOST_TRIED = 120;
 
 /** Which of a change and its rate was more likely mistyped: the one that a single slip of the hand would mend. */
 export function likelyWrong(context: NarrativeContext, current: AmountStatement, change: ChangeStatement, rate: RateStatement, range: Range | undefined): "change" | "rate" | "unknown" {
@@ -27,10 +28,10 @@ export function likelyWrong(context: NarrativeContext, current: AmountStatement,
 }
 
 /** Whether some two-decimal value between the two is one slip away from what is printed. */
-function slipBetween(printed: Exact, low: Exact, high: Exact): boolean {
+export function slipBetween(printed: Exact, low: Exact, high: Exact): boolean {
   const step = new Exact("0.01");
   let value = low.toDecimalPlaces(2);
-  for (let tries = 0; tries < 40 && value.lte(high.plus(step)); tries += 1, value = value.plus(step)) {
+  for (let tries = 0; tries < MOST_TRIED && value.lte(high.plus(step)); tries += 1, value = value.plus(step)) {
     if (!value.eq(printed) && !value.isNegative() && slipLikeness(printed, value) === ONE_SLIP) return true;
   }
   return false;

@@ -117,7 +117,9 @@ export class NarrativeContext {
   }
 
   private compare(amount: AmountStatement): BoundAmount | undefined {
-    const bound = bindSubject(amount.subject, this.tables);
+    const plain = bindSubject(amount.subject, this.tables);
+    // 政府性基金预算支出包括：城乡社区支出…: the same 类 of another fund.
+    const bound = plain !== undefined && amount.subject.section === "budget/appropriation" && OTHER_FUND.test(this.around(amount.figure, 400, 0)[0]) ? { ...plain, fact: `其他基金/${plain.fact}` } : plain;
     const told = this.stated(amount.figure);
     if (bound === undefined || told === undefined) return bound;
     let best: { figure: TableFigure; agreement: Agreement } | undefined;
@@ -138,6 +140,8 @@ function groupNumbers(numbers: readonly NumberToken[]): ReadonlyMap<number, read
   }
   return groups;
 }
+
+const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:拨款)?支出(?:主要)?(?:包括|有|为|：|:)/;
 
 /** A change of income and expenditure together is that of either. */
 const BOTH_SIDES: Readonly<Record<string, readonly string[]>> = {

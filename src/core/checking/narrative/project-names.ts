@@ -64,7 +64,7 @@ function find(context: NarrativeContext, section: string): ReadonlyMap<AmountSta
   for (const { amount, name } of told) {
     if (context.isBorneOut(amount)) continue;
     const stated = context.stated(amount.figure);
-    const twins = stated === undefined ? [] : left.filter(({ key, figure }) => key !== nameKey(name) && agreement(stated, figure) === "equal");
+    const twins = stated === undefined ? [] : left.filter(({ key, figure }) => key !== nameKey(name) && !key.startsWith(nameKey(name)) && agreement(stated, figure) === "equal");
     const [twin] = twins;
     if (twin !== undefined && twins.length === 1 && ![...found.values()].some(({ right }) => right === twin.name)) found.set(amount, { amount, told: name, right: twin.name, figure: twin.figure });
   }

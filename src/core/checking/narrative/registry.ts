@@ -5,6 +5,7 @@ import { assets } from "./rules/assets";
 import { changesNet } from "./rules/changes-net";
 import { codeName } from "./rules/code-name";
 import { countListed } from "./rules/count-listed";
+import { countSum } from "./rules/count-sum";
 import { direction } from "./rules/direction";
 import { emptyBase } from "./rules/empty-base";
 import { execution } from "./rules/execution";
@@ -17,6 +18,7 @@ import { malformedNumber } from "./rules/malformed-number";
 import { namedAmount } from "./rules/named-amount";
 import { nilStatement } from "./rules/nil-statement";
 import { operatingCost } from "./rules/operating-cost";
+import { outcomeWord } from "./rules/outcome-word";
 import { partsSum } from "./rules/parts-sum";
 import { passingAmount } from "./rules/passing-amount";
 import { performance } from "./rules/performance";
@@ -43,11 +45,13 @@ export const narrativeRules: readonly NarrativeRule[] = [
   emptyBase,
   lastYear,
   execution,
+  outcomeWord,
   partsSum,
   changesNet,
   repeatedFact,
   listComplete,
   countListed,
+  countSum,
   staff,
   assets,
   procurement,

@@ -14,7 +14,7 @@ export interface Precision {
 const MEANT = 2;
 const IN_WAN: Readonly<Record<string, Exact>> = { 万元: new Exact(1), 元: new Exact("0.0001"), 千元: new Exact("0.1"), 亿元: new Exact(10_000), 百万元: new Exact(100) };
 /** From so many figures on, printing without decimals is a habit and not a chance. */
-const HABIT = 2;
+const HABIT = 5;
 
 /**
  * Fewer printed decimals still mean two, unless the whole text prints fewer: a text whose every amount is whole rounds to whole ones.

@@ -2,7 +2,7 @@ import type { Spread } from "../../figures/agreement";
 import { ZERO, type Exact } from "../../figures/exact";
 import type { Figure } from "../../figures/figure";
 import { unitFactor } from "../../figures/unit";
-import { tableIndex } from "../../identities/table-index";
+import { codeOf, tableIndex } from "../../identities/table-index";
 import type { Disclosure, RecognisedTable, TableRow } from "../../recognition/disclosure";
 import type { CellRef } from "../../workbook/cell-ref";
 import { labelKey } from "../../wording/normalise";
@@ -89,7 +89,10 @@ function rowsAt(table: RecognisedTable, row: string, { code, project }: Sought):
     if (project === undefined) return undefined;
     const key = nameKey(project);
     const rows = [...index.byProject.values()].flat().filter(({ name }) => nameKey(name) === key);
-    return rows.length > 0 ? rows : index.byProject.get(labelKey(project));
+    const found = rows.length > 0 ? rows : index.byProject.get(labelKey(project));
+    // Told under a code, only its lines under that code are meant.
+    const under = code === undefined ? undefined : found?.filter((line) => codeOf(line)?.startsWith(code) === true);
+    return under !== undefined && under.length > 0 ? under : found;
   }
   const named = index.named.get(row);
   if (named !== undefined) return named.length === 1 ? named : undefined;

@@ -21,10 +21,16 @@ const TOLD_BEFORE: Readonly<Record<string, readonly string[]>> = {
   "budget/general/structure": ["budget/general/size", "budget/general", "budget/appropriation"],
 };
 
+/** The whole of a share: the values it may have, and whether the text leaves no doubt which amount it is. */
+export interface Whole {
+  readonly values: readonly Spread[];
+  readonly certain: boolean;
+}
+
 /** Values that the whole of a share may have. */
-export function wholeOfShare(context: NarrativeContext, share: ShareStatement, part: AmountStatement): { readonly values: readonly Spread[] } | undefined {
+export function wholeOfShare(context: NarrativeContext, share: ShareStatement, part: AmountStatement): Whole | undefined {
   const named = share.whole === undefined ? undefined : namedWhole(context, share.whole, part);
-  if (named !== undefined) return { values: context.believed(named) };
+  if (named !== undefined) return { values: context.believed(named), certain: true };
   const values: Spread[] = [];
   for (const sum of context.all("sum")) {
     if (sum.parts.includes(part)) values.push(...context.believed(sum.whole));
@@ -38,12 +44,16 @@ export function wholeOfShare(context: NarrativeContext, share: ShareStatement, p
       break;
     }
   }
-  if (values.length === 0) {
-    const first = firstAmount(context, [section, ...(TOLD_BEFORE[section] ?? [])], part);
-    if (first !== undefined) values.push(...context.believed(first));
-  }
-  return values.length === 0 ? undefined : { values };
+  if (values.length > 0) return { values, certain: true };
+  const first = firstAmount(context, [section, ...(TOLD_BEFORE[section] ?? [])], part);
+  if (first !== undefined && TOTAL_LIKE.test(first.subject.name)) return { values: context.believed(first), certain: share.whole === undefined };
+  // No whole is told in so many words: any larger amount of the paragraph may be it.
+  const around = context.all("amount").filter((one) => one !== part && one.of === "current" && one.figure.span.paragraph === part.figure.span.paragraph);
+  const maybe = [...(first === undefined ? [] : [first]), ...around].flatMap((one) => context.believed(one));
+  return maybe.length === 0 ? undefined : { values: maybe, certain: false };
 }
+
+const TOTAL_LIKE = /总计|合计|总额|总预算|^(?:本年|财政拨款|一般公共预算)(?:收入|支出)?$|三公经费|^(?:收入|支出)|一般公共预算支出|^政府采购$|^基本支出$|^项目支出$/;
 
 /** The nearest amount before the part that bears the name; else the first that does. */
 function namedWhole(context: NarrativeContext, whole: { readonly name: string; readonly section: string }, part: AmountStatement): AmountStatement | undefined {

@@ -5,7 +5,6 @@ import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
 import { amount } from "../written";
 
-const SECTIONS = ["budget/assets", "accounts/assets"];
 /** Where a kind of vehicle is told in more detail. */
 const DEEPER = /主要(?:是|为|用于|包括)|分别(?:是|为)/;
 const KINDS = /一般公务用车|执法执勤用车|其他(?:车辆|用车)|特种专业|机要通信|应急保障|领导/;
@@ -22,11 +21,9 @@ export const assets = narrativeRule({
     equipment: "单位价值100万元以上的设备有 {more} 台（套），多于50万元以上的 {fewer} 台（套）。100万元以上的应包含在50万元以上之内，请核对口径。",
   },
   *check(context) {
-    for (const section of SECTIONS) {
-      for (const paragraph of context.paragraphsOf(section)) {
-        yield* vehiclesOf(context, paragraph);
-        yield* equipmentOf(context, paragraph);
-      }
+    for (const [paragraph, { text }] of context.narrative.paragraphs.entries()) {
+      if (text.includes("车辆")) yield* vehiclesOf(context, paragraph);
+      if (/(?:50|100)\s*万元/.test(text) && text.includes("以上")) yield* equipmentOf(context, paragraph);
     }
   },
 });
@@ -45,7 +42,7 @@ function* vehiclesOf(context: NarrativeContext, paragraph: number): Iterable<Nar
   }
   const [[whole, ...kinds] = [], deeper = []] = groups;
   if (whole === undefined || kinds.length < 2) return;
-  yield sum("vehicles", whole, kinds, (value) => value.toString());
+  if (!context.all("count-sum").some((one) => one.whole.figure === whole)) yield sum("vehicles", whole, kinds, (value) => value.toString());
   const last = kinds[kinds.length - 1];
   if (last !== undefined && deeper.length > 1 && total(deeper).eq(last.value ?? ZERO)) yield held(deeper, `${deeper.map(({ value }) => (value ?? ZERO).toString()).join(" + ")} = ${total(deeper).toString()}`);
   const values = [whole, ...kinds].map((count) => numbers.find((token) => token.unit === "万元" && token.span.start > count.span.end && token.span.start - count.span.end < 12));
@@ -76,6 +73,7 @@ const OVER = /(\d+)\s*万元(?:\s*[（(]含[)）])?\s*(?:及)?以上[^0-9]{0,14}
 function* equipmentOf(context: NarrativeContext, paragraph: number): Iterable<NarrativeOutcome<"equipment">> {
   let over50: NumberToken | undefined;
   let limit: NumberToken | undefined;
+  const text = context.narrative.paragraphs[paragraph]?.text ?? "";
   for (const token of context.numbersOf(paragraph)) {
     if (token.value === undefined) continue;
     const [before, after] = context.around(token, 24, 12);
@@ -87,7 +85,9 @@ function* equipmentOf(context: NarrativeContext, paragraph: number): Iterable<Na
     if (limit?.value === undefined || !/^[台套件]/.test(token.unit) || !OVER.test(before)) continue;
     if (limit.value.eq(50)) over50 = token;
     else if (limit.value.eq(100) && over50?.value !== undefined) {
-      if (token.value.gt(over50.value)) yield broken({ messageId: "equipment", severity: "warning", data: { more: token.value.toString(), fewer: over50.value.toString() }, span: token.span, tokens: [], key: ["equipment"] });
+      // 50万元以上通用设备 and 100万元以上专用设备 are two kinds of things.
+      const isOneKind = !/通用|专用/.test(text);
+      if (token.value.gt(over50.value)) yield broken({ messageId: "equipment", ...(isOneKind ? {} : { severity: "info" as const }), data: { more: token.value.toString(), fewer: over50.value.toString() }, span: token.span, tokens: isOneKind ? [token] : [], key: ["equipment"] });
       else yield held([over50, token], `100万元以上 ${token.value.toString()} ≤ 50万元以上 ${over50.value.toString()}`);
     }
   }

@@ -37,7 +37,8 @@ export const direction = narrativeRule({
           messageId: "contrary",
           data: { subject, first: context.words(change.directionSpan), second: context.words(rate.directionSpan) },
           span: wrong === "change" ? change.directionSpan : wrong === "rate" ? rate.directionSpan : joined(change.directionSpan, rate.figure.span),
-          tokens: wrong === "change" ? [change.figure ?? rate.figure] : [rate.figure],
+          // Where the figures speak for one of the words, the other word is wrong and the figures are not.
+          tokens: wrong === "unknown" ? [rate.figure] : [],
           key: [...subjectId(change.subject), "direction"],
         });
         if (wrong === "change") yield held([rate.figure], "比例的方向与金额相符");

@@ -32,8 +32,7 @@ export const execution = narrativeRule({
           yield unsure([one.figure], "预算数为0，没有比例可言");
           continue;
         }
-        // A variance without its sign: 差异率 5 % where less was spent is a matter of custom.
-        const fits = meets(told, range) || (one.kind === "variance" && !told.value.isNegative() && meets({ value: told.value.negated(), half: told.half }, range));
+        const fits = meets(told, range);
         if (fits) yield held([one.figure, outcome.figure, plan.figure], `${arithmetic} = ${exact === undefined ? "0.00%" : percent(exact)}`);
         else {
           yield broken({

@@ -1,5 +1,8 @@
+import type { ChangeStatement } from "../../../narrative/reading/statement";
+import { subjectKey } from "../mentions";
+import type { NarrativeContext } from "../narrative-context";
 import { signOf, subjectId, subjectText } from "../narrative-context";
-import { broken, held, narrativeRule } from "../narrative-rule";
+import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
 import { amount, asPrinted } from "../written";
 
 /** 持平 only where nothing changed. */
@@ -9,10 +12,12 @@ export const flat = narrativeRule({
   basis: "情况说明内部计算",
   severity: "error",
   messages: {
+    both: "“{subject}”既写“{told}”，又写“{word}”，两处矛盾。请核对。",
     differs: "“{subject}”写“{word}”，却写了{told}的差额。有增减就不是持平，请核对。",
     differsByLastYear: "“{subject}”写“{word}”，而本年 {current} 万元、上年 {lastYear} 万元，相差 {difference} 万元。请核对。",
   },
   *check(context) {
+    yield* contradictions(context);
     for (const mention of context.mentions) {
       for (const { change, rate } of mention.changes) {
         if (signOf(change) !== 0) continue;
@@ -36,3 +41,22 @@ export const flat = narrativeRule({
     }
   },
 });
+
+/** 增加0.20万元，与上年持平: one sentence says both. */
+function* contradictions(context: NarrativeContext): Iterable<NarrativeOutcome<"both">> {
+  let before: ChangeStatement | undefined;
+  for (const change of context.all("change")) {
+    const same = before !== undefined && before.span.paragraph === change.span.paragraph && before.base === change.base && subjectKey(before.subject) === subjectKey(change.subject);
+    if (same && before !== undefined) {
+      const [flatOne, other] = change.direction === "flat" ? [change, before] : [before, change];
+      if (flatOne.direction === "flat" && other.figure?.value?.isZero() === false && other.direction !== "flat" && !/[。；;]/.test(between(context, before, change))) {
+        yield broken({ messageId: "both", data: { subject: subjectText(change.subject), word: context.words(flatOne.directionSpan), told: `${context.words(other.directionSpan)}${asPrinted(other.figure)}` }, span: flatOne.directionSpan, tokens: [], key: [...subjectId(change.subject), "both"] });
+      }
+    }
+    before = change;
+  }
+}
+
+function between(context: NarrativeContext, a: ChangeStatement, b: ChangeStatement): string {
+  return context.words({ ...a.span, start: Math.min(a.directionSpan.end, b.directionSpan.start), end: Math.max(a.directionSpan.start, b.directionSpan.start) });
+}

@@ -4,6 +4,7 @@ import type { Exact } from "../../../figures/exact";
 import { ZERO } from "../../../figures/exact";
 import type { AmountStatement, SumStatement } from "../../../narrative/reading/statement";
 import { slipLikeness } from "../../suspect";
+import { joined } from "../join-spans";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule, unsure } from "../narrative-rule";
@@ -48,13 +49,13 @@ export const partsSum = narrativeRule({
         continue;
       }
       const difference = total.value.minus(whole.value);
-      const likely = locate(context, sum, told, difference);
+      const likely = locate(context, sum, difference);
       const isDetail = sum.whole.subject.section === "budget/projects" && !isFlat(context, sum);
       const data = { subject: subjectText(sum.whole.subject), whole: asPrinted(sum.whole.figure), arithmetic, sum: amountOf(total), difference: amount(difference.abs()) };
       yield broken({
-        messageId: likely !== undefined ? "located" : isDetail ? "detail" : "apart",
+        messageId: likely !== undefined && !isDetail ? "located" : isDetail ? "detail" : "apart",
         data: likely === undefined ? data : { ...data, part: subjectText(likely.part.subject), told: asPrinted(likely.part.figure), expected: amount(likely.should) },
-        span: (likely?.part ?? sum.whole).figure.span,
+        span: likely === undefined ? sum.parts.reduce((span, { figure }) => joined(span, figure.span), sum.whole.figure.span) : likely.part.figure.span,
         tokens: isDetail ? [] : [(likely?.part ?? sum.whole).figure],
         ...(isDetail ? { severity: "warning" as const } : {}),
         at: context.bound(sum.whole)?.figure?.at ?? [],
@@ -97,17 +98,21 @@ function isCorrected(context: NarrativeContext, { whole, parts }: SumStatement):
   return first !== undefined && rest.every((one) => one !== undefined) && agreement(first, added(rest as Spread[])) !== "apart";
 }
 
-/** The one amount whose correction by a slip of the hand mends the sum; the whole only where nothing else would. */
-function locate(context: NarrativeContext, { whole, parts }: SumStatement, told: readonly Spread[], difference: Exact): { readonly part: AmountStatement; readonly should: Exact } | undefined {
-  const found: { readonly part: AmountStatement; readonly should: Exact }[] = [];
-  parts.forEach((part, at) => {
-    const value = told[at]?.value;
-    if (value === undefined || context.isBorneOut(part)) return;
-    const should = value.minus(difference);
-    if (!should.isNegative() && !value.isZero() && slipLikeness(value, should) === 3) found.push({ part, should });
-  });
-  const wholeSlips = !context.isBorneOut(whole) && (context.stated(whole.figure)?.value ?? ZERO).plus(difference).isPositive() && slipLikeness(context.stated(whole.figure)?.value ?? ZERO, (context.stated(whole.figure)?.value ?? ZERO).plus(difference)) === 3;
-  return found.length === 1 && !wholeSlips ? found[0] : undefined;
+/** The one amount whose correction by a slip of the hand mends the sum. */
+function locate(context: NarrativeContext, { whole, parts }: SumStatement, difference: Exact): { readonly part: AmountStatement; readonly should: Exact } | undefined {
+  const found: { readonly part: AmountStatement; readonly should: Exact; readonly likeness: number }[] = [];
+  for (const part of [whole, ...parts]) {
+    const told = context.stated(part.figure);
+    const printed = part.figure.value;
+    if (told === undefined || printed === undefined || told.value.isZero() || context.isBorneOut(part)) continue;
+    const should = part === whole ? told.value.plus(difference) : told.value.minus(difference);
+    if (should.isNegative() || should.isZero()) continue;
+    // Slips are made in the digits as printed, whatever their unit.
+    const likeness = slipLikeness(printed, should.times(printed).div(told.value));
+    if (likeness >= 2) found.push({ part, should, likeness });
+  }
+  const best = found.filter(({ likeness }) => likeness === Math.max(...found.map((one) => one.likeness)));
+  return best.length === 1 ? best[0] : undefined;
 }
 
 /** A list of amounts without any sign of levels, prices or reckoning. */

@@ -4,7 +4,6 @@ import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
 import { amount, amountOf, asPrinted } from "../written";
 
-const SECTIONS: readonly string[] = ["budget/procurement", "accounts/procurement"];
 const PARTS = ["政府采购货物", "政府采购工程", "政府采购服务"] as const;
 
 /** 政府采购 = 货物 + 工程 + 服务; 小微 ≤ 中小 ≤ total. */
@@ -18,7 +17,8 @@ export const procurement = narrativeRule({
     more: "“{smaller}”{less}大于“{larger}”{told}。前者是后者的一部分，请核对。",
   },
   *check(context) {
-    for (const section of SECTIONS) {
+    const sections = new Set(context.all("amount").filter(({ subject }) => /采购$|^政府采购/.test(subject.name)).map(({ subject }) => subject.section));
+    for (const section of sections) {
       const told = new Map<string, AmountStatement>();
       for (const one of context.all("amount")) if (one.subject.section === section && one.of === "current" && !told.has(one.subject.name)) told.set(one.subject.name, one);
       const total = told.get("政府采购");

@@ -1,16 +1,17 @@
 import type { Spread } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import type { AmountStatement, RateStatement } from "../../../narrative/reading/statement";
+import { balancedChanges } from "../change-nets";
 import { joined } from "../join-spans";
-import { meets, rateRange, type Range } from "../intervals";
-import type { ToldChange } from "../mentions";
+import { meets, rateRange, varianceRange, type Range } from "../intervals";
+import type { Mention, ToldChange } from "../mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { signOf, subjectId, subjectText } from "../narrative-context";
-import { held, narrativeRule, unsure, type NarrativeOutcome, type Broken } from "../narrative-rule";
+import { broken as brokenFinding, held, narrativeRule, unsure, type NarrativeOutcome, type Broken } from "../narrative-rule";
 import { likelyWrong } from "../likely-wrong";
 import { amount, amountOf, asPrinted, percent, percentRange, SIGN_WORDS } from "../written";
 
-type MessageId = "apart" | "noBase" | "otherWay" | "missing";
+type MessageId = "apart" | "noBase" | "otherWay" | "missing" | "difference" | "years";
 
 interface Judged {
   readonly fits: boolean;
@@ -30,11 +31,14 @@ export const rate = narrativeRule({
     apart: "“{subject}”比上年{word} {change} 万元，写的比例是{told}，按 {arithmetic}，应为 {expected}。请核对增减额或比例。",
     noBase: "“{subject}”本年 {current} 万元、{word} {change} 万元，按此上年为 {base} 万元，没有比例可言，却写了{told}。请核对。",
     otherWay: "“{subject}”写的是{word} {change} 万元、比例{told}，按本年 {current} 万元计算不符；如果是{other}，比例正好相符（{arithmetic}）。方向可能写反了，请核对。",
+    difference: "“{subject}”写的是{told}，而 {arithmetic}。请核对。",
+    years: "“{subject}”写的是{told}，而 {arithmetic}。请核对。",
     missing: "“{subject}”比上年{word} {change} 万元，没有写增减比例。按 {arithmetic}，请补充。",
   },
   *check(context) {
     for (const mention of context.mentions) {
       const current = context.amountOf(mention);
+      if (current !== undefined && mention.lastYear !== undefined) yield* againstLastYear(context, mention, current, mention.lastYear);
       for (const told of mention.changes) {
         if (told.change.base !== "last-year" || told.change.figure === undefined) continue;
         if (current === undefined) {
@@ -46,6 +50,36 @@ export const rate = narrativeRule({
     }
   },
 });
+
+/** 从上年的150.00万元下降到120.00万元，下降20.00 %: both years stand in the text. */
+function* againstLastYear(context: NarrativeContext, { changes, rates }: Mention, current: AmountStatement, before: AmountStatement): Iterable<NarrativeOutcome<MessageId>> {
+  const [now, then] = [context.stated(current.figure), context.stated(before.figure)];
+  if (now === undefined || then === undefined || !isNear(current, before)) return;
+  const difference = now.value.minus(then.value);
+  const margin = now.half.plus(then.half);
+  const told = changes.find(({ change }) => change.base === "last-year");
+  const stated = told?.change.figure === undefined ? undefined : context.stated(told.change.figure);
+  if (told?.change.figure !== undefined && stated !== undefined) {
+    const signed = stated.value.times(signOf(told.change));
+    const arithmetic = `${amountOf(now)} − ${amountOf(then)} = ${amount(difference)}`;
+    if (signed.minus(difference).abs().lte(margin.plus(stated.half))) yield held([told.change.figure, current.figure, before.figure], arithmetic);
+    else yield brokenFinding({ messageId: "difference", data: { subject: subjectText(told.change.subject), told: `${context.words(told.change.directionSpan)}${asPrinted(told.change.figure)}`, arithmetic }, span: joined(told.change.directionSpan, told.change.figure.span), tokens: [told.change.figure], key: [...subjectId(told.change.subject), "difference"], found: amount(signed), expected: amount(difference) });
+  }
+  const rate = told === undefined ? rates.find(({ base }) => base === "last-year") : undefined;
+  const percentTold = rate === undefined ? undefined : context.stated(rate.figure);
+  if (rate === undefined || percentTold === undefined || then.value.isZero()) return;
+  const exact = difference.abs().div(then.value).times(100);
+  const signs = rate.direction === "up" ? 1 : -1;
+  const range = varianceRange(now, then);
+  const arithmetic = `(${amountOf(now)} − ${amountOf(then)}) ÷ ${amountOf(then)} = ${percent(exact.times(difference.isNegative() ? -1 : 1))}`;
+  if (range !== undefined && meets({ value: percentTold.value.abs().times(signs), half: percentTold.half }, range)) yield held([rate.figure, current.figure, before.figure], arithmetic);
+  else yield brokenFinding({ messageId: "years", data: { subject: subjectText(rate.subject), told: `${context.words(rate.directionSpan)}${asPrinted(rate.figure)}`, arithmetic }, span: joined(rate.directionSpan, rate.figure.span), tokens: [rate.figure], key: [...subjectId(rate.subject), "years"], found: asPrinted(rate.figure), expected: percent(exact) });
+}
+
+/** Told in one go: last year's amount three paragraphs before is another matter's. */
+function isNear(a: AmountStatement, b: AmountStatement): boolean {
+  return a.figure.span.paragraph === b.figure.span.paragraph;
+}
 
 function* judgeChange(context: NarrativeContext, current: AmountStatement, told: ToldChange): Iterable<NarrativeOutcome<MessageId>> {
   const { change, rate: said } = told;
@@ -108,7 +142,7 @@ function broken(
   const sign = signOf(change);
   const wrong = messageId === "apart" ? likelyWrong(context, current, change, said, judged.range) : "unknown";
   const figure = change.figure ?? said.figure;
-  const span = wrong === "change" ? figure.span : wrong === "rate" ? said.figure.span : messageId === "otherWay" ? joined(change.directionSpan, said.figure.span) : joined(figure.span, said.figure.span);
+  const span = balancedChanges(context).has(change) ? said.figure.span : messageId === "otherWay" ? joined(change.directionSpan, said.figure.span) : joined(figure.span, said.figure.span);
   return {
     outcome: "broken",
     messageId,

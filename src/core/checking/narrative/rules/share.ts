@@ -5,6 +5,7 @@ import { meets, shareRange, type Range } from "../intervals";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
 import { held, narrativeRule, unsure } from "../narrative-rule";
+import { slipBetween } from "../likely-wrong";
 import { wholeOfShare } from "../whole-of-share";
 import { amountOf, asPrinted, percent, percentRange } from "../written";
 
@@ -17,6 +18,7 @@ interface Judged {
   readonly exact: Exact;
   readonly arithmetic: string;
   readonly wholeKey: string;
+  readonly whole: Spread;
 }
 
 /** 占 53.91 %: part ÷ whole. */
@@ -40,19 +42,20 @@ export const share = narrativeRule({
       }
     }
     const balanced = balancedWholes(judged);
-    for (const { share: one, part, told, range, exact, arithmetic, wholeKey } of judged) {
+    for (const { share: one, part, told, range, exact, arithmetic, wholeKey, whole } of judged) {
       if (range !== undefined && meets(told, range)) {
         yield held([one.figure], arithmetic);
         if (!context.isBorneOut(part)) yield held([part.figure], `占比相符：${arithmetic}`);
         continue;
       }
       const near = exact.toDecimalPlaces(2).minus(told.value).abs().lte("0.01") && balanced.has(wholeKey);
+      const wrongPart = near ? undefined : mistypedPart(context, part, told, range, whole);
       yield {
         outcome: "broken",
         messageId: near ? "balanced" : "apart",
         data: { subject: subjectText(one.subject), told: asPrinted(one.figure), arithmetic, expected: range === undefined ? percent(exact) : percentRange(range) },
-        span: one.figure.span,
-        tokens: [one.figure],
+        span: wrongPart === undefined ? one.figure.span : wrongPart.figure.span,
+        tokens: [wrongPart === undefined ? one.figure : wrongPart.figure],
         at: [...(context.bound(part)?.figure?.at ?? [])],
         key: [...subjectId(one.subject), "share"],
         ...(near ? { severity: "info", tail: true } as const : {}),
@@ -75,12 +78,22 @@ function judge(context: NarrativeContext, one: ShareStatement, part: AmountState
       const range = shareRange(above, below);
       const exact = below.value.isZero() ? ZERO : above.value.div(below.value).times(100);
       const arithmetic = `${amountOf(above)} ÷ ${amountOf(below)} = ${below.value.isZero() ? "0.00%" : percent(exact)}`;
-      const judged: Judged = { share: one, part, told, range, exact, arithmetic, wholeKey: `${one.subject.section}|${amountOf(below)}` };
+      const judged: Judged = { share: one, part, told, range, exact, arithmetic, whole: below, wholeKey: `${one.subject.section}|${amountOf(below)}` };
       if (range !== undefined && meets(told, range)) return judged;
       best ??= judged;
     }
   }
+  if (best !== undefined && (!whole.certain || best.exact.gt(100))) return "文中没有说明占什么的比例，无法核对";
   return best ?? "没有可计算的金额";
+}
+
+/** The amount, where a slip of the hand in it explains the difference and none in the share does. */
+function mistypedPart(context: NarrativeContext, part: AmountStatement, told: Spread, range: Range | undefined, whole: Spread): AmountStatement | undefined {
+  if (context.isBorneOut(part) || part.figure.value === undefined || range?.high === undefined || whole.value.isZero()) return undefined;
+  if (slipBetween(told.value, range.low, range.high)) return undefined;
+  const [least, most] = [told.value.minus(told.half), told.value.plus(told.half)].map((value) => value.times(whole.value).div(100));
+  const stated = context.stated(part.figure);
+  return least !== undefined && most !== undefined && stated !== undefined && slipBetween(stated.value, least, most) ? part : undefined;
 }
 
 /** Wholes whose printed shares add to exactly 100 % while the correctly rounded ones do not: one of them was bent to fit. */

@@ -1,0 +1,46 @@
+import type { Mention } from "../mentions";
+import type { NarrativeContext } from "../narrative-context";
+import { subjectId, subjectText } from "../narrative-context";
+import { broken, narrativeRule } from "../narrative-rule";
+import { amountOf } from "../written";
+
+const WORDS = /决算数?\s?(大于|小于|等于|高于|低于|多于|少于)(?![（(])\s?(年初|全年|调整)?预算数?/g;
+const SIGNS: Readonly<Record<string, number>> = { 大于: 1, 高于: 1, 多于: 1, 小于: -1, 低于: -1, 少于: -1, 等于: 0 };
+
+/** 决算数大于预算数的主要原因: the word fits the two amounts of the sentence. */
+export const outcomeWord = narrativeRule({
+  id: "narrative/outcome-word",
+  title: "“决算数大于（小于）预算数”应当与所写的金额相符",
+  basis: "部门决算公开格式",
+  severity: "error",
+  messages: { contrary: "“{subject}”决算 {outcome} 万元、预算 {plan} 万元，却写“{text}”。请核对。" },
+  *check(context) {
+    for (const [paragraph, { text }] of context.narrative.paragraphs.entries()) {
+      if (!text.includes("预算")) continue;
+      for (const match of text.matchAll(WORDS)) {
+        const told = lastBefore(context, paragraph, match.index, match[2] === "全年");
+        const sign = SIGNS[match[1] ?? ""];
+        if (told === undefined || sign === undefined) continue;
+        const { mention, outcome, plan } = told;
+        if (Math.sign(outcome.value.comparedTo(plan.value)) === sign || outcome.value.minus(plan.value).abs().lte(outcome.half.plus(plan.half))) continue;
+        const start = match.index + match[0].indexOf(match[1] ?? "");
+        yield broken({ messageId: "contrary", data: { subject: subjectText(mention.subject), outcome: amountOf(outcome), plan: amountOf(plan), text: match[0] }, span: { paragraph, start, end: start + 2 }, tokens: [], key: [...subjectId(mention.subject), "word"], found: match[1] ?? "" });
+      }
+    }
+  },
+});
+
+type Told = { readonly mention: Mention } & Readonly<Record<"outcome" | "plan", NonNullable<ReturnType<NarrativeContext["stated"]>>>>;
+
+/** The outcome and the budget told last before a place of the paragraph. */
+function lastBefore(context: NarrativeContext, paragraph: number, at: number, isAnnual: boolean): Told | undefined {
+  let found: Told | undefined;
+  for (const mention of context.mentions) {
+    const plan = isAnnual ? (mention.annualBudget ?? mention.initialBudget) : (mention.initialBudget ?? mention.annualBudget);
+    const { amount } = mention;
+    if (amount === undefined || plan === undefined || amount.figure.span.paragraph !== paragraph || amount.figure.span.start > at) continue;
+    const [outcome, planned] = [context.stated(amount.figure), context.stated(plan.figure)];
+    if (outcome !== undefined && planned !== undefined) found = { mention, outcome, plan: planned };
+  }
+  return found;
+}
