@@ -27,7 +27,7 @@ export const CHANGE_LINK = /^(?:[了额数率度各均值]|幅度|金额|支出|
 /** A base that a change or rate is measured against, where the words name one: the last one counts. */
 export function baseIn(text: string): "last-year" | "initial-budget" | "annual-budget" | undefined {
   if (!/[比较与同和]/.test(text)) return undefined;
-  const match = /(?:比|较|与|和|同)[^,，;。:]{0,14}?(年初|全年预算|调整(?:后)?预算|上年|去年|上一年|前一年|(?:19|20)\d\d年)|(同比)|(?:比|较|与)(预算)/.exec(text);
+  const match = /(?:比|较|与|(?:和|同)(?=[^,，;。:]{0,24}相比))[^,，;。:]{0,14}?(年初|全年预算|调整(?:后)?预算|上年|去年|上一年|前一年|(?:19|20)\d\d年)|(同比)|(?:比|较|与)(预算)/.exec(text);
   if (match === null) return undefined;
   if (match[1] === "年初") return "initial-budget";
   if (match[3] !== undefined || match[1]?.includes("预算") === true) return "annual-budget";
@@ -43,8 +43,15 @@ export function flatIn(text: string): { readonly nearly: boolean; readonly start
 }
 
 export const SHARE = /占(?!用|地)[^占]{0,40}$/;
-export const COMPLETION = /(?:完成率|执行率|预算完成率|支出进度)[为是:]?$|(?:完成|为|达到?|是|执行)[^完,，]{0,14}?(?:预算|计划|预算数)[^,，]{0,4}?的?$/;
+export const COMPLETION = /(?:完成率|执行率|预算完成率|支出进度)[为是:]?$|(?:完成|为|达到?|是|执行)[^完,，]{0,14}?(?:预算|计划|预算数)[^,，]{0,4}?的?$|完成(?:了|率)?$/;
 export const VARIANCE = /差异率[为是:]?$/;
+
+/** 由上年的900万元增加到…, 较2023年预算数2040万元增加…, 与上年2500万元相比…: the figure compared with is told in between. */
+export const COMPARED_FIGURE = /(比|较|与|和|同|由|从)((?:上年|去年|上一年|前一年|(?:19|20)\d\d年)度?[^,，;。:增减]{0,16}|(?<=[由从]))$/;
+/** 增加到, 降至2023年的: the figure arrived at. */
+export const ARRIVED = /^(?:(?:增加|增长|上升|提高|减少|下降|降低|压减|调整|调增|调减|增|减|降|升)(?:到|至|为))(?:(?:19|20)\d\d年度?)?的?(?:约)?$/;
+/** 合计3000万元 after the parts. */
+export const TOTAL_OF_PARTS = /^(?:以上|上述)?(?:[两二三四五六七八九十]项)?(?:合计|共计|总计)(?:为|:)?$/;
 
 /** Which figure an amount is, by the last such word before it. */
 export function figureKind(before: string, accounts: boolean): "current" | "last-year" | "initial-budget" | "annual-budget" {
@@ -74,14 +81,16 @@ export function nilIn(text: string): { readonly start: number; readonly end: num
   if (before !== null && before.index > 0) return { start: before.index, end: text.length, subject: "before" };
   if (behind !== null) return { start: behind.index, end: behind.index + behind[0].length, subject: "behind" };
   const bare = /未安排|不涉及/.exec(text);
-  return bare === null ? undefined : { start: bare.index, end: bare.index + bare[0].length, subject: bare.index === 0 ? "behind" : "before" };
+  if (bare === null) return undefined;
+  const end = bare.index + bare[0].length;
+  return { start: bare.index, end, subject: text.length - end > 2 ? "behind" : "before" };
 }
 
 /** Where a reason begins; what stands behind the match is the reason. */
 export const REASON = /主要原因(?:是|为|:|在于)*|(?<!差异)原因(?:是|为|:|在于)+|主要(?:是因为|是由于|因为|由于|系因|系)|主要是:?(?!用于|由)|差异原因(?:是|为|:)*/g;
 
 /** What the money is for. */
-export const PURPOSE = /主要(?:是)?用于|主要为了/g;
+export const PURPOSE = /主要(?:是)?用于(?!以下|下列|如下)|主要为了/g;
 
 /** Of what the money is made up: ends at 构成 or 组成. */
 export const COMPOSITION = /主要由/g;

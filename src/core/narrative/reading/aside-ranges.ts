@@ -72,6 +72,7 @@ const ITEM = /^(?:其中:?|\d{1,2}[.、]|\(\d{1,2}\))?([^\d,，;。:]{2,26}?)(?:
 
 /** 公务接待费减少0.79万元 …: the next item of a list, told after the reason of the one before. */
 function startsItem(text: string, at: number): boolean {
+  if (/^(?:(?:19|20)\d\d年度?|本年)?(?:支出)?(?:预算|决算)数?为?\d/.test(text.slice(at, at + 24))) return true;
   const [, name] = ITEM.exec(text.slice(at, at + 48)) ?? [];
   if (name === undefined) return false;
   const bare = name.replace(/(?:\(类\)|预算|支出)$/, "");

@@ -1,4 +1,4 @@
-import { baseIn, CHANGE_LINK, COMPLETION, figureKind, lastDirection, SHARE, VARIANCE } from "../../wording/claim-words";
+import { ARRIVED, baseIn, CHANGE_LINK, COMPARED_FIGURE, COMPLETION, figureKind, lastDirection, SHARE, TOTAL_OF_PARTS, VARIANCE } from "../../wording/claim-words";
 import { isCount, isMoney } from "../../wording/number-units";
 import { canonicalSubject } from "../../wording/subject-names";
 import { addAmount, addCount } from "./open-sums";
@@ -43,6 +43,7 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
   const { number, line, from } = place;
   const span = clauseSpan(place);
   const figure = number.token;
+  if (/^的(?:约|近)?$/.test(before) && state.ofFigure !== undefined) return pushOfFigure(place, state.ofFigure, state);
   if (VARIANCE.test(before)) {
     state.statements.push({ kind: "variance", subject: carried(place, state), span, figure, base: budgetBase(before, state) });
     return true;
@@ -65,12 +66,25 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
     });
     return true;
   }
-  if (COMPLETION.test(before)) {
+  if (COMPLETION.test(before) && (!/完成$/.test(before) || hasBudget(state))) {
     nameBeforeComparison(place, before, before.search(/完成|执行率|支出进度|[为达是占]/), state);
     state.statements.push({ kind: "completion", subject: carried(place, state), span, figure, base: budgetBase(before, state) });
     return true;
   }
   return false;
+}
+
+/** 占本年支出合计2000.00万元的85.20%, 完成全年预算80.00万元的105.00%. */
+function pushOfFigure(place: ClaimPlace, whole: AmountStatement, state: ReaderState): boolean {
+  const said = { subject: carried(place, state), span: clauseSpan(place), figure: place.number.token };
+  if (whole.of === "current") state.statements.push({ kind: "share", ...said, whole: whole.subject });
+  else if (whole.of !== "last-year") state.statements.push({ kind: "completion", ...said, base: whole.of });
+  state.ofFigure = undefined;
+  return true;
+}
+
+function hasBudget(state: ReaderState): boolean {
+  return state.statements.slice(-6).some((each) => each.kind === "amount" && (each.of === "initial-budget" || each.of === "annual-budget"));
 }
 
 function budgetBase(before: string, state: ReaderState): "initial-budget" | "annual-budget" {
@@ -101,25 +115,75 @@ const STAFF: ReadonlySet<string> = new Set(["编制数", "实有人数", "在职
 function readMoney(place: ClaimPlace, before: string, state: ReaderState): void {
   const { line, number, from } = place;
   const figure = number.token;
-  if (readChange(place, before, state)) return;
-  const per = perOf(line.text, number, before);
+  if (readChange(place, before, state) || readComparedFigure(place, before, state) || readShareOf(place, before, state) || readTotal(place, before, state)) return;
+  const per = perOf(line.text, number, before, state.lastCount?.figure.unit);
   if (per.length > 0) {
     state.statements.push({ kind: "unit-price", subject: carried(place, state), span: clauseSpan(place), figure, per });
     return;
   }
   const named = subjectBefore(line.text.slice(0, number.start), from, state.agencies, state.section.items === "projects");
   const subject = amountSubject(place, named, state);
-  pushAmount(place, state, subject, figureKind(before, state.accounts));
+  pushAmount(place, state, subject, figureKind(before, state.accounts || state.actuals));
+}
+
+/** The figure that another is compared with or arrived from; it is of the same subject. */
+function readComparedFigure(place: ClaimPlace, before: string, state: ReaderState): boolean {
+  if (ARRIVED.test(before)) {
+    pushAmount(place, state, carried(place, state), "current");
+    return true;
+  }
+  const match = COMPARED_FIGURE.exec(before);
+  if (match === null) return false;
+  const named = match.index === 0 ? undefined : subjectBefore(place.line.text.slice(0, place.from + match.index), place.from, state.agencies, false);
+  if (named !== undefined) state.subject = subjectOf(state, place.line, named);
+  state.base = "last-year";
+  pushAmount(place, state, carried(place, state), "last-year");
+  return true;
+}
+
+/** 占本年支出合计2000.00万元的…%, 为年初预算60.00万元的…%: the whole is told with its figure and does not become the subject. */
+function readShareOf(place: ClaimPlace, before: string, state: ReaderState): boolean {
+  const { line, number, from } = place;
+  if (!/^的(?:约|近)?\d/.test(line.text.slice(number.after, number.after + 4))) return false;
+  const share = before.lastIndexOf("占");
+  const of = share >= 0 ? "current" : figureKind(before, true);
+  if (of !== "initial-budget" && of !== "annual-budget" && share < 0) return false;
+  if (share > 0) {
+    const named = subjectBefore(line.text.slice(0, from + share), from, state.agencies, false);
+    if (named !== undefined) state.subject = subjectOf(state, line, named);
+  }
+  const whole = share < 0 ? undefined : subjectBefore(line.text.slice(0, number.start), from + share + 1, state.agencies, false);
+  const subject = whole === undefined ? carried(place, state) : subjectOf(state, line, whole);
+  const amount: AmountStatement = { kind: "amount", subject, span: clauseSpan(place), figure: number.token, of };
+  state.statements.push(amount);
+  state.ofFigure = amount;
+  return true;
+}
+
+/** A万元，B万元，合计C万元: C is a sum of what the sentence told. */
+function readTotal(place: ClaimPlace, before: string, state: ReaderState): boolean {
+  if (!TOTAL_OF_PARTS.test(before) || place.from !== place.clauseStart || state.sums.some(({ scope }) => scope !== "section")) return false;
+  const parts = state.sentenceAmounts.filter(({ figure }) => isMoney(figure.unit));
+  if (parts.length < 2) return false;
+  const { line, number, from } = place;
+  const subject: Subject = { section: state.section.id, name: "合计", span: line.span(from, number.start) };
+  const whole: AmountStatement = { kind: "amount", subject, span: clauseSpan(place), figure: number.token, of: "current" };
+  state.statements.push(whole, { kind: "sum", subject, span: whole.span, whole, parts });
+  return true;
 }
 
 /** 120元/人/月, 每人每月120元, 2596元/人. */
-function perOf(text: string, number: LineNumber, before: string): readonly string[] {
-  const behind = /^(?:\/[\u4e00-\u9fff]{1,3}?(?=[/,，;。:、()*×]|$))+|^\/[\u4e00-\u9fff](?=[*×])/.exec(text.slice(number.after, number.after + 16));
+function perOf(text: string, number: LineNumber, before: string, lastUnit: string | undefined): readonly string[] {
+  const behind = PER.exec(text.slice(number.after, number.after + 20));
   if (behind !== null) return behind[0].slice(1).split("/");
   const each = /((?:每(?:人|月|年|户|天|次|名|学期|季度|个?)){1,3})(?:补助|补贴|标准|发放|支付|缴纳|约|为)*$/.exec(before.slice(-16));
   if (each?.[1] !== undefined) return each[1].split("每").filter((word) => word !== "");
-  return /人均$/.test(before) ? ["人"] : [];
+  const mean = /([人车户次])均[^,，]{0,8}$/.exec(before)?.[1] ?? /每[个期场次批名位]([^,，]{0,6})$/.exec(before)?.[1];
+  if (mean !== undefined) return [mean];
+  return /单价(?:为|:)?$/.test(before) ? [lastUnit ?? "件"] : [];
 }
+
+const PER = /^(?:\/(?:人次|人|月|年|天|日|户|次|台|辆|套|个|件|学期|学年|季度|平方米|亩|车|名|场|期|位|批))+/;
 
 /** 价值 and 涉及金额 belong to what was counted before them. */
 function amountSubject(place: ClaimPlace, named: NamedSubject | undefined, state: ReaderState): Subject {
@@ -132,6 +196,11 @@ function amountSubject(place: ClaimPlace, named: NamedSubject | undefined, state
   if (named === undefined) {
     const between = line.text.slice(place.from, place.number.start);
     if (counted !== undefined && /涉及|金额|^全年|执行/.test(between) && state.section.id.endsWith("performance")) return subjectOf(state, line, { name: `${counted}金额`, start: place.from, end: place.number.start });
+    // 部门支出共计6000万元 after 下属单位支出1800万元: words that name nothing known, but not the same figure again.
+    const again = state.lastAmount !== undefined && state.lastAmount.subject === state.subject;
+    if (again && /合计|共计|总计|支出|收入|资金|经费/.test(between) && !/决算|预算数|预算为|年初预算|全年预算/.test(between)) {
+      return subjectOf(state, line, { name: between.replace(/^[,，、;:的和]+/, ""), start: place.from, end: place.number.start });
+    }
     return carried(place, state);
   }
   const isProject = state.section.items === "projects" && named.path === undefined && canonicalSubject(named.name) === undefined;
@@ -145,6 +214,7 @@ function pushAmount(place: ClaimPlace, state: ReaderState, subject: Subject, of:
   if (of === "current" || state.lastAmount === undefined) state.lastAmount = amount;
   state.firstAmount ??= amount;
   state.amountsInLine++;
+  if (of === "current") state.sentenceAmounts.push(amount);
   if (of !== "current" && of !== state.sums[state.sums.length - 1]?.amount?.of) return;
   addAmount(state.sums, amount, state.amountsInLine === 1, state.statements);
   if (state.amountsInLine === 1 || state.section.items === "classes") state.leading.push(amount);
@@ -196,7 +266,7 @@ function countedName(name: string, text: string, number: LineNumber, state: Read
   const sentence = text.slice(Math.max(0, text.lastIndexOf("。", number.start) + 1), number.start);
   const equipment = /(?:单位价值|单价|价值|购置)?(\d+)万元(?:\(含\))?以上(?:\(含\))?(?:的?)(.{0,14})$/.exec(sentence);
   if (equipment?.[1] !== undefined) return `${/购置.{0,24}\d+万元.{0,3}以上|购置.{0,60}$/.test(sentence) ? "购置" : ""}${equipment[1]}万元以上${/设备/.test(equipment[2] ?? "") ? "大型设备" : (equipment[2] ?? "")}`;
-  return name.replace(/^(?:本部门|本单位|占用使用|固定资产|国有资产)+(?=车辆|房屋)/, "");
+  return name.replace(/^(?:本部门|本单位|占用使用|固定资产|国有资产|共有|共|现有|拥有)+(?=车辆|房屋|编制|公务用车)/, "");
 }
 
 /** What the figures of these expenses are counted in is no money. */

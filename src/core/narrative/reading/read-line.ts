@@ -26,6 +26,7 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   state.lastAmount = state.firstAmount = state.lastCount = undefined;
   state.vehicles = undefined;
   state.amountsInLine = 0;
+  state.actuals = /决算(?:数)?[为是]?\d/.test(text);
   let aside = 0;
   clauses.forEach((clause, index) => {
     if (clause.opens) openSentence(state);
@@ -41,6 +42,8 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
 
 function openSentence(state: ReaderState): void {
   state.base = undefined;
+  state.ofFigure = undefined;
+  state.sentenceAmounts = [];
 }
 
 function endSentence(state: ReaderState): void {
@@ -93,7 +96,7 @@ function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, s
     state.lastAmount = undefined;
   }
   const claims = clause.numbers.filter(({ token }) => token.notClaim === undefined && token.threshold !== true);
-  if (/其中/.test(words)) openParts(line, clause, state);
+  if (/其中/.test(words) || (/主要用于(?:以下|下列)/.test(words) && state.lastAmount !== undefined)) openParts(line, clause, state);
   if (claims.length === 0) return readWords(line, clause, next, words, path !== undefined, state);
   const marker = words.search(/(?:包括|包含)(?:了)?:?/);
   let from = Math.max(clause.start, path?.end ?? 0);
@@ -101,7 +104,15 @@ function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, s
   const among = words.indexOf("其中");
   for (const number of claims) {
     if (among > 0 && clause.start + among >= from && clause.start + among < number.start) from = clause.start + among + 2;
-    readClaim({ line, number, from: Math.max(from, number.start - LONGEST_BEFORE), clauseStart: clause.start, clauseEnd: clause.end }, state);
+    const begin = Math.max(from, number.start - LONGEST_BEFORE);
+    // 分别占76%和24%: which is whose is not told one by one.
+    if (!/分别(?!是|为:)/.test(text.slice(Math.max(clause.start, number.start - LONGEST_BEFORE), number.start))) {
+      const before = text.slice(begin, number.start);
+      const { subject, lastAmount } = state;
+      readClaim({ line, number, from: begin, clauseStart: clause.start, clauseEnd: clause.end }, state);
+      // 收入总计800万元(含年初结转50万元)，比上年…: what stands in brackets does not go on.
+      if (before.lastIndexOf("(") > before.lastIndexOf(")") && !before.includes("(其中") && before.indexOf("(") >= 0 && text.charAt(number.after) === ")") Object.assign(state, { subject, lastAmount });
+    }
     if (text.charAt(number.after) === ")") closeSums(state.sums, "bracket", state.statements);
     from = number.after;
   }

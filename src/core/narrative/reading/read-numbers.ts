@@ -133,7 +133,7 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
   if (/[A-Za-z]-?$/.test(before) || (/^[A-Za-z]/.test(behind) && context.unit === "")) return "numbering";
   if (isYear(before, behind, end - start, digits, decimals)) return "year";
   if (isPhone(before, behind, digits)) return "phone";
-  if (isCode(behind, end - start, digits)) return "numbering";
+  if (context.unit === "" && isCode(behind, end - start, digits)) return "numbering";
   if (context.inQuotation) return "quoted-title";
   return undefined;
 }

@@ -35,7 +35,8 @@ function arabic(text: string, at: number, found: ScannedNumber[]): number {
   const whole = digitsEnd(text, at);
   const grouped = groupsEnd(text, at, whole);
   if (grouped === "malformed") return malformedGroups(text, at, found);
-  let end = grouped;
+  let end = grouped === whole ? blankGroupsEnd(text, at, whole) : grouped;
+  const integerEnd = end;
   let points = 0;
   while (text.charAt(end) === "." && isDigit(text.charAt(end + 1))) {
     points++;
@@ -47,12 +48,12 @@ function arabic(text: string, at: number, found: ScannedNumber[]): number {
   }
   if (points > 1) return severalPoints(text, at, end, found);
   const start = isNegative(text, at) ? at - 1 : at;
-  found.push(make(text, start, end, points === 0 ? 0 : end - grouped - 1));
+  found.push(make(text, start, end, points === 0 ? 0 : end - integerEnd - 1));
   return end;
 }
 
 function make(text: string, start: number, end: number, decimals: number): ScannedNumber {
-  const digits = end - start > 2 * MOST_DIGITS ? "" : text.slice(start, end).replace(/[,，]/g, "");
+  const digits = end - start > 2 * MOST_DIGITS ? "" : text.slice(start, end).replace(/[,， ]/g, "");
   return { start, end, decimals, ...(digits === "" || digits.length > MOST_DIGITS ? {} : { digits }) };
 }
 
@@ -75,6 +76,13 @@ function groupsEnd(text: string, start: number, whole: number): number | "malfor
     if (end - start > MOST_GROUPED) return whole;
   }
   return end;
+}
+
+/** 拨款1 500.00万元: blanks part thousands, where words stand before the number and its decimals or unit behind. */
+function blankGroupsEnd(text: string, start: number, whole: number): number {
+  if (whole - start > 3 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return whole;
+  const blank = /^(?: \d{3})+(?=\.\d|[万亿千]?元)/.exec(text.slice(whole, whole + 24));
+  return blank === null ? whole : whole + blank[0].length;
 }
 
 function groupedRun(text: string, start: number): number {

@@ -13,9 +13,11 @@ export interface NamedSubject {
 
 const LONGEST_NAME = 120;
 /** What says which figure it is, not what it is of. */
-const ROLE = /(?:(?:当年|本年|年初|全年|调整后?的?|年度|本年度|上年|去年|财政拨款|部门|单位|支出|收入|实际)*(?:预算|决算|执行|完成)(?:总额|金额|数额|数|安排|支出|收入)?|各|均|分别|为|是|共计|合计|总计|总额|共|计|约|近|达到?|:|,|，|的|安排|规模|数|资金|金额|支出|=|≈)$/;
+const FIGURE_ROLE = /(?:(?:年初(?:部门)?|全年|调整后?的?|年度|本年度|上年|去年|当年|本年|实际)*(?:预算|决算|执行)(?:总额|总数|金额|数额|数|安排)?|(?:年初|全年)?完成|各|均|分别|为|是|共计|合计|总计|总额|总数|共|计|约|近|达到?|:|,|，|、|的|安排|(?<!人)数|=|≈|\()$/;
+/** Nouns that say no more; a name known without them is looked for, but an unknown one keeps them. */
+const NOUN_ROLE = /(?:资金|金额|规模|支出|收入|拨款|部门|单位)$/;
 /** What may stand before a name without being of it. */
-const LEAD = /^(?:其中:?|并且|同时|另外?|此外|包括:?|一是|二是|三是|四是|五是|即|(?:截至)?(?:19|20)\d\d年?度?(?:\d{1,2}月)?底?|本年度|本年(?!收入|支出|财政)|当年|本(?:部门|单位|级)|我(?:部门|单位|局|委|办|院|校|中心)(?:部门|单位)?|部门|单位(?!资金|自有|运行|价值)|全年|今年|预计|安排|[,，:、;的])+/;
+const LEAD = /^(?:其中:?|\(?含|\(|并且|同时|另外?|此外|包括:?|一是|二是|三是|四是|五是|即|(?:截至)?(?:19|20)\d\d年?度?(?:\d{1,2}月)?底?|本年度|本年(?!收入|支出|财政)|当年|本(?:部门|单位|级)|我(?:部门|单位|局|委|办|院|校|中心)(?:部门|单位)?|部门|单位(?!资金|自有|运行|价值)|全年|今年|预计|安排|[,，:、;的])+/;
 /** A name may follow these without more. */
 const BEFORE_NAME = /(?:[局委办院厅校处站所队馆会社室心部门位年度级的与、,，:)”]|(?<!非)财政拨款|一般公共预算|政府性基金(?:预算)?|国有资本经营预算|共|安排|其中)$/;
 
@@ -31,30 +33,51 @@ export function subjectBefore(text: string, from: number, agencies: readonly str
   start = pastAgency(text, start, agencies);
   start += LEAD.exec(text.slice(start, start + 60))?.[0].length ?? 0;
   const coded = /^(\d{7}|\d{5}|\d{3})([\u4e00-\u9fff].*)$/.exec(text.slice(start));
+  if (printed) return knownBefore(text, start, true) ?? printedName(text, told);
+  const known = knownBefore(text, start);
+  if (known !== undefined) return known;
+  const end = start + withoutRoles(text.slice(start)).length;
+  const rest = text.slice(start, end);
+  if (rest === "" || !/[\u4e00-\u9fffA-Za-z]/.test(rest) || stripNouns(rest) === "") return undefined;
+  if (coded?.[1] !== undefined) {
+    const name = rest.slice(coded[1].length).replace(/(?:19|20)\d\d年?度?$/, "");
+    return { name, path: [name], code: coded[1], start, end };
+  }
+  const name = stripQuotes(rest);
+  return name === "" ? undefined : { name, start, end };
+}
+
+/** A known name that text.slice(start) is or ends in, whatever role words follow it. */
+function knownBefore(text: string, start: number, wholly = false): NamedSubject | undefined {
   let end = text.length;
-  const whole = stripQuotes(text.slice(start, end));
   for (let tries = 0; tries < 8 && end > start; tries++) {
     const rest = text.slice(start, end);
     const known = canonicalSubject(rest);
     if (known !== undefined) return { name: known, start, end, ...classPath(rest) };
     if (classCodeOfName(rest) !== undefined) return { name: rest, path: [rest], start, end };
-    const role = ROLE.exec(rest);
-    if (role === null || role[0] === "") break;
-    const ending = printed ? undefined : knownEnding(rest, start, end);
+    const ending = wholly ? undefined : knownEnding(rest, start, end);
     if (ending !== undefined) return ending;
+    const role = FIGURE_ROLE.exec(rest) ?? (wholly ? null : NOUN_ROLE.exec(rest));
+    if (role === null || role[0] === "") return undefined;
     end -= role[0].length;
   }
-  if (printed) return printedName(text, told);
-  if (end <= start) return undefined;
-  const rest = text.slice(start, end);
-  const ending = knownEnding(rest, start, end);
-  if (ending !== undefined) return ending;
-  if (coded !== null && coded[1] !== undefined) {
-    const name = rest.slice(coded[1].length).replace(/(?:19|20)\d\d年?度?$/, "");
-    return { name, path: [name], code: coded[1], start, end };
+  return undefined;
+}
+
+function withoutRoles(words: string): string {
+  let rest = words;
+  for (let role = FIGURE_ROLE.exec(rest); role !== null && role[0] !== ""; role = FIGURE_ROLE.exec(rest)) rest = rest.slice(0, rest.length - role[0].length);
+  return rest;
+}
+
+function stripNouns(words: string): string {
+  let rest = words;
+  for (let more = true; more; ) {
+    const next = withoutRoles(rest.replace(NOUN_ROLE, ""));
+    more = next.length < rest.length;
+    rest = next;
   }
-  if (!/[\u4e00-\u9fffA-Za-z]/.test(rest)) return undefined;
-  return { name: whole.length > rest.length && /(?:支出|资金)$/.test(whole) ? whole : stripQuotes(rest), start, end };
+  return rest;
 }
 
 /** A project's or detail's name as it stands, without what only introduces it. */
@@ -114,6 +137,9 @@ export function pathIn(text: string, from: number): NamedSubject | undefined {
     end = begin;
     if (digits === undefined) code = undefined;
   }
+  // 教育(类)支出: the noun stands behind the mark.
+  const first = path[0];
+  if (path.length === 1 && first !== undefined && classCodeOfName(first) === undefined && classCodeOfName(`${first}支出`) !== undefined) path[0] = `${first}支出`;
   const name = path[path.length - 1];
   return name === undefined ? undefined : { name, path, start, end, ...(code === undefined ? {} : { code }) };
 }
