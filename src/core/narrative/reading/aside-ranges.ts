@@ -68,13 +68,14 @@ function rangeOf(kind: AsideRange["kind"], text: string, start: number, textAt: 
   return { kind, start, text: textAt, end: text.endsWith(";") ? text.length - 1 : text.length };
 }
 
-const ITEM = /^(?:其中:?|\d{1,2}[.、]|\(\d{1,2}\))?([^\d,，;。:]{2,26}?)(?:比上年|较上年|与上年|同比|增加|减少|增长|下降|持平|未安排|全年预算|年初预算|决算数|预算数|支出决算|预算为|(?:预算|支出|拨款|收入|为)?-?\d)/;
+const ITEM = /^(?:其中:?|\d{1,2}[.、]|\(\d{1,2}\))?([^\d,，;。:]{2,26}?)(?:比上年|较上年|与上年|同比|增加|减少|增长|下降|持平|未安排|全年预算|年初预算|决算数|预算数|支出决算|预算为|((?:预算|支出|拨款|收入|为)?)-?\d)/;
 
 /** 公务接待费减少0.79万元 …: the next item of a list, told after the reason of the one before. */
 function startsItem(text: string, at: number): boolean {
   if (/^(?:(?:19|20)\d\d年度?|本年)?(?:支出)?(?:预算|决算)数?为?\d/.test(text.slice(at, at + 24))) return true;
-  const [, name] = ITEM.exec(text.slice(at, at + 48)) ?? [];
+  const [, name, noun] = ITEM.exec(text.slice(at, at + 48)) ?? [];
   if (name === undefined) return false;
+  if (noun !== undefined && noun !== "" && (canonicalSubject(name + noun) !== undefined || classCodeOfName(name + noun) !== undefined)) return true;
   const bare = name.replace(/(?:\(类\)|预算|支出)$/, "");
   return canonicalSubject(name) !== undefined || canonicalSubject(bare) !== undefined || classCodeOfName(name) !== undefined || classCodeOfName(name.replace(/\(类\)$/, "")) !== undefined;
 }

@@ -266,7 +266,7 @@ function countedName(name: string, text: string, number: LineNumber, state: Read
   const sentence = text.slice(Math.max(0, text.lastIndexOf("。", number.start) + 1), number.start);
   const equipment = /(?:单位价值|单价|价值|购置)?(\d+)万元(?:\(含\))?以上(?:\(含\))?(?:的?)(.{0,14})$/.exec(sentence);
   if (equipment?.[1] !== undefined) return `${/购置.{0,24}\d+万元.{0,3}以上|购置.{0,60}$/.test(sentence) ? "购置" : ""}${equipment[1]}万元以上${/设备/.test(equipment[2] ?? "") ? "大型设备" : (equipment[2] ?? "")}`;
-  return name.replace(/^(?:本部门|本单位|占用使用|固定资产|国有资产|共有|共|现有|拥有)+(?=车辆|房屋|编制|公务用车)/, "");
+  return name.replace(/(?<=单位|科室|机构)有$/, "").replace(/^(?:本部门|本单位|占用使用|固定资产|国有资产|共有|共|现有|拥有)+(?=车辆|房屋|编制|公务用车)/, "");
 }
 
 /** What the figures of these expenses are counted in is no money. */

@@ -154,7 +154,7 @@ function readWords(line: PlainLine, clause: Clause, next: Clause | undefined, wo
   if (base === undefined && readNil(line, clause, words, state)) return;
   if (hasPath) return;
   if (base !== undefined) nameSubject(line, clause.start, clause.start + Math.max(0, words.search(/与|和|比|较|同/)), state);
-  else if (canonicalSubject(words.replace(/^(?:\d{1,2}[.、]|\(.{1,3}\))/, "")) !== undefined || clause.stop === ":") nameSubject(line, clause.start, clause.end, state);
+  else if (canonicalSubject(words.replace(/^(?:\d{1,2}[.、]|\(.{1,3}\))/, "")) !== undefined || clause.stop === ":" || clause.opens) nameSubject(line, clause.start, clause.end, state);
 }
 
 /** 其他用车主要是：3辆…，4辆…: they are parts of the count before. */

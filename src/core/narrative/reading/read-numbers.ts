@@ -129,6 +129,7 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
   if (before.endsWith("第")) return /^(?:条|款|项(?!目))/.test(behind) ? "law-article" : /^(?:号|[-~至])/.test(behind) ? "document-number" : "numbering";
   if (isMarkedCode(text, start, end, digits)) return "numbering";
   if (isClaimUnit(context.unit)) return undefined;
+  if (before.includes("(") && IN_NAME.test(text.slice(end, end + 30))) return "quoted-title";
   if (start < context.numbering || isListNumber(before, behind)) return "numbering";
   if (/[A-Za-z]-?$/.test(before) || (/^[A-Za-z]/.test(behind) && context.unit === "")) return "numbering";
   if (isYear(before, behind, end - start, digits, decimals)) return "year";
@@ -138,14 +139,17 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
   return undefined;
 }
 
+/** 清雪经费(3期)135.95万元: a number in brackets before an amount is of the name. */
+const IN_NAME = /^[^\d,，;。:()]{0,10}\)[\d,，.]{1,16}[万亿千]?元/;
+
 function isClaimUnit(unit: string): boolean {
   return isMoney(unit) || ["%", "人", "个", "辆", "台", "平方米"].includes(unit);
 }
 
 function isDocumentNumber(before: string, behind: string, length: number): boolean {
-  if (/[〔【［\[]$/.test(before) || /^[〕】］\]]/.test(behind) || /[〕】］\]]第?$/.test(before)) return true;
+  if (/[〔【［[]$/.test(before) || /^[〕】］\]]/.test(behind) || /[〕】］\]]第?$/.test(before)) return true;
   if (/^号(?!楼|线|店|院)/.test(behind) && !/月$/.test(before)) return true;
-  if (length === 4 && (/^[〔\[【]/.test(behind) || /^\)\d{1,4}号/.test(behind))) return true;
+  if (length === 4 && (/^[〔[【]/.test(behind) || /^\)\d{1,4}号/.test(behind))) return true;
   return /[发字函办通电令]\($/.test(before) && length === 4;
 }
 

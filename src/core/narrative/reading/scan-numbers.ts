@@ -70,12 +70,17 @@ function groupsEnd(text: string, start: number, whole: number): number | "malfor
   while (/[,，]/.test(text.charAt(end)) && isDigit(text.charAt(end + 1))) {
     const next = digitsEnd(text, end + 1, MOST_DIGITS);
     const inThrees = next - end - 1 === 3;
-    if (text.charAt(end) === "，" && !(inThrees && /[.,，]/.test(text.charAt(next)) && isDigit(text.charAt(next + 1)))) return end;
+    if (text.charAt(end) === "，" && !(inThrees && goesOnAsFigure(text, next))) return whole;
     if (!inThrees) return looksGrouped(text, start) ? "malformed" : end;
     end = next;
     if (end - start > MOST_GROUPED) return whole;
   }
   return end;
+}
+
+/** After a full-width comma and three digits: more of the figure, or its unit. */
+function goesOnAsFigure(text: string, at: number): boolean {
+  return (/[.,，]/.test(text.charAt(at)) && isDigit(text.charAt(at + 1))) || isMoney(unitAt(text, at));
 }
 
 /** 拨款1 500.00万元: blanks part thousands, where words stand before the number and its decimals or unit behind. */

@@ -146,5 +146,5 @@ export function pathIn(text: string, from: number): NamedSubject | undefined {
 
 /** A 类's name does not begin with the words of the sentence before it. */
 function bareName(name: string): string {
-  return name.replace(/^(?:其中:?|[、和及,，]|预算|用于|“|‘|")+/, "").replace(/["”’]+$/, "");
+  return name.replace(/^(?:其中:?|[、和及,，]|预算|主要用于|其中用于|“|‘|")+/, "").replace(/["”’]+$/, "");
 }
