@@ -47,7 +47,7 @@ export function tableProjects(context: NarrativeContext, section: string): reado
 
 /** Amounts of a section that state a project's size, with the project's name. */
 export function toldProjects(context: NarrativeContext, section: string): readonly { readonly amount: AmountStatement; readonly name: string }[] {
-  const prefix = section === "budget/carry-over" ? "结转/" : "项目/";
+  const prefix = section === "budget/carry-over" ? "结转项目/" : "项目/";
   return context.all("amount").flatMap((amount) => {
     if (amount.subject.section !== section || amount.of !== "current") return [];
     const fact = context.bound(amount)?.fact;

@@ -1,7 +1,12 @@
+import { agreement as compare } from "../../../figures/agreement";
+import type { AmountStatement } from "../../../narrative/reading/statement";
+import { nameKey } from "../name-key";
+import type { NarrativeContext } from "../narrative-context";
+import type { TableFigure } from "../table-figure";
 import { amount, amountOf, asPrinted } from "../written";
 import { held, narrativeRule, unsure } from "../narrative-rule";
 import { subjectId, subjectText } from "../narrative-context";
-import { renamedProjects } from "../project-names";
+import { renamedProjects, tableProjects } from "../project-names";
 import { suspectUnit } from "../suspect-unit";
 
 /** The text's amount is the table's. */
@@ -20,6 +25,10 @@ export const amountMatchesTable = narrativeRule({
       const bound = context.bound(statement);
       if (bound === undefined) continue;
       const { figure, agreement } = bound;
+      if (figure === undefined && statement.figure.value?.isZero() === true && (statement.subject.path ?? []).length > 2) {
+        yield held([statement.figure], "公开表没有这一科目，本年为0");
+        continue;
+      }
       // A project told under another's name is told as that, not as a wrong amount.
       if (renamedProjects(context, statement.subject.section).has(statement)) continue;
       const told = context.stated(statement.figure);
@@ -33,6 +42,12 @@ export const amountMatchesTable = narrativeRule({
         continue;
       }
       const tail = agreement === "tail";
+      const named = tail ? undefined : namedBefore(context, statement);
+      if (named !== undefined) {
+        const [at] = named.at;
+        yield held([statement.figure], `与${named.name} ${amountOf(named)} 一致`, at === undefined ? {} : { cell: at });
+        continue;
+      }
       const difference = told.value.minus(figure.value);
       yield {
         outcome: "broken",
@@ -51,3 +66,13 @@ export const amountMatchesTable = narrativeRule({
     }
   },
 });
+
+const REACH = 60;
+
+/** The project of T7 or T11 whose name stands right before an amount that is its own: the sentence is about that one. */
+function namedBefore(context: NarrativeContext, { figure, subject }: AmountStatement): TableFigure | undefined {
+  const told = context.stated(figure);
+  if (told === undefined || !/projects|carry-over|items/.test(subject.section)) return undefined;
+  const before = nameKey(context.around(figure, REACH, 0)[0]);
+  return tableProjects(context, subject.section === "budget/carry-over" ? "budget/carry-over" : "budget/projects").find((one) => one.key.length > 5 && before.endsWith(one.key) && compare(told, one.figure) === "equal")?.figure;
+}

@@ -41,7 +41,7 @@ function* vehiclesOf(context: NarrativeContext, paragraph: number): Iterable<Nar
     from = token.span.end;
   }
   const [[whole, ...kinds] = [], deeper = []] = groups;
-  if (whole === undefined || kinds.length < 2) return;
+  if (whole === undefined || kinds.length < 2 || !/车辆\s*(?:总?数)?\s*(?:共|共有|合计|总计|有|为)?\s*$/.test(context.around(whole, 12, 0)[0]) || !kinds.every((kind) => /用车|车辆/.test(context.around(kind, 12, 0)[0]))) return;
   if (!context.all("count-sum").some((one) => one.whole.figure === whole)) yield sum("vehicles", whole, kinds, (value) => value.toString());
   const last = kinds[kinds.length - 1];
   if (last !== undefined && deeper.length > 1 && total(deeper).eq(last.value ?? ZERO)) yield held(deeper, `${deeper.map(({ value }) => (value ?? ZERO).toString()).join(" + ")} = ${total(deeper).toString()}`);

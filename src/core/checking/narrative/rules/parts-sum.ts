@@ -2,6 +2,7 @@ import type { Spread } from "../../../figures/agreement";
 import { agreement } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import { ZERO } from "../../../figures/exact";
+import type { Span } from "../../../narrative/narrative";
 import type { AmountStatement, SumStatement } from "../../../narrative/reading/statement";
 import { slipLikeness } from "../../suspect";
 import { joined } from "../join-spans";
@@ -55,8 +56,8 @@ export const partsSum = narrativeRule({
       yield broken({
         messageId: likely !== undefined && !isDetail ? "located" : isDetail ? "detail" : "apart",
         data: likely === undefined ? data : { ...data, part: subjectText(likely.part.subject), told: asPrinted(likely.part.figure), expected: amount(likely.should) },
-        span: likely === undefined ? sum.parts.reduce((span, { figure }) => joined(span, figure.span), sum.whole.figure.span) : likely.part.figure.span,
-        tokens: isDetail ? [] : [(likely?.part ?? sum.whole).figure],
+        span: likely !== undefined && likely.part !== sum.whole ? likely.part.figure.span : spanOf(context, sum),
+        tokens: isDetail || (likely === undefined && context.isBorneOut(sum.whole)) ? [] : [(likely?.part ?? sum.whole).figure],
         ...(isDetail ? { severity: "warning" as const } : {}),
         at: context.bound(sum.whole)?.figure?.at ?? [],
         key: [...subjectId(sum.whole.subject), "sum"],
@@ -98,9 +99,20 @@ function isCorrected(context: NarrativeContext, { whole, parts }: SumStatement):
   return first !== undefined && rest.every((one) => one !== undefined) && agreement(first, added(rest as Spread[])) !== "apart";
 }
 
+/** Whole and parts, where they stand together; the parts alone where the whole is known to be right. */
+function spanOf(context: NarrativeContext, { whole, parts }: SumStatement): Span {
+  const [first] = parts;
+  const start = first !== undefined && (context.isBorneOut(whole) || first.figure.span.paragraph !== whole.figure.span.paragraph) ? first : whole;
+  return parts.reduce((span, { figure }) => joined(span, figure.span), start.figure.span);
+}
+
 /** The one amount whose correction by a slip of the hand mends the sum. */
 function locate(context: NarrativeContext, { whole, parts }: SumStatement, difference: Exact): { readonly part: AmountStatement; readonly should: Exact } | undefined {
   const found: { readonly part: AmountStatement; readonly should: Exact; readonly likeness: number }[] = [];
+  // A part that repeats what the others make up alone.
+  const odd = parts.filter((part) => part.figure.value?.isZero() === false && context.stated(part.figure)?.value.eq(difference) === true && !context.isBorneOut(part));
+  const repeated = odd[odd.length - 1];
+  if (repeated !== undefined && odd.length > 1) return { part: repeated, should: ZERO };
   for (const part of [whole, ...parts]) {
     const told = context.stated(part.figure);
     const printed = part.figure.value;

@@ -28,7 +28,8 @@ export const projectName = narrativeRule({
       }
       const named = new Set([...told.map(({ name }) => nameKey(name)), ...[...renamed.values()].map(({ right }) => nameKey(right))]);
       // Where most are missing, the text tells of something else.
-      const missing = tableProjects(context, section).filter(({ key, figure }) => ![...named].some((name) => name !== "" && (key === name || key.startsWith(name))) && !figure.value.isZero());
+      const text = nameKey([...context.paragraphsOf(section)].map((paragraph) => context.narrative.paragraphs[paragraph]?.text ?? "").join("\n"));
+      const missing = tableProjects(context, section).filter(({ key, figure }) => !text.includes(key) && ![...named].some((name) => name !== "" && (key === name || key.startsWith(name))) && !figure.value.isZero());
       if (missing.length > told.length) continue;
       for (const { name, figure } of missing) {
         const heading = context.read.sections.find(({ id }) => id === section)?.heading ?? told[0]?.amount.span;

@@ -3,6 +3,7 @@ import type { NumberToken } from "../../../narrative/reading/number-token";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, unsure } from "../narrative-rule";
+import { slipLikeness } from "../../suspect";
 import { amount, amountOf } from "../written";
 
 const MONTHS = 12;
@@ -42,7 +43,7 @@ export const subsidy = narrativeRule({
       }
       const slight = ratio.lt(SLIGHT);
       const data = { project, arithmetic, product: amount(product.toDecimalPlaces(2)), size: amountOf(told), difference: amount(gap.toDecimalPlaces(2)), percent: `${ratio.times(100).toFixed(2)}%` };
-      yield broken({ messageId: slight ? "slight" : "apart", ...(slight ? { severity: "info" as const, tail: true } : {}), data, span: price.span, tokens: slight ? tokens : [], key: [project], found: amountOf(told), expected: amount(product.toDecimalPlaces(2)) });
+      yield broken({ messageId: slight ? "slight" : "apart", ...(slight ? { severity: "info" as const, tail: true } : {}), data, span: slipLikeness(people.figure.value, people.figure.value.times(told.value).div(product).toDecimalPlaces(0)) === 3 ? people.figure.span : price.span, tokens: slight ? tokens : [], key: [project], found: amountOf(told), expected: amount(product.toDecimalPlaces(2)) });
     }
   },
 });

@@ -87,7 +87,7 @@ export const budgetFigures: readonly FigureFact[] = [
   { fact: "结转/合计", section: "budget/carry-over", subjects: ["上年结转结余"], addresses: ["表11[合计].总计", "表1[上年结转结余].预算数"] },
   { fact: "结转/财政拨款", section: "budget/carry-over", subjects: ["财政拨款", "财政拨款结转"], addresses: ["表11[合计].财政拨款合计", "表1[财政拨款结转].预算数"] },
   { fact: "结转/非财政拨款", section: "budget/carry-over", subjects: ["非财政拨款", "非财政拨款结转结余"], addresses: ["表11[合计].非财政拨款合计", "表1[非财政拨款结转结余].预算数"] },
-  { fact: "结转/{项目}", section: "budget/carry-over", subjects: ["project", ""], addresses: ["表11[项目].总计"] },
+  { fact: "结转项目/{项目}", section: "budget/carry-over", subjects: ["project", ""], addresses: ["表11[项目].总计"] },
 
   { fact: "绩效/整体", section: "budget/performance", subjects: ["整体绩效", "整体预算绩效目标"], addresses: ["表1[收入总计].预算数"] },
 ];
