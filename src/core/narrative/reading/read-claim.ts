@@ -1,26 +1,16 @@
 import { ARRIVED, baseIn, CHANGE_LINK, COMPARED_FIGURE, COMPLETION, figureKind, lastDirection, SHARE, TOTAL_OF_PARTS, VARIANCE } from "../../wording/claim-words";
 import { isCount, isMoney } from "../../wording/number-units";
 import { canonicalSubject } from "../../wording/subject-names";
-import { addAmount, addCount } from "./open-sums";
-import type { PlainLine } from "./plain-line";
+import { addAmount } from "./open-sums";
+import { carried, clauseSpan, nameBeforeComparison, readChange } from "./read-change";
+import type { ClaimPlace } from "./read-change";
+import { pushCount, readCount } from "./read-count";
 import type { LineNumber } from "./read-numbers";
 import type { ReaderState } from "./reader-state";
-import { carriedSubject, subjectOf } from "./reader-state";
-import type { AmountStatement, CountStatement, Subject } from "./statement";
+import { subjectOf } from "./reader-state";
+import type { AmountStatement, Subject } from "./statement";
 import type { NamedSubject } from "./subject-words";
 import { subjectBefore } from "./subject-words";
-
-/** A number of a clause with what stands before it since the last one. */
-export interface ClaimPlace {
-  readonly line: PlainLine;
-  readonly number: LineNumber;
-  /** Where the words before it begin. */
-  readonly from: number;
-  readonly clauseStart: number;
-  readonly clauseEnd: number;
-}
-
-const COMPARISON = /比|较|与|同比|相比|占/;
 
 /** Reads what a number claims and adds its statement; a number whose words say nothing stays unclaimed. */
 export function readClaim(place: ClaimPlace, state: ReaderState): void {
@@ -33,10 +23,6 @@ export function readClaim(place: ClaimPlace, state: ReaderState): void {
   else if (isMoney(unit) || unit === "万") readMoney(place, before, state);
   else if (isCount(unit)) readCount(place, before, state);
   else if (unit === "个月" && /[*×]$/.test(before)) pushCount(place, state, { name: "月数", start: number.start, end: number.after });
-}
-
-function clauseSpan({ line, number, clauseStart }: ClaimPlace): ReturnType<PlainLine["span"]> {
-  return line.span(clauseStart, number.after);
 }
 
 function readPercent(place: ClaimPlace, before: string, state: ReaderState): boolean {
@@ -190,12 +176,12 @@ function amountSubject(place: ClaimPlace, named: NamedSubject | undefined, state
   const { line } = place;
   const counted = state.lastCount?.subject.name;
   if (named !== undefined && counted !== undefined) {
-    if (/^(?:账面)?(?:价值|原值|净值)$/.test(named.name)) return subjectOf(state, line, { ...named, name: `${counted}价值` });
-    if (/^(?:涉及)?(?:的)?(?:预算|财政)?(?:金额|资金)?$|涉及|^全年|^实际执行|^预算总额|^金额/.test(named.name)) return subjectOf(state, line, { ...named, name: `${counted}金额` });
+    if (/^(?:账面)?(?:价值|原值|净值)$/.test(named.name)) return (state.subject = subjectOf(state, line, { ...named, name: `${counted}价值` }));
+    if (/^(?:涉及)?(?:的)?(?:预算|财政)?(?:金额|资金)?$|涉及|^全年|^实际执行|^预算总额|^金额/.test(named.name)) return (state.subject = subjectOf(state, line, { ...named, name: `${counted}金额` }));
   }
   if (named === undefined) {
     const between = line.text.slice(place.from, place.number.start);
-    if (counted !== undefined && /涉及|金额|^全年|执行/.test(between) && state.section.id.endsWith("performance")) return subjectOf(state, line, { name: `${counted}金额`, start: place.from, end: place.number.start });
+    if (counted !== undefined && /涉及|金额|^全年|执行/.test(between) && state.section.id.endsWith("performance")) return (state.subject = subjectOf(state, line, { name: `${counted}金额`, start: place.from, end: place.number.start }));
     // 部门支出共计6000万元 after 下属单位支出1800万元: words that name nothing known, but not the same figure again.
     const again = state.lastAmount !== undefined && state.lastAmount.subject === state.subject;
     if (again && /合计|共计|总计|支出|收入|资金|经费/.test(between) && !/决算|预算数|预算为|年初预算|全年预算/.test(between)) {
@@ -218,80 +204,4 @@ function pushAmount(place: ClaimPlace, state: ReaderState, subject: Subject, of:
   if (of !== "current" && of !== state.sums[state.sums.length - 1]?.amount?.of) return;
   addAmount(state.sums, amount, state.amountsInLine === 1, state.statements);
   if (state.amountsInLine === 1 || state.section.items === "classes") state.leading.push(amount);
-}
-
-/** 比上年预算减少3.00万元, 减少5人: whatever its unit, what a word of change leads up to. */
-function readChange(place: ClaimPlace, before: string, state: ReaderState): boolean {
-  const { line, number, from } = place;
-  const direction = lastDirection(before);
-  if (direction === undefined || !CHANGE_LINK.test(before.slice(direction.end))) return false;
-  nameBeforeComparison(place, before, direction.start, state);
-  const base = baseIn(before) ?? state.base ?? "last-year";
-  state.changeBase = base;
-  state.statements.push({
-    kind: "change", subject: carried(place, state), span: clauseSpan(place), base, direction: direction.direction,
-    directionSpan: line.span(from + direction.start, from + direction.end), figure: number.token,
-  });
-  return true;
-}
-
-/** 公务接待费比上年预算减少: the subject stands before the comparison or, without one, before the word of change. */
-function nameBeforeComparison(place: ClaimPlace, before: string, word: number, state: ReaderState): void {
-  const { line, from } = place;
-  const comparison = before.search(COMPARISON);
-  const end = comparison >= 0 && comparison < word ? comparison : word;
-  if (end <= 0) return;
-  const named = subjectBefore(line.text.slice(0, from + end), from, state.agencies, false);
-  if (named !== undefined && !/^(?:年|相比|上年|各|本年)/.test(named.name)) state.subject = subjectOf(state, line, named);
-}
-
-const COUNTING_VERB = /(?:下设|内设|设有|设立|共有|共设|包括|共|有|为|含|其余|安排的?|全年|单位|下属|及|和|与|、|,|，)$/;
-
-function readCount(place: ClaimPlace, before: string, state: ReaderState): void {
-  const { line, number } = place;
-  if (readChange(place, before, state)) return;
-  const behind = /^(?:\([套]\))?([^\d,，;。:、()由和及]{1,20})/.exec(line.text.slice(number.after, number.after + 24))?.[1];
-  const named = COUNTING_VERB.test(before) && behind !== undefined ? undefined : subjectBefore(line.text.slice(0, number.start), place.from, state.agencies, state.section.items === "projects");
-  if (named !== undefined) pushCount(place, state, { ...named, name: countedName(named.name, line.text, number, state) });
-  else if (behind !== undefined) pushCount(place, state, { name: `${before.endsWith("下属") && /单位$/.test(behind) ? "下属" : ""}${behind}`, start: number.after, end: number.after + behind.length });
-  else if (state.subject !== undefined) pushCount(place, state, undefined);
-}
-
-function countedName(name: string, text: string, number: LineNumber, state: ReaderState): string {
-  if (state.section.id.endsWith("performance") || state.section.id.endsWith("other-matters")) {
-    if (/非财政拨款项目/.test(name)) return "非财政拨款项目";
-    if (/财政拨款项目/.test(name)) return "财政拨款项目";
-    if (/整体.*目标/.test(name)) return "整体绩效目标";
-  }
-  const sentence = text.slice(Math.max(0, text.lastIndexOf("。", number.start) + 1), number.start);
-  const equipment = /(?:单位价值|单价|价值|购置)?(\d+)万元(?:\(含\))?以上(?:\(含\))?(?:的?)(.{0,14})$/.exec(sentence);
-  if (equipment?.[1] !== undefined) return `${/购置.{0,24}\d+万元.{0,3}以上|购置.{0,60}$/.test(sentence) ? "购置" : ""}${equipment[1]}万元以上${/设备/.test(equipment[2] ?? "") ? "大型设备" : (equipment[2] ?? "")}`;
-  return name.replace(/(?<=单位|科室|机构)有$/, "").replace(/^(?:本部门|本单位|占用使用|固定资产|国有资产|共有|共|现有|拥有)+(?=车辆|房屋|编制|公务用车)/, "");
-}
-
-/** What the figures of these expenses are counted in is no money. */
-const COUNTED_EXPENSES: Readonly<Record<string, string>> = { 公务用车购置费: "公务用车购置数", "因公出国（境）费": "因公出国（境）", 公务接待费: "公务接待" };
-
-function pushCount(place: ClaimPlace, state: ReaderState, named: NamedSubject | undefined): void {
-  const subject = named === undefined ? carried(place, state) : subjectOf(state, place.line, { ...named, name: COUNTED_EXPENSES[named.name] ?? named.name });
-  const count: CountStatement = { kind: "count", subject, span: clauseSpan(place), figure: place.number.token };
-  state.subject = subject;
-  state.statements.push(count);
-  openVehicles(count, state);
-  state.lastCount = count;
-  addCount(state.sums, count);
-}
-
-/** 车辆4辆，价值…；一般公务用车4辆 …: the kinds are parts of the vehicles even where 其中 was left out. */
-function openVehicles(count: CountStatement, state: ReaderState): void {
-  const { name } = count.subject;
-  if (count.figure.unit === "辆" && /^(?:公务用)?车辆$/.test(name)) state.vehicles = count;
-  else if (state.vehicles !== undefined && /用车$|车辆$/.test(name) && state.section.id.endsWith("/assets") && state.sums.length === 0) {
-    const value = state.lastAmount?.subject.name === `${state.vehicles.subject.name}价值` ? state.lastAmount : undefined;
-    state.sums.push({ amount: value, count: state.vehicles, amounts: [], counts: [], scope: "sentence", names: undefined, implied: true });
-  }
-}
-
-function carried(place: ClaimPlace, state: ReaderState): Subject {
-  return carriedSubject(state, place.line.span(place.number.start, place.number.end));
 }

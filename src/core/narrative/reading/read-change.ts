@@ -1,0 +1,54 @@
+import { baseIn, CHANGE_LINK, lastDirection } from "../../wording/claim-words";
+import type { PlainLine } from "./plain-line";
+import type { LineNumber } from "./read-numbers";
+import type { ReaderState } from "./reader-state";
+import { carriedSubject, subjectOf } from "./reader-state";
+import type { Subject } from "./statement";
+import { subjectBefore } from "./subject-words";
+
+/** A number of a clause with what stands before it since the last one. */
+export interface ClaimPlace {
+  readonly line: PlainLine;
+  readonly number: LineNumber;
+  /** Where the words before it begin. */
+  readonly from: number;
+  readonly clauseStart: number;
+  readonly clauseEnd: number;
+}
+
+const COMPARISON = /比|较|与|同比|相比|占/;
+
+/** The clause up to the number and its unit. */
+export function clauseSpan({ line, number, clauseStart }: ClaimPlace): ReturnType<PlainLine["span"]> {
+  return line.span(clauseStart, number.after);
+}
+
+/** The subject that goes on. */
+export function carried(place: ClaimPlace, state: ReaderState): Subject {
+  return carriedSubject(state, place.line.span(place.number.start, place.number.end));
+}
+
+/** 比上年预算减少3.00万元, 减少5人: whatever its unit, what a word of change leads up to. */
+export function readChange(place: ClaimPlace, before: string, state: ReaderState): boolean {
+  const { line, number, from } = place;
+  const direction = lastDirection(before);
+  if (direction === undefined || !CHANGE_LINK.test(before.slice(direction.end))) return false;
+  nameBeforeComparison(place, before, direction.start, state);
+  const base = baseIn(before) ?? state.base ?? "last-year";
+  state.changeBase = base;
+  state.statements.push({
+    kind: "change", subject: carried(place, state), span: clauseSpan(place), base, direction: direction.direction,
+    directionSpan: line.span(from + direction.start, from + direction.end), figure: number.token,
+  });
+  return true;
+}
+
+/** 公务接待费比上年预算减少: the subject stands before the comparison or, without one, before the word of change. */
+export function nameBeforeComparison(place: ClaimPlace, before: string, word: number, state: ReaderState): void {
+  const { line, from } = place;
+  const comparison = before.search(COMPARISON);
+  const end = comparison >= 0 && comparison < word ? comparison : word;
+  if (end <= 0) return;
+  const named = subjectBefore(line.text.slice(0, from + end), from, state.agencies, false);
+  if (named !== undefined && !/^(?:年|相比|上年|各|本年)/.test(named.name)) state.subject = subjectOf(state, line, named);
+}
