@@ -1,0 +1,121 @@
+import { narrativeRules } from "../../../src/core/checking/narrative/registry";
+import { makeAgency } from "../../generator/agency";
+import { layOut } from "../../generator/lay-out";
+import { standardLayout } from "../../generator/layout";
+import { narrativeMutants } from "../../generator/narrative/narrative-mutants";
+import { narrativeOf } from "../../generator/narrative/narrative-of";
+import { randomWording, standardWording, wordings } from "../../generator/narrative/wording";
+import { complaints, verifyText } from "./verify-text";
+
+const agency = makeAgency(5, { year: 2024, transfers: true, ownFunds: true, fiscalCarryOver: true, otherCarryOver: true });
+const { workbook } = layOut(agency, standardLayout);
+const made = narrativeOf(agency, standardWording);
+if (made.facts === undefined) throw new Error("no agency behind this narrative");
+const lastYear = layOut(made.facts.before, standardLayout).workbook;
+
+/** The text with the first match replaced; what the rule then says. */
+function after(rule: string, pattern: RegExp, replacement: string, before?: typeof lastYear): readonly string[] {
+  const at = made.paragraphs.findIndex((text) => pattern.test(text));
+  expect(at).toBeGreaterThanOrEqual(0);
+  const paragraphs = made.paragraphs.map((text, index) => (index === at ? text.replace(pattern, replacement) : text));
+  return complaints(verifyText(paragraphs, workbook, before)).filter((one) => one.includes(` ${rule} `));
+}
+
+test("a consistent narrative raises nothing beside its tables, and nearly all its numbers are verified", () => {
+  const verified = verifyText(made.paragraphs, workbook, lastYear);
+  expect(complaints(verified)).toEqual([]);
+  const claims = verified.statuses.filter(({ status }) => status !== "notClaim");
+  const settled = claims.filter(({ status }) => status !== "unverifiable");
+  expect(settled.length / claims.length).toBeGreaterThan(0.9);
+});
+
+test.each([
+  ["narrative/amount-matches-table", /(支出预算)(\d)(\d+\.\d\d)万元/, "$18$3万元", /error narrative\/amount-matches-table 8/],
+  ["narrative/operating-cost", /(机关运行经费财政拨款预算)(\d+\.\d\d)/, "$19$2", /error narrative\/operating-cost 9/],
+  ["narrative/list-complete", /办公费、/, "", /warning narrative\/list-complete/],
+  ["narrative/performance", /(财政拨款项目)(\d+)个/, "$199个", /error narrative\/performance 99/],
+] as const)("%s is broken by one change", (rule, pattern, replacement, expected) => {
+  const said = after(rule, pattern, replacement);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(expected);
+});
+
+test("narrative/last-year: a change is held against last year's workbook", () => {
+  const [place] = made.places.filter(({ kind, section, printed }) => kind === "change" && section.includes("expenditure") && printed > 0);
+  if (place === undefined) throw new Error("no change in this narrative");
+  const wrong = `${place.quote.startsWith("9") ? "8" : "9"}${place.quote.slice(1)}`;
+  const paragraphs = made.paragraphs.map((text, index) => (index === place.paragraph ? text.slice(0, place.start) + wrong + text.slice(place.end) : text));
+  expect(complaints(verifyText(paragraphs, workbook, lastYear))).toContain(`error narrative/last-year ${wrong}`);
+  expect(complaints(verifyText(paragraphs, workbook)).join()).not.toContain("last-year");
+});
+
+test("narrative/project-name and narrative/code-name: other words are a warning that names the right ones", () => {
+  const project = /项目名称：(.+)$/m;
+  expect(after("narrative/project-name", project, "项目名称：另一个名字").length).toBeGreaterThan(0);
+  const said = after("narrative/code-name", /（款）[^（]+（项）：/, "（款）不存在的科目（项）：");
+  expect(said).toHaveLength(1);
+});
+
+test("narrative/nil-statement: 未安排 against an amount of the tables is an error", () => {
+  const paragraphs = made.paragraphs.map((text) => (/^一般公共预算\d/.test(text) ? "一般公共预算未安排。" : text));
+  expect(complaints(verifyText(paragraphs, workbook)).filter((one) => one.includes("nil-statement"))).toHaveLength(1);
+});
+
+test("narrative/another-document: another unit's text is told once and not held against the tables", () => {
+  const other = narrativeOf(makeAgency(77, { year: 2024 }), standardWording);
+  const { findings, statuses } = verifyText(other.paragraphs, workbook);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ rule }) => rule)).toEqual(["narrative/another-document"]);
+  expect(statuses.some(({ cell }) => cell !== undefined)).toBe(false);
+  expect(statuses.some(({ status }) => status === "verified")).toBe(true);
+});
+
+test("narrative/named-amount and narrative/passing-amount only ever verify", () => {
+  for (const id of ["narrative/named-amount", "narrative/passing-amount"]) expect(Object.keys(narrativeRules.find((rule) => rule.id === id)?.messages ?? { none: "" })).toEqual([]);
+  const { statuses } = verifyText(["二、关于2024年收入预算情况说明", "一般公共预算100.00万元，比上年预算增加10.00万元，增长11.11%，主要原因是：新增甲工作经费30.00万元，取消乙工作经费20.00万元。"]);
+  expect(statuses.filter(({ token }) => ["30.00", "20.00"].includes(token.quote)).map(({ status, why }) => [status, why])).toEqual([
+    ["verified", "30.00 − 20.00 = 10.00，与增减额相符"],
+    ["verified", "30.00 − 20.00 = 10.00，与增减额相符"],
+  ]);
+});
+
+test("a cell is named where a number was held against a table", () => {
+  const { statuses } = verifyText(made.paragraphs, workbook);
+  const withCell = statuses.filter(({ cell }) => cell !== undefined);
+  expect(withCell.length).toBeGreaterThan(30);
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
+  for (const { cell } of withCell) expect(sheets).toContain(cell?.sheet);
+});
+
+/** 与上年相比 behind a comma: the reader gives the change of the whole to the item before it. */
+const READER_LOSES = /^与上年/;
+
+test("consistent narratives in every wording raise no error beside their tables", () => {
+  const said = Object.entries(wordings).filter(([, { base }]) => !READER_LOSES.test(base)).flatMap(([name, wording], seed) => {
+    const one = makeAgency(seed + 1);
+    return complaints(verifyText(narrativeOf(one, wording).paragraphs, layOut(one, standardLayout).workbook)).map((text) => `${name}: ${text}`);
+  });
+  expect(said).toEqual([]);
+});
+
+test("one changed figure or direction word is found at its place", () => {
+  let revealed = 0;
+  const missed: string[] = [];
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const one = makeAgency(seed);
+    const wording = { ...randomWording(seed), base: "比上年预算" as const };
+    const laidOut = layOut(one, standardLayout);
+    const narrative = narrativeOf(one, wording);
+    for (const mutant of narrativeMutants(narrative, seed, 12, { laidOut })) {
+      if (mutant.revealedBy === "nothing") continue;
+      revealed += 1;
+      const { findings, statuses } = verifyText(mutant.paragraphs, laidOut.workbook);
+      const { paragraph, start, end } = mutant.span;
+      const told = findings.some(({ severity, text }) => severity !== "info" && text !== undefined && text.line === paragraph + 1 && text.start < end && text.end > start);
+      const wrong = statuses.some(({ status, token: { span } }) => status === "wrong" && span.paragraph === paragraph && span.start < end && span.end > start);
+      if (!told && !wrong) missed.push(`${mutant.place.id}: ${mutant.place.quote} → ${mutant.after}`);
+    }
+  }
+  expect(revealed).toBeGreaterThan(80);
+  expect({ rate: 1 - missed.length / revealed > 0.95, missed: missed.length / revealed > 0.05 ? missed : [] }).toEqual({ rate: true, missed: [] });
+});
