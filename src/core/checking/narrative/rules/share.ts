@@ -1,5 +1,6 @@
 import type { Spread } from "../../../figures/agreement";
-import { Exact, ZERO } from "../../../figures/exact";
+import type { Exact} from "../../../figures/exact";
+import { ZERO } from "../../../figures/exact";
 import type { AmountStatement, ShareStatement } from "../../../narrative/reading/statement";
 import { meets, shareRange, type Range } from "../intervals";
 import type { NarrativeContext } from "../narrative-context";
