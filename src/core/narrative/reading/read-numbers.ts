@@ -132,7 +132,7 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
   if (before.includes("(") && IN_NAME.test(text.slice(end, end + 30))) return "quoted-title";
   if (start < context.numbering || isListNumber(before, behind)) return "numbering";
   if (/[A-Za-z]-?$/.test(before) || (/^[A-Za-z]/.test(behind) && context.unit === "")) return "numbering";
-  if (isYear(before, behind, end - start, digits, decimals)) return "year";
+  if (context.unit === "" && isYear(before, behind, end - start, digits, decimals)) return "year";
   if (isPhone(before, behind, digits)) return "phone";
   if (context.unit === "" && isCode(behind, end - start, digits)) return "numbering";
   if (context.inQuotation) return "quoted-title";
@@ -161,7 +161,7 @@ function isListNumber(before: string, behind: string): boolean {
 
 function isYear(before: string, behind: string, length: number, digits: string | undefined, decimals: number): boolean {
   if (decimals > 0 || digits === undefined) return false;
-  if (length === 4 && /^(?:19|20)\d\d$/.test(digits)) return /^(?:[-—~至到、]{1,3}(?:19|20)\d\d)/.test(behind) || /^[\u4e00-\u9fff]/.test(behind) || /^[)-]/.test(behind) || behind === "";
+  if (length === 4 && /^(?:19|20)\d\d$/.test(digits)) return /^(?:[-—~至到、,，]{1,3}(?:19|20)\d\d)/.test(behind) || /^[\u4e00-\u9fff]/.test(behind) || /^[)-]/.test(behind) || behind === "";
   return length === 2 && (/^-\d\d[\u4e00-\u9fff]/.test(behind) || (/\d\d-$/.test(before) && /^[\u4e00-\u9fff]/.test(behind))) && Number(digits) >= 49;
 }
 
