@@ -22,6 +22,8 @@ interface TableProject {
 const ADDRESSES: Readonly<Record<string, readonly [string, string]>> = { "budget/projects": ["budget-7", "表7[项目].项目支出合计"], "budget/carry-over": ["budget-11", "表11[项目].总计"] };
 const cache = new WeakMap<NarrativeContext, Map<string, ReadonlyMap<AmountStatement, Renamed>>>();
 
+const projectsOf = new WeakMap<NarrativeContext, Map<string, readonly TableProject[]>>();
+
 /** Amounts of projects whose name is not the table's while just one project that the text does not name has the amount. */
 export function renamedProjects(context: NarrativeContext, section: string): ReadonlyMap<AmountStatement, Renamed> {
   let sections = cache.get(context);
@@ -33,6 +35,14 @@ export function renamedProjects(context: NarrativeContext, section: string): Rea
 
 /** Projects of the table that belongs to a section. */
 export function tableProjects(context: NarrativeContext, section: string): readonly TableProject[] {
+  let sections = projectsOf.get(context);
+  if (sections === undefined) projectsOf.set(context, (sections = new Map()));
+  let projects = sections.get(section);
+  if (projects === undefined) sections.set(section, (projects = collectProjects(context, section)));
+  return projects;
+}
+
+function collectProjects(context: NarrativeContext, section: string): readonly TableProject[] {
   const [id = "", address = ""] = ADDRESSES[section] ?? [];
   const table = context.tables?.tables.get(id);
   if (table === undefined || context.tables === undefined) return [];

@@ -59,6 +59,8 @@ function* outcomes(context: NarrativeContext, factors: readonly NumberToken[], r
   else yield broken({ messageId: "apart", data: { text: text.slice(start, result.span.end), product: amount(product.toDecimalPlaces(2)), told: asPrinted(result), difference: amount(gap.toDecimalPlaces(2)) }, span: { paragraph, start, end: result.span.end }, tokens: [], key: [String(paragraph)], found: amountOf(told), expected: amount(product.toDecimalPlaces(2)) });
 }
 
+const LONGEST_BRACKET = 120;
+const MOST_PARTS = 12;
 const PERIODS = /^\s*万?元\s*[，,]?\s*[*×xX＊]?\s*$/;
 const IN_ALL = /^\s*个?[月年季度]+\s*[，,]?(?:共计|合计|共|计)\s*$/;
 
@@ -79,8 +81,8 @@ function* bracketSums(numbers: readonly NumberToken[], text: string): Iterable<R
   for (const [at, whole] of numbers.entries()) {
     const next = numbers[at + 1];
     if (whole.value === undefined || next === undefined || !/^\s*[人户名个家][^，。；(（]{0,2}[（(][^，。；)）]{0,12}$/.test(between(text, whole, next))) continue;
-    const close = text.slice(whole.span.end).search(/[)）]/) + whole.span.end;
-    const parts = numbers.filter(({ span, unit, value }) => span.start > whole.span.end && span.end <= close && unit === whole.unit && value !== undefined);
+    const close = text.slice(whole.span.end, whole.span.end + LONGEST_BRACKET).search(/[)）]/) + whole.span.end;
+    const parts = numbers.slice(at + 1, at + MOST_PARTS).filter(({ span, unit, value }) => span.end <= close && unit === whole.unit && value !== undefined);
     const total = parts.reduce<Exact>((sum, { value }) => sum.plus(value ?? 0), new Exact(0));
     if (parts.length > 1 && total.eq(whole.value)) yield held([whole, ...parts], `${parts.map(({ value }) => (value ?? total).toString()).join(" + ")} = ${total.toString()}`);
   }

@@ -1,4 +1,3 @@
-import { agreement } from "../../../figures/agreement";
 import { nameKey } from "../name-key";
 import { held, narrativeRule } from "../narrative-rule";
 import { tableProjects } from "../project-names";
@@ -17,11 +16,13 @@ export const namedAmount = narrativeRule({
   *check(context) {
     const projects = [...tableProjects(context, "budget/projects"), ...tableProjects(context, "budget/carry-over")].filter(({ key }) => key.length >= SHORTEST);
     if (projects.length === 0) return;
+    const byValue = new Map<string, typeof projects>();
+    for (const project of projects) byValue.set(project.figure.value.toString(), [...(byValue.get(project.figure.value.toString()) ?? []), project]);
     for (const token of context.read.numbers) {
       if (token.unit !== "万元" || token.value === undefined) continue;
       const told = context.stated(token);
       if (told === undefined) continue;
-      const candidates = projects.filter(({ figure }) => agreement(told, figure) === "equal");
+      const candidates = byValue.get(told.value.toString()) ?? [];
       if (candidates.length === 0) continue;
       const before = nameKey(context.around(token, REACH, 0)[0]);
       const found = candidates.find(({ key }) => before.includes(key) || before.includes(key.replace(/^\d{4}年/, "")));
