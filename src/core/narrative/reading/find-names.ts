@@ -2,23 +2,25 @@ import type { Narrative, Span } from "../narrative";
 
 /** A name ends so. */
 const BODY = "(?:人民政府|委员会|办公室|管理局|服务中心|委|局|厅|办|院|校|学校|大学|中学|小学|幼儿园|医院|法院|检察院|中心|联合会|协会|处|站|所|队|馆|会|社|园|部)";
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`关于(?:[〈《“])?([\\u4e00-\\u9fff（）()]{3,50}?${BODY})(?:部门|单位|本级)?(?:19|20)\\d\\d年`, "g"),
-  new RegExp(`^(?:第.部分)?(?:(?:19|20)\\d\\d年度?)?([\\u4e00-\\u9fff（）()]{3,50}?${BODY})(?:部门|单位)?(?:概况|(?:19|20)\\d\\d年度?(?:部门|单位)?(?:预算|决算)公开)`, "g"),
-  new RegExp(`(?:^|[,，。;])([\\u4e00-\\u9fff（）()]{3,50}?${BODY})(?:部门|单位|本级)?(?:(?:19|20)\\d\\d年|编制数|收入预算|无下属|部门预算|实有人数)`, "g"),
+const NAME = `([\\u4e00-\\u9fff（）()]{3,50}?${BODY})`;
+/** Where a text names its unit: in headings, on the title page, at the start of its sentences. */
+const PATTERNS: readonly { readonly hint: RegExp; readonly longest: number; readonly pattern: RegExp }[] = [
+  { hint: /关于/, longest: 110, pattern: new RegExp(`关于(?:[〈《“])?${NAME}(?:部门|单位|本级)?(?:19|20)\\d\\d年`) },
+  { hint: /概况|公开/, longest: 110, pattern: new RegExp(`^(?:第.部分)?(?:(?:19|20)\\d\\d年度?)?${NAME}(?:部门|单位)?(?:概况|(?:19|20)\\d\\d年度?(?:部门|单位)?(?:预算|决算)公开)`) },
+  { hint: /\d年|编制数|收入预算|无下属|部门预算|实有人数/, longest: Infinity, pattern: new RegExp(`^(?:[一二三四五六七八九十\\d]+[、.])?${NAME}(?:部门|单位|本级)?(?:(?:19|20)\\d\\d年|编制数|收入预算|无下属|部门预算|实有人数)`) },
 ];
-const LONGEST_LOOK = 160;
+const LONGEST_LOOK = 110;
 const ANYTHING_ELSE = /收入|支出|预算|拨款|说明|情况|公开|其中|部分|^本|^我|^全|项目|经费/;
 
 /** Units that the text names of itself, most frequent first, each with its first place. `plains` are the paragraphs without spaces. */
 export function findAgencies(narrative: Narrative, plains: readonly string[]): readonly { readonly text: string; readonly span: Span }[] {
   const seen = new Map<string, number>();
   for (const plain of plains) {
-    for (const pattern of PATTERNS) {
-      for (const match of plain.slice(0, LONGEST_LOOK).matchAll(pattern)) {
-        const name = (match[1] ?? "").replace(/^.*关于|^(?:纳入|包括|截至|现将)/, "").replace(/(?:部门|单位|本级)$/, "");
-        if (name.length >= 4 && !ANYTHING_ELSE.test(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
-      }
+    const look = plain.slice(0, LONGEST_LOOK);
+    for (const { hint, longest, pattern } of PATTERNS) {
+      if (plain.length > longest || !hint.test(look)) continue;
+      const name = (pattern.exec(look)?.[1] ?? "").replace(/^.*关于|^(?:纳入|包括|截至|现将)/, "").replace(/(?:部门|单位|本级)$/, "");
+      if (name.length >= 4 && !ANYTHING_ELSE.test(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
     }
   }
   const names = [...seen].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length).slice(0, 12);

@@ -35,17 +35,25 @@ export function foldCharacter(char: string): string {
 
 /** Joins `paragraphs` (indexes from `first`) into one line. A blank stays where it parts two numbers. */
 export function plainLine(paragraphs: readonly Paragraph[], first: number): PlainLine {
-  const room = paragraphs.reduce((sum, { text }) => sum + text.length + 1, 0);
-  const offsets = new Int32Array(room);
-  const owners = paragraphs.length > 1 ? new Int32Array(room) : undefined;
+  // Where the way back changes: from plain position breaks[i] on, the raw offset is the position plus shifts[i], in paragraph owners[i].
+  const breaks: number[] = [];
+  const shifts: number[] = [];
+  const owners: number[] = [];
   let text = "";
   let last = "";
   let length = 0;
+  let shift = NaN;
+  let owning = -1;
   const put = (char: string, at: number, owner: number): void => {
+    if (at - length !== shift || owner !== owning) {
+      shift = at - length;
+      owning = owner;
+      breaks.push(length);
+      shifts.push(shift);
+      owners.push(owner);
+    }
     text += char;
     last = char;
-    offsets[length] = at;
-    if (owners !== undefined) owners[length] = owner;
     length++;
   };
   paragraphs.forEach(({ text: raw }, index) => {
@@ -62,13 +70,16 @@ export function plainLine(paragraphs: readonly Paragraph[], first: number): Plai
       put(char, at, index);
     }
   });
-  const ownerOf = (at: number): number => owners?.[at] ?? 0;
   const span = (start: number, end: number): Span => {
-    const owner = start < length ? ownerOf(start) : paragraphs.length - 1;
-    const from = start < length ? (offsets[start] ?? 0) : (paragraphs[owner]?.text.length ?? 0);
-    let final = Math.min(length, Math.max(start, end)) - 1;
-    while (final > start && ownerOf(final) !== owner) final--;
-    return { paragraph: first + owner, start: from, end: end <= start || final < start ? from : (offsets[final] ?? from - 1) + 1 };
+    if (length === 0 || start >= length) return endOf(paragraphs, first);
+    const piece = pieceAt(breaks, start);
+    const owner = owners[piece] ?? 0;
+    const from = start + (shifts[piece] ?? 0);
+    if (end <= start) return { paragraph: first + owner, start: from, end: from };
+    let final = Math.min(length, end) - 1;
+    let ending = pieceAt(breaks, final);
+    for (; owners[ending] !== owner && ending > piece; ending--) final = (breaks[ending] ?? 1) - 1;
+    return { paragraph: first + owner, start: from, end: final + (shifts[ending] ?? 0) + 1 };
   };
   return {
     text,
@@ -80,6 +91,23 @@ export function plainLine(paragraphs: readonly Paragraph[], first: number): Plai
       return (paragraphs[at.paragraph - first]?.text ?? "").slice(at.start, at.end);
     },
   };
+}
+
+/** The last piece that begins at or before a position. */
+function pieceAt(breaks: readonly number[], at: number): number {
+  let low = 0;
+  let high = breaks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((breaks[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function endOf(paragraphs: readonly Paragraph[], first: number): Span {
+  const end = paragraphs[paragraphs.length - 1]?.text.length ?? 0;
+  return { paragraph: first + Math.max(0, paragraphs.length - 1), start: end, end };
 }
 
 /** 10 20 are two numbers, 2 ,317.88 is one; what a line's end parts is two. */

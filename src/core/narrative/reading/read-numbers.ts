@@ -191,16 +191,12 @@ function finish(line: PlainLine, number: ScannedNumber, seen: Seen, notClaim: No
   const sound = fault !== "malformed" && digits !== undefined;
   const reason = fault === undefined ? notClaim : undefined;
   const known = reason === undefined && notClaim !== undefined && ["quoted-title", "document-number", "law-article", "numbering", "phone", "functions"].includes(notClaim) ? notClaim : reason;
-  const token: NumberToken = {
-    span: line.span(start, end),
-    quote: line.quote(start, end),
-    ...(sound ? { value: new Exact(digits) } : {}),
-    decimals: number.decimals,
-    unit: seen.unit,
-    approximate: seen.approximate,
-    ...(known === undefined ? {} : { notClaim: known }),
-    ...(fault === undefined || known !== undefined ? {} : { fault }),
-    ...(seen.threshold && known === undefined ? { threshold: true as const } : {}),
+  const token: { -readonly [Key in keyof NumberToken]: NumberToken[Key] } = {
+    span: line.span(start, end), quote: line.quote(start, end), decimals: number.decimals, unit: seen.unit, approximate: seen.approximate,
   };
+  if (sound) token.value = new Exact(digits);
+  if (known !== undefined) token.notClaim = known;
+  else if (fault !== undefined) token.fault = fault;
+  if (seen.threshold && known === undefined) token.threshold = true;
   return { token, start, end, after: seen.after };
 }
