@@ -131,7 +131,7 @@ test("pasted words, a chosen file, and back to the sheet", async () => {
   expect(await page.locator(".narrative-text p").allInnerTexts()).toEqual(["一、收入", "收入预算9.00万元。"]);
   await choose(page, "说明.docx");
   await page.waitForSelector("text=文字来自：说明.docx");
-  await page.click("fluent-button:has-text('不再核对这段文字')");
+  await page.click("fluent-button:has-text('移除这段文字')");
   await page.waitForSelector("text=文字来自工作表“情况说明”。");
   await choose(page, "坏.doc");
   await page.waitForSelector(".message:has-text('情况说明“坏.doc”没有读成：这是旧版文字文档')");

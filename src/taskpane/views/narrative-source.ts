@@ -28,7 +28,7 @@ export function narrativeSource(commands: Commands): NarrativeSource {
     show(form, true);
     area.focus();
   }, { small: true });
-  const back = button("不再核对这段文字", commands.dropNarrative, { small: true, subtle: true });
+  const back = button("移除这段文字", commands.dropNarrative, { small: true, subtle: true });
   const element = el("div", { class: "narrative-source" }, words, el("div", { class: "source-actions" }, choose, paste, back), form);
   return {
     element,
