@@ -10,34 +10,38 @@ const PATTERNS: readonly { readonly hint: RegExp; readonly longest: number; read
   { hint: /\d年|编制数|收入预算|无下属|部门预算|实有人数/, longest: Infinity, pattern: new RegExp(`^(?:[一二三四五六七八九十\\d]+[、.])?${NAME}(?:部门|单位|本级)?(?:(?:19|20)\\d\\d年|编制数|收入预算|无下属|部门预算|实有人数)`) },
 ];
 const LONGEST_LOOK = 110;
+const MOST_NAMES = 12;
+const BLANK = /[\s\u200b\ufeff]/;
+const BLANKS = new RegExp(BLANK, "g");
 const ANYTHING_ELSE = /收入|支出|预算|拨款|说明|情况|公开|其中|部分|^本|^我|^全|项目|经费/;
 
-/** Units that the text names of itself, most frequent first, each with its first place. `plains` are the paragraphs without spaces. */
-export function findAgencies(narrative: Narrative, plains: readonly string[]): readonly { readonly text: string; readonly span: Span }[] {
-  const seen = new Map<string, number>();
-  for (const plain of plains) {
-    const look = plain.slice(0, LONGEST_LOOK);
+/** Units that the text names of itself, most frequent first, each with its first place. */
+export function findAgencies(narrative: Narrative): readonly { readonly text: string; readonly span: Span }[] {
+  const seen = new Map<string, { count: number; readonly paragraph: number }>();
+  narrative.paragraphs.forEach(({ text }, paragraph) => {
+    const look = text.slice(0, 2 * LONGEST_LOOK).replace(BLANKS, "").slice(0, LONGEST_LOOK);
     for (const { hint, longest, pattern } of PATTERNS) {
-      if (plain.length > longest || !hint.test(look)) continue;
+      if (text.length > longest || !hint.test(look)) continue;
       const name = (pattern.exec(look)?.[1] ?? "").replace(/^.*关于|^(?:纳入|包括|截至|现将)/, "").replace(/(?:部门|单位|本级)$/, "");
-      if (name.length >= 4 && !ANYTHING_ELSE.test(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
+      if (name.length < 4 || ANYTHING_ELSE.test(name)) continue;
+      const known = seen.get(name);
+      if (known === undefined) seen.set(name, { count: 1, paragraph });
+      else known.count++;
     }
-  }
-  const names = [...seen].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length).slice(0, 12);
-  return names.map(([text]) => ({ text, span: placeOf(narrative, plains, text) }));
+  });
+  const names = [...seen].sort((a, b) => b[1].count - a[1].count || b[0].length - a[0].length).slice(0, MOST_NAMES);
+  return names.map(([text, { paragraph }]) => ({ text, span: placeOf(narrative.paragraphs[paragraph]?.text ?? "", paragraph, text) }));
 }
 
-function placeOf(narrative: Narrative, plains: readonly string[], name: string): Span {
-  const paragraph = plains.findIndex((plain) => plain.includes(name));
-  const raw = narrative.paragraphs[paragraph]?.text ?? "";
-  const at = plains[paragraph]?.indexOf(name) ?? 0;
-  let start = -1;
+function placeOf(raw: string, paragraph: number, name: string): Span {
+  const at = raw.replace(BLANKS, "").indexOf(name);
+  let start = 0;
   let seen = 0;
   for (let index = 0; index < raw.length; index++) {
-    if (/[\s\u200b\ufeff]/.test(raw.charAt(index))) continue;
+    if (BLANK.test(raw.charAt(index))) continue;
     if (seen === at) start = index;
-    if (seen === at + name.length - 1) return { paragraph, start: Math.max(0, start), end: index + 1 };
+    if (seen === at + name.length - 1) return { paragraph, start, end: index + 1 };
     seen++;
   }
-  return { paragraph: Math.max(0, paragraph), start: 0, end: 0 };
+  return { paragraph, start: 0, end: 0 };
 }

@@ -20,15 +20,14 @@ import type { AmountStatement, ReadNarrative } from "./statement";
 export function readNarrative(narrative: Narrative): ReadNarrative {
   const kind = kindOf(narrative);
   const facts = sectionsOf(kind);
-  const lines = narrative.paragraphs.map((paragraph, index) => plainLine([paragraph], index));
-  const agencies = findAgencies(narrative, lines.map(({ text }) => text));
+  const lineAt = lineReader(narrative);
+  const agencies = findAgencies(narrative);
   const root: NarrativeSection = { id: kind, title: "", words: [], items: "totals" };
   const state = newState(kind === "accounts", agencies.map(({ text }) => text.replace(/（/g, "(").replace(/）/g, ")")), root);
   const sections: { id: string; heading: Span; last: number; texts: number }[] = [];
   const numbers: LineNumber[] = [];
-  for (let index = 0; index < lines.length; ) {
-    const line = lines[index];
-    if (line === undefined) break;
+  for (let index = 0; index < narrative.paragraphs.length; ) {
+    const line = lineAt(index);
     const heading = headingAt(narrative, index, line, facts, state.section.id);
     if (heading !== undefined) {
       endSection(state);
@@ -43,7 +42,7 @@ export function readNarrative(narrative: Narrative): ReadNarrative {
       if (last !== undefined) last.last = index - 1;
       continue;
     }
-    const joined = joinBroken(narrative, index, lines, line, (at) => headingAt(narrative, at, lines[at] ?? line, facts, state.section.id) !== undefined);
+    const joined = joinBroken(narrative, index, lineAt, (at) => headingAt(narrative, at, lineAt(at), facts, state.section.id) !== undefined);
     const read = readNumbers(joined, { functions: state.section.id === "overview/functions", ...ownName(joined, state) });
     for (const each of read) numbers.push(each);
     readText(joined, 0, read, state);
@@ -83,14 +82,27 @@ const UNFINISHED = /[,，、(]$|(?:比|较|与|为|是|的|占|预算数?|增加
 const MOST_JOINED = 8;
 
 /** A sentence broken over lines (text copied out of a PDF file) is read as one. */
-function joinBroken(narrative: Narrative, index: number, lines: readonly PlainLine[], line: PlainLine, isHeading: (at: number) => boolean): PlainLine {
+function joinBroken(narrative: Narrative, index: number, lineAt: (at: number) => PlainLine, isHeading: (at: number) => boolean): PlainLine {
   let last = index;
-  for (let text = line.text; last - index < MOST_JOINED && text.length < 2_000; text = lines[last]?.text ?? "") {
-    const next = lines[last + 1];
-    if (next === undefined || text.length < 12 || !UNFINISHED.test(text) || numberingLength(next.text) > 0 || fieldsIn(next.text).length > 0 || fieldsIn(text).length > 0 || isHeading(last + 1)) break;
+  while (last - index < MOST_JOINED && last + 1 < narrative.paragraphs.length) {
+    const { text } = lineAt(last);
+    if (text.length < 12 || text.length > 2_000 || !UNFINISHED.test(text) || fieldsIn(text).length > 0) break;
+    const next = lineAt(last + 1).text;
+    if (numberingLength(next) > 0 || fieldsIn(next).length > 0 || isHeading(last + 1)) break;
     last++;
   }
-  return last === index ? line : plainLine(narrative.paragraphs.slice(index, last + 1), index);
+  return last === index ? lineAt(index) : plainLine(narrative.paragraphs.slice(index, last + 1), index);
+}
+
+/** Lines made when they are asked for; only the latest ones are kept, so that a long text does not fill the memory. */
+function lineReader({ paragraphs }: Narrative): (at: number) => PlainLine {
+  const kept: (PlainLine | undefined)[] = [undefined, undefined, undefined, undefined];
+  return (at) => {
+    const known = kept[at % kept.length];
+    if (known?.firstParagraph === at) return known;
+    const paragraph = paragraphs[at];
+    return (kept[at % kept.length] = plainLine(paragraph === undefined ? [] : [paragraph], at));
+  };
 }
 
 /** What only the end of a section shows: open sums, a project's allocation, the split of the appropriation. */
