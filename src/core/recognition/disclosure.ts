@@ -28,8 +28,6 @@ export interface TableRow {
   readonly codeName?: Words;
   /** Sheet row, counted from 0. */
   readonly row: number;
-  /** The row is hidden in the sheet. */
-  readonly hidden: boolean;
   /** Column key → its figure; every column of the table is present, blanks included. */
   readonly figures: ReadonlyMap<string, Figure>;
   /** The line this one is a part of (项 → 款 → 类 → 合计 or unit); undefined at the top, and for items. */
@@ -59,8 +57,6 @@ export interface RecognisedTable {
   readonly strays: readonly TableRow[];
   /** Notes and sentences on the table's own sheet, below or inside the body. */
   readonly notes: readonly Words[];
-  /** Letters of the amount columns that are hidden in the sheet. */
-  readonly hiddenColumns: readonly string[];
 }
 
 /** Part of a workbook that is no recognised table, and why (Chinese). */

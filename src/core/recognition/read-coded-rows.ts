@@ -75,7 +75,7 @@ function labelsOf(grid: SheetGrid, row: number, { codes, names, project }: SideC
 
 function newDraft(grid: SheetGrid, row: number, columns: SideColumns, unit: AmountUnit): RowDraft {
   return {
-    kind: "code", key: "", name: "", codeAt: [], row, hidden: grid.sheet.hiddenRows.has(row),
+    kind: "code", key: "", name: "", codeAt: [], row,
     figures: readFigures(grid, row, columns.amounts, unit), children: [],
   };
 }

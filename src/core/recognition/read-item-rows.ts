@@ -31,7 +31,7 @@ export function readItemRows(grid: SheetGrid, lines: readonly number[], columns:
     const figures = readFigures(grid, row, columns.amounts, unit);
     const draft: RowDraft = {
       kind: "item", key: "", name: words?.text ?? "", ...(words === undefined ? {} : { nameAt: words.at }),
-      codeAt: [], row, hidden: grid.sheet.hiddenRows.has(row), figures, children: [],
+      codeAt: [], row, figures, children: [],
     };
     const pending = broken;
     broken = undefined;

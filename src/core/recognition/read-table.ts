@@ -1,4 +1,3 @@
-import { columnLetters } from "../workbook/a1";
 import type { TableStandard } from "../standards/table-standard";
 import { classifyLine } from "./body-lines";
 import type { RecognisedTable } from "./disclosure";
@@ -53,7 +52,6 @@ export function readTable(
     rows: parts.flatMap(({ rows }) => rows),
     strays: parts.flatMap(({ strays }) => strays),
     notes: uniqueNotes(parts),
-    hiddenColumns: [...columns.values()].filter((column) => grid.sheet.hiddenColumns.has(column)).map(columnLetters),
   };
   return { table, ...(next === undefined ? {} : { next }) };
 }

@@ -15,7 +15,6 @@ export interface RowDraft {
   codeAt: readonly CellRef[];
   codeName?: Words;
   row: number;
-  hidden: boolean;
   figures: ReadonlyMap<string, Figure>;
   parent?: RowDraft;
   children: RowDraft[];

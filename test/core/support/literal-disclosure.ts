@@ -101,7 +101,7 @@ export function literalTable(id: string, lines: readonly Line[], options: TableO
     ...(options.unitPrinted === false ? {} : { unitAt: { sheet, row: 2, column: 4 } }),
     ...(options.year === undefined ? {} : { year: { value: options.year, at: { sheet, row: 1, column: 0 } } }),
     ...(options.agency === undefined ? {} : { agency: { text: options.agency, at: { sheet, row: 2, column: 0 } } }),
-    columns: new Map(columnsOf(standard.sides[0], firstColumn(standard, 0))), rows, strays, notes, hiddenColumns: [],
+    columns: new Map(columnsOf(standard.sides[0], firstColumn(standard, 0))), rows, strays, notes,
   };
   return {
     table,
@@ -151,7 +151,7 @@ function literalRow(line: Line, standard: TableStandard, sideIndex: number, star
   if (line.code !== undefined && !joined) put(at(0), { value: line.code });
   if (line.codeName !== undefined) put(at(1), { value: line.codeName });
   return {
-    kind: line.kind === "stray" ? "item" : line.kind, key: line.key, name: line.name, codeAt, row: start.row, hidden: false, figures, children: [],
+    kind: line.kind === "stray" ? "item" : line.kind, key: line.key, name: line.name, codeAt, row: start.row, figures, children: [],
     ...(line.code === undefined ? {} : { code: line.code }),
     ...(line.name === "" ? {} : { nameAt }),
     ...(line.codeName === undefined ? {} : { codeName: { text: line.codeName, at: at(1) } }),
