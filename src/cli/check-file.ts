@@ -2,9 +2,6 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkWorkbook } from "../core/checking/check-workbook";
 import type { Report } from "../core/checking/report";
-import type { Narrative } from "../core/narrative/narrative";
-import type { Workbook } from "../core/workbook/workbook";
-import type { NarrativeFile } from "../hosts/file/docx/read-docx";
 import { readNarrativeFile } from "../hosts/file/read-narrative-file";
 import { readWorkbookFile } from "../hosts/file/read-workbook-file";
 import { UnreadableFile } from "../hosts/file/unreadable-file";
@@ -12,9 +9,9 @@ import type { CheckTarget, FilePath } from "./find-workbooks";
 import { systemErrorCode } from "./system-error";
 
 /** One file's end: a report, or in plain Chinese why there is none. */
-export type CheckedFile = { readonly report: Report; readonly unreadNarrative?: UnreadFile } | { readonly error: string };
+export type CheckedFile = { readonly report: Report; readonly unread?: readonly UnreadFile[] } | { readonly error: string };
 
-/** A narrative that could not be read; its workbook was checked without it. */
+/** A document that goes with a workbook and could not be read; the workbook was checked without it. */
 export interface UnreadFile extends FilePath {
   readonly error: string;
 }
@@ -26,37 +23,36 @@ const MAX_BYTES = 256 * 1024 * 1024;
 export async function checkFile(target: CheckTarget): Promise<CheckedFile> {
   try {
     if (target.kind === "narrative") {
-      const file = await readNarrativeFile(await bytesOf(target), target.shown);
-      return { report: checked({ name: target.shown, sheets: [], notices: [] }, file) };
+      const { narrative, notices } = await readNarrativeFile(await bytesOf(target), target.shown);
+      return { report: withNotices(checkWorkbook({ name: target.shown, sheets: [], notices: [] }, { narrative }), notices) };
     }
     const workbook = await readWorkbookFile(await bytesOf(target), basename(target.absolute));
-    if (target.narrative === undefined) return { report: checkWorkbook(workbook) };
-    const narrative = await readNarrative(target.narrative);
-    if (!("error" in narrative)) return { report: checked(workbook, narrative) };
-    const notice = `情况说明“${target.narrative.shown}”没有读成，没有核对：${narrative.error}`;
-    return { report: withNotices(withoutText(workbook), [notice]), unreadNarrative: narrative };
+    const text = target.narrative === undefined ? undefined : await attempt("情况说明", target.narrative, readNarrativeFile);
+    const before = target.lastYear === undefined ? undefined : await attempt("上年的文件", target.lastYear, (bytes, name) => readWorkbookFile(bytes, basename(name)));
+    const report = checkWorkbook(workbook, {
+      // Where the narrative cannot be read, prose on the workbook's own sheets is not what was asked about.
+      ...(text === undefined ? {} : { narrative: "file" in text ? text.file.narrative : null }),
+      ...(before !== undefined && "file" in before ? { lastYear: before.file } : {}),
+    });
+    const unread = [text, before].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
+    const notices = [...(text !== undefined && "file" in text ? text.file.notices : []), ...unread.map(({ notice }) => notice)];
+    return { report: withNotices(report, notices), ...(unread.length === 0 ? {} : { unread }) };
   } catch (error) {
     return { error: inChinese(error) };
   }
 }
 
-/** Where the narrative could not be read: prose on the workbook's own sheets is not what was asked about. */
-function withoutText(workbook: Workbook): Report {
-  const empty: Narrative = { source: "text", name: "", paragraphs: [] };
-  const { narrative: _empty, numbers: _none, ...report } = checkWorkbook(workbook, { narrative: empty });
-  return report;
+interface Unread extends UnreadFile {
+  readonly notice: string;
 }
 
-async function readNarrative(path: FilePath): Promise<NarrativeFile | UnreadFile> {
+async function attempt<File>(what: string, path: FilePath, read: (bytes: Uint8Array, name: string) => Promise<File>): Promise<{ readonly file: File } | Unread> {
   try {
-    return await readNarrativeFile(await bytesOf(path), path.shown);
-  } catch (error) {
-    return { ...path, error: inChinese(error) };
+    return { file: await read(await bytesOf(path), path.shown) };
+  } catch (problem) {
+    const error = inChinese(problem);
+    return { ...path, error, notice: `${what}“${path.shown}”没有读成，没有用来核对：${error}` };
   }
-}
-
-function checked(workbook: Workbook, { narrative, notices }: NarrativeFile): Report {
-  return withNotices(checkWorkbook(workbook, { narrative }), notices);
 }
 
 function withNotices(report: Report, notices: readonly string[]): Report {

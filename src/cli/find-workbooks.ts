@@ -17,6 +17,8 @@ export interface CheckTarget extends FilePath {
   readonly kind: "workbook" | "narrative";
   /** The narrative that goes with the workbook, paired by us or named by the user. */
   readonly narrative?: FilePath;
+  /** Last year's workbook, named by the user. */
+  readonly lastYear?: FilePath;
 }
 
 /** What the arguments led to; `missing` are arguments and folders that led to nothing, in plain Chinese. */

@@ -3,7 +3,7 @@ import packageJson from "../../package.json";
 import type { SummaryJson } from "../render/report-json";
 import { emptySummary, summaryWith } from "../render/report-json";
 import { checkFile, type CheckedFile } from "./check-file";
-import { findWorkbooks, type CheckTarget } from "./find-workbooks";
+import { findWorkbooks, type CheckTarget, type FilePath } from "./find-workbooks";
 import type { CommandLine, ExitCode } from "./io";
 import { EXIT_CLEAN, EXIT_ERRORS_FOUND, EXIT_TROUBLE } from "./io";
 import type { Companion, Request } from "./parse-arguments";
@@ -46,7 +46,7 @@ async function check({ files, format, numbers, companions }: Extract<Request, { 
     await io.stderr.write(`${refusal}\n`);
     return EXIT_TROUBLE;
   }
-  const targets = withNarrative(found.targets, companions, io.cwd);
+  const targets = withCompanions(found.targets, companions, io.cwd);
   const writer = format === "json" ? jsonWriter(io, { name: "disclosure", version: packageJson.version }) : prettyWriter(io, numbers);
   const progress = showProgress(io.stderr, targets.length);
   let summary = emptySummary();
@@ -70,24 +70,27 @@ function exitCode({ unreadable, errors }: SummaryJson): ExitCode {
   return errors > 0 ? EXIT_ERRORS_FOUND : EXIT_CLEAN;
 }
 
-/** The workbook's own result, and after it that of a narrative that could not be read. */
+/** The workbook's own result, and after it those of its companions that could not be read. */
 function resultsOf(target: CheckTarget, checked: CheckedFile): readonly (readonly [CheckTarget, CheckedFile])[] {
-  if ("error" in checked || checked.unreadNarrative === undefined) return [[target, checked]];
-  const { shown, absolute, error } = checked.unreadNarrative;
-  return [[target, checked], [{ kind: "narrative", shown, absolute }, { error }]];
+  const unread = "error" in checked ? [] : (checked.unread ?? []);
+  return [[target, checked], ...unread.map(({ shown, absolute, error }) => [{ kind: "narrative", shown, absolute }, { error }] as const)];
 }
 
-function withNarrative(targets: readonly CheckTarget[], companions: readonly Companion[], cwd: string): readonly CheckTarget[] {
-  const path = companions.find(({ option }) => option === "narrative")?.path;
-  return path === undefined ? targets : targets.map((target) => ({ ...target, narrative: { shown: path, absolute: resolve(cwd, path) } }));
+function withCompanions(targets: readonly CheckTarget[], companions: readonly Companion[], cwd: string): readonly CheckTarget[] {
+  const of = (wanted: Companion["option"]): FilePath | undefined => {
+    const path = companions.find(({ option }) => option === wanted)?.path;
+    return path === undefined ? undefined : { shown: path, absolute: resolve(cwd, path) };
+  };
+  const [narrative, lastYear] = [of("narrative"), of("last-year")];
+  return targets.map((target) => ({ ...target, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) }));
 }
 
-/** Last year and the budget are understood as arguments but not read yet: saying so beats checking less than was asked for. Throws UsageError. */
+/** The budget is understood as an argument but not read yet: saying so beats checking less than was asked for. Throws UsageError. */
 function companionRefusal(companions: readonly Companion[], targets: readonly CheckTarget[]): string | null {
   if (companions.length === 0) return null;
   const options = companions.map(({ option }) => `--${option}`).join("、");
   if (targets.length !== 1) throw new UsageError(`${options} 只能配一个工作簿，这里有 ${targets.length} 个。`);
   if (targets[0]?.kind === "narrative") throw new UsageError(`${options} 要配一个工作簿，“${targets[0].shown}”是情况说明。`);
-  const later = companions.filter(({ option }) => option !== "narrative").map(({ option }) => `--${option}`);
+  const later = companions.filter(({ option }) => option === "budget").map(({ option }) => `--${option}`);
   return later.length === 0 ? null : `${later.join("、")} 尚不支持，将在以后的版本中提供。请去掉后再运行。`;
 }

@@ -90,7 +90,7 @@ describe("exit codes", () => {
     ["an option twice", ["check", "a.xlsx", "--budget", "b", "--budget", "c"], /--budget 只能给一次/],
     ["a flag with a value", ["check", "a.xlsx", "--help=1"], /“--help/],
     ["a companion of two workbooks", ["check", "a.xlsx", "b.xlsx", "--last-year", "c.xlsx"], /--last-year 只能配一个工作簿，这里有 2 个/],
-    ["a companion of one workbook, which is to come", ["check", "a.xlsx", "--last-year", "b.xlsx"], /--last-year 尚不支持/],
+    ["a companion of one workbook, which is to come", ["check", "a.xlsx", "--budget", "b.xlsx"], /--budget 尚不支持/],
     ["a narrative of a narrative", ["check", "a.txt", "--narrative", "b.txt"], /--narrative 要配一个工作簿，“a\.txt”是情况说明/],
     ["an empty folder", ["check", "leer"], /文件夹“leer”里没有工作簿/],
     ["a glob without matches", ["check", "*.xls"], /没有工作簿符合“\*\.xls”/],
@@ -193,6 +193,28 @@ describe("narratives", () => {
     expect(report.files.map(({ file, status, error }) => [file, status, error ?? ""])).toEqual([["a.xlsx", "checked", ""], ["坏.txt", "unreadable", expect.stringContaining("无法识别")]]);
     expect(report.summary).toMatchObject({ files: 2, unreadable: 1 });
     expect((await disclosure(["check", ...argv])).out).toMatch(/注意：情况说明“坏\.txt”没有读成.*坏\.txt\n {2}无法读取/s);
+  });
+
+  test("prose on the workbook's own sheets is its narrative; another text takes its place", async () => {
+    copyFileSync(SAMPLE, join(folder, "sample.xlsx"));
+    write("甲.txt", TEXT_ONLY);
+    const own = (await json("sample.xlsx", "--numbers")).report.files[0];
+    expect(own?.numbers?.items?.[0]).toMatchObject({ sheet: "情况说明" });
+    expect(own?.unrecognised).toEqual([]);
+    const other = (await json("sample.xlsx", "--narrative", "甲.txt", "--numbers")).report.files[0];
+    expect(other?.numbers?.items?.map(({ file }) => file)).toEqual(["甲.txt", "甲.txt", "甲.txt"]);
+    expect(other?.unrecognised).toEqual([{ sheet: "情况说明", reason: "情况说明（文字）：这一处的文字没有核对" }]);
+  });
+
+  test("--last-year: one that is no last year's is told and not used; one that cannot be read is a file of its own", async () => {
+    copyFileSync(SAMPLE, join(folder, "sample.xlsx"));
+    copyFileSync(SAMPLE, join(folder, "上年.xlsx"));
+    write("坏.xlsx", "nonsense");
+    const same = await disclosure(["check", "sample.xlsx", "--last-year", "上年.xlsx"]);
+    expect(same.out).toContain("注意：上年的文件“上年.xlsx”写的是2024年，本文件是2024年，不是它的上一年，没有用来核对。请确认选对了文件。");
+    const { code, report } = await json("sample.xlsx", "--last-year", "坏.xlsx");
+    expect(code).toBe(2);
+    expect(report.files.map(({ file, status }) => [file, status])).toEqual([["sample.xlsx", "checked"], ["坏.xlsx", "unreadable"]]);
   });
 
   test("what the reader of the text has to say is said with the workbook", async () => {

@@ -3,7 +3,7 @@ import type { Unit, Written } from "./amounts";
 
 /** What a cell is for: styles of the written file and kinds of mutants depend on it. */
 export type Role =
-  "number" | "title" | "meta" | "metaRight" | "header" | "marker" | "code" | "text" | "amount" | "totalText" | "totalAmount" | "note";
+  "number" | "title" | "meta" | "metaRight" | "header" | "marker" | "code" | "text" | "amount" | "totalText" | "totalAmount" | "note" | "prose";
 
 export interface GridCell extends Written {
   readonly role: Role;

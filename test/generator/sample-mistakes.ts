@@ -7,9 +7,15 @@ export interface SampleMistake {
     | "total off by two cents"
     | "wrong unit"
     | "missing nil sentence"
-    | "malformed number";
+    | "malformed number"
+    | "share"
+    | "direction word"
+    | "amount unlike the table"
+    | "count unlike the table"
+    | "parts unlike their whole"
+    | "impossible date";
   readonly sheet: string;
-  /** Each changed cell with what stood there and what stands there now; null for a blank cell. */
+  /** Each changed cell with what stood there and what stands there now (in prose: the words that stood in it); null for a blank cell. */
   readonly changes: readonly { readonly address: string; readonly before: string | number; readonly after: string | number | null }[];
 }
 
@@ -44,4 +50,10 @@ export const sampleMistakes: readonly SampleMistake[] = [
     ],
   },
   { kind: "wrong unit", sheet: "表10 财政拨款“三公”经费支出情况表", changes: [{ address: "E3", before: "单位：万元", after: "单位：元" }] },
+  { kind: "share", sheet: "情况说明", changes: [{ address: "A16", before: "占74.21%", after: "占72.41%" }] },
+  { kind: "direction word", sheet: "情况说明", changes: [{ address: "A29", before: "增长9.11%", after: "下降9.11%" }] },
+  { kind: "amount unlike the table", sheet: "情况说明", changes: [{ address: "A53", before: "785.89万元", after: "758.89万元" }] },
+  { kind: "impossible date", sheet: "情况说明", changes: [{ address: "A81", before: "12月31日", after: "11月31日" }] },
+  { kind: "parts unlike their whole", sheet: "情况说明", changes: [{ address: "A114", before: "车辆10辆", after: "车辆11辆" }] },
+  { kind: "count unlike the table", sheet: "情况说明", changes: [{ address: "A119", before: "项目5个", after: "项目6个" }] },
 ];

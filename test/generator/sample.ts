@@ -1,8 +1,12 @@
 import type { Workbook } from "../../src/core/workbook/workbook";
 import { makeAgency } from "./agency";
+import type { Role } from "./grid";
 import { layOut, type LaidOut } from "./lay-out";
 import { standardLayout } from "./layout";
 import { withCell } from "./mutants";
+import { withProseSheet } from "./narrative/as-host";
+import { narrativeOf } from "./narrative/narrative-of";
+import { standardWording } from "./narrative/wording";
 import { sampleMistakes } from "./sample-mistakes";
 import { writeXlsx } from "./write-xlsx";
 
@@ -21,9 +25,12 @@ const agency = makeAgency(12, {
   basicBeyondBudget: false,
 });
 
-/** The sample's budget before anything is wrong with it. */
+/** The sample's budget, tables and narrative, before anything is wrong with it. */
 export function cleanSample(): LaidOut {
-  return layOut(agency, { ...standardLayout, nilPlace: "below", totalLabel: "合计" });
+  const tables = layOut(agency, { ...standardLayout, nilPlace: "below", totalLabel: "合计" });
+  const narrative = narrativeOf(agency, standardWording);
+  const prose = new Map<string, Role>(narrative.paragraphs.map((_, row) => [`${String(row)},0`, "prose"]));
+  return { ...tables, workbook: withProseSheet(tables.workbook, narrative), roles: new Map([...tables.roles, ["情况说明", prose]]) };
 }
 
 function rowAndColumn(address: string): { readonly row: number; readonly column: number } {
@@ -39,8 +46,9 @@ export function withMistakes(workbook: Workbook): Workbook {
       changes.reduce((book, { address, before, after }) => {
         const at = { sheet, ...rowAndColumn(address) };
         const cell = book.sheets.find(({ name }) => name === sheet)?.rows[at.row]?.[at.column];
-        if (cell?.value !== before) throw new Error(`${sheet}!${address} holds ${String(cell?.value)}, not ${before}`);
-        return withCell(book, at, after === null ? undefined : { ...cell, value: after });
+        if (cell?.value === before) return withCell(book, at, after === null ? undefined : { ...cell, value: after });
+        if (typeof cell?.value === "string" && typeof before === "string" && typeof after === "string" && cell.value.includes(before)) return withCell(book, at, { ...cell, value: cell.value.replace(before, after) });
+        throw new Error(`${sheet}!${address} holds ${String(cell?.value)}, not ${before}`);
       }, changed),
     workbook,
   );
@@ -59,6 +67,7 @@ const widths: readonly (readonly number[])[] = [
   [7, 7, 7, 42, 13, 13, 13, 13],
   [38, 14, 15, 15, 16],
   [36, 12, 12, 12, 12, 12, 12, 12, 12, 12],
+  [100],
 ];
 
 /** Bytes of assets/sample-budget.xlsx. */

@@ -26,6 +26,7 @@ const looks: Readonly<Record<Role, Look>> = {
   amount: { font: 0, framed: true, align: 'horizontal="right" vertical="center" indent="1"', fill: 0, format: "0.00" },
   totalText: { font: 2, framed: true, align: 'horizontal="center" vertical="center"', fill: 0 },
   totalAmount: { font: 2, framed: true, align: 'horizontal="right" vertical="center" indent="1"', fill: 0, format: "0.00" },
+  prose: { font: 0, framed: false, align: 'vertical="top" wrapText="1"', fill: 0 },
   note: { font: 0, framed: false, align: 'vertical="center" wrapText="1"', fill: 0 },
 };
 

@@ -1,14 +1,20 @@
 import { budgetIdentities } from "../identities/budget-identities";
 import type { Disclosure, RecognisedTable } from "../recognition/disclosure";
 import type { Narrative } from "../narrative/narrative";
+import { findNarrative } from "../narrative/find-narrative";
+import { readNarrative } from "../narrative/reading/read-narrative";
 import { recognise } from "../recognition/recognise";
+import type { Exact } from "../figures/exact";
+import { unitFactor } from "../figures/unit";
+import { cellKey } from "../workbook/cell-ref";
 import type { Workbook } from "../workbook/workbook";
-import { checkNarrative } from "./check-narrative";
+import { lastYearDocument, rangesOf } from "./last-year-document";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
 import { hintFinding, mistakeFinding } from "./identity-findings";
-import { locateMistakes } from "./locate-mistakes";
+import { locateMistakes, type Located } from "./locate-mistakes";
 import { miskeyedCodes } from "./miskeyed-codes";
+import { verifyNarrative } from "./narrative/verify-narrative";
 import { orderFindings } from "./order-findings";
 import type { Report, ReportTable, Unrecognised } from "./report";
 import type { CheckContext } from "./rule";
@@ -23,37 +29,42 @@ import { trustedUnits } from "./trusted-units";
 export interface CheckOptions {
   readonly lastYear?: Workbook;
   readonly budget?: Workbook;
-  /** The narrative to be held against the tables. Prose on the workbook's own sheets is not read until reading it has proved itself. */
-  readonly narrative?: Narrative;
+  /** Takes the place of the prose on the workbook's own sheets; null where no text at all is to be read. */
+  readonly narrative?: Narrative | null;
 }
 
 /** Recognises and checks a workbook. Never throws for what a workbook holds; reads nothing but its arguments. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Report {
   const current = recognise(workbook);
+  const narrative = options.narrative === undefined ? findNarrative(workbook, rangesOf(current)) : (options.narrative ?? undefined);
+  const read = narrative === undefined ? undefined : readNarrative(narrative);
+  const before = options.lastYear === undefined ? undefined : lastYearDocument(options.lastYear, { workbook, current, ...(read === undefined ? {} : { read }) });
   const context: CheckContext = {
     workbook,
     current,
-    ...(options.lastYear === undefined ? {} : { lastYear: recognise(options.lastYear) }),
+    ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
+    ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
     ...(options.budget === undefined ? {} : { budget: recognise(options.budget) }),
   };
   const tally = new Tally();
   const told = runRules(rules, context, tally);
-  const comparisons = runIdentities(budgetIdentities(), { ...context, current: trustedUnits(current) }, tally);
-  const prose = checkNarrative(options.narrative, context, tally);
-  const findings = [...told, ...comparisons.broken, ...identityFindings(comparisons), ...(prose?.findings ?? [])];
+  const trusted = { ...context, current: trustedUnits(current) };
+  const mistakes = mistakesIn(runIdentities(budgetIdentities(), trusted, tally));
+  const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, { ...trusted, doubted: doubtedFigures(mistakes.located) }, tally);
+  const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? [])];
   return {
     tables: [...current.tables.values()].map(reportTable),
-    unrecognised: unrecognisedOf(current),
+    unrecognised: unrecognisedOf(current, narrative),
     findings: orderFindings(suppressConsequences(findings)),
     ledger: tally.total(),
     rules: tally.perRule(),
-    notices: workbook.notices,
-    ...(prose === undefined || options.narrative === undefined ? {} : { narrative: options.narrative, numbers: prose.statuses }),
+    notices: [...workbook.notices, ...(before?.notices ?? [])],
+    ...(prose === undefined || narrative === undefined ? {} : { narrative, numbers: prose.statuses }),
   };
 }
 
 /** Failing comparisons → mistakes at their likely cells; what a mistake settles is not told again as a hint or a tail. */
-function identityFindings({ failed, tails, passed }: Comparisons): Finding[] {
+function mistakesIn({ failed, tails, passed, broken }: Comparisons): { readonly findings: readonly Finding[]; readonly located: readonly Located[] } {
   const strict = failed.filter(({ identity }) => identity.line.severity !== "info");
   const hints = failed.filter(({ identity }) => identity.line.severity === "info");
   const codes = miskeyedCodes(strict, [...passed, ...tails]);
@@ -61,7 +72,12 @@ function identityFindings({ failed, tails, passed }: Comparisons): Finding[] {
   const located = locateMistakes(strict.filter((one) => !settled.has(one)), [...passed, ...tails]);
   const suspects = new Set(located.map(({ likely }) => likely.figure));
   const independent = hints.filter(({ terms }) => !terms.some(({ figure }) => figure !== undefined && suspects.has(figure)));
-  return [...codes.map(({ finding }) => finding), ...located.map(mistakeFinding), ...independent.map(hintFinding), ...tailFindings(tails.filter(({ identity }) => identity.line.severity !== "info"))];
+  const findings = [...broken, ...codes.map(({ finding }) => finding), ...located.map(mistakeFinding), ...independent.map(hintFinding), ...tailFindings(tails.filter(({ identity }) => identity.line.severity !== "info"))];
+  return { findings, located };
+}
+
+function doubtedFigures(located: readonly Located[]): ReadonlyMap<string, Exact> {
+  return new Map(located.flatMap(({ likely, rivals }) => [likely, ...rivals].map(({ figure, should }) => [cellKey(figure.at), should.minus(figure.value).times(unitFactor(figure.unit, "万元"))])));
 }
 
 function reportTable({ standard, title, range, unit, year, agency }: RecognisedTable): ReportTable {
@@ -72,6 +88,8 @@ function reportTable({ standard, title, range, unit, year, agency }: RecognisedT
   };
 }
 
-function unrecognisedOf({ unrecognised }: Disclosure): Unrecognised[] {
-  return unrecognised.map(({ sheet, reason }) => ({ sheet, reason }));
+/** What was not read. Sheets whose prose was read as the narrative are none of it. */
+function unrecognisedOf({ unrecognised }: Disclosure, narrative: Narrative | undefined): Unrecognised[] {
+  const read = new Set(narrative?.paragraphs.map(({ place }) => place.cell?.sheet));
+  return unrecognised.filter(({ sheet, isProse }) => isProse !== true || !read.has(sheet)).map(({ sheet, reason }) => ({ sheet, reason }));
 }

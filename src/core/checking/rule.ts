@@ -1,3 +1,5 @@
+import type { Exact } from "../figures/exact";
+import type { ReadNarrative } from "../narrative/reading/statement";
 import type { Disclosure } from "../recognition/disclosure";
 import type { CellRef } from "../workbook/cell-ref";
 import type { Workbook } from "../workbook/workbook";
@@ -8,7 +10,11 @@ export interface CheckContext {
   readonly workbook: Workbook;
   readonly current: Disclosure;
   readonly lastYear?: Disclosure;
+  /** Last year's narrative as read, where last year's document holds one. */
+  readonly lastYearNarrative?: ReadNarrative;
   readonly budget?: Disclosure;
+  /** Figures that identities have proved wrong, by cell: how far what they should be lies from what is printed, in 万元. */
+  readonly doubted?: ReadonlyMap<string, Exact>;
 }
 
 /** A rule applied to one place and found kept. */

@@ -3,7 +3,7 @@ import type { NotRecognised } from "./disclosure";
 import type { SheetGrid } from "./sheet-grid";
 
 const REASONS = {
-  narrative: "情况说明（文字）：尚未核对",
+  narrative: "情况说明（文字）：这一处的文字没有核对",
   performance: "绩效目标表或自评表：尚未核对",
   contents: "目录",
   other: "没有找到标准公开表的表名或表头",
@@ -19,5 +19,6 @@ export function describeSheet(grid: SheetGrid): NotRecognised {
       if (texts.length > ENOUGH_TEXT) break;
     }
   }
-  return { sheet: grid.sheet.name, reason: REASONS[subjectOf(grid.sheet.name, texts)], candidates: [] };
+  const subject = subjectOf(grid.sheet.name, texts);
+  return { sheet: grid.sheet.name, reason: REASONS[subject], candidates: [], ...(subject === "narrative" ? { isProse: true } : {}) };
 }

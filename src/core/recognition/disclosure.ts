@@ -66,6 +66,8 @@ export interface NotRecognised {
   readonly at?: CellRef;
   /** Ids of the standards it could have been, where it looked like one. */
   readonly candidates: readonly string[];
+  /** The sheet holds prose: the narrative may have been read from it. */
+  readonly isProse?: true;
 }
 
 /** A document as recognised: its tables, addressable as people say it, and what was not recognised. */

@@ -39,7 +39,7 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     try {
       return await host.readNarrative(new Uint8Array(await given.arrayBuffer()), given.name);
     } catch (error) {
-      // A text by itself fails as any file does; one beside a workbook is told, and the workbook is checked without it.
+      // A text by itself fails as any file does; one beside a workbook is told, and the workbook is checked as it stands.
       if (files.get(id) === given) throw error;
       narratives.delete(id);
       store.dispatch({ type: "remarked", remark: { tone: "bad", text: `情况说明“${given.name}”没有读成：${host.explain(error).message}` } });

@@ -51,6 +51,6 @@ function chooseFile(take: (file: File) => void): void {
 }
 
 function sourceWords(narrative: Narrative | undefined): string {
-  if (narrative === undefined) return "情况说明还没有核对（工作表中的文字暂不自动核对）。请选择情况说明文件（.docx、.txt），或粘贴文字。";
+  if (narrative === undefined) return "这个工作簿里没有找到情况说明的文字。可以选择情况说明文件（.docx、.txt），或粘贴文字。";
   return narrative.source === "sheet" ? `文字来自工作表“${narrative.name}”。` : `文字来自：${narrative.name}`;
 }

@@ -94,7 +94,7 @@ if (root === null) throw new Error("no #app");
 applyTheme(query.get("theme") === "dark" ? "dark" : "light");
 mountApp(root, query.get("host") === "files" ? files : excel, (_workbook, { narrative } = {}) => {
   const played = reports[query.get("report") ?? "findings"] ?? report;
-  if (narrative === undefined) return played;
+  if (narrative === undefined || narrative === null) return played;
   stage.played.push(`check with ${narrative.name}: ${narrative.paragraphs.map(({ text }) => text).join("|")}`);
   return { ...played, findings: [], narrative, numbers: [] };
 });

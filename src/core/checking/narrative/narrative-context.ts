@@ -3,6 +3,7 @@ import type { Narrative, Span } from "../../narrative/narrative";
 import type { NumberToken } from "../../narrative/reading/number-token";
 import type { AmountStatement, ChangeStatement, ReadNarrative, Statement, Subject } from "../../narrative/reading/statement";
 import type { Disclosure } from "../../recognition/disclosure";
+import { cellKey } from "../../workbook/cell-ref";
 import type { CheckContext } from "../rule";
 import { bindSubject, type Bound } from "./bind-subject";
 import { mentionsOf, subjectKey, type Mention } from "./mentions";
@@ -97,6 +98,22 @@ export class NarrativeContext {
     return found === "equal" || found === "tail";
   }
 
+  /** Of figures that a number may be, the one that agrees best; undefined for none. */
+  nearest(told: Spread, figures: readonly TableFigure[]): { readonly figure: TableFigure; readonly agreement: Agreement } | undefined {
+    let best: { figure: TableFigure; agreement: Agreement } | undefined;
+    for (const figure of figures.flatMap((one) => this.readings(one))) {
+      const found = agreement(told, figure);
+      if (best === undefined || RANK[found] < RANK[best.agreement]) best = { figure, agreement: found };
+    }
+    return best;
+  }
+
+  /** A figure as printed and, where the tables prove it wrong, what it should be: the text is not blamed for the tables' mistake. */
+  readings(figure: TableFigure): readonly TableFigure[] {
+    const changes = figure.at.flatMap((cell) => this.check.doubted?.get(cellKey(cell)) ?? []);
+    return changes.length === 0 ? [figure] : [figure, { ...figure, value: changes.reduce((sum, change) => sum.plus(change), figure.value), name: `${figure.name}（更正后）` }];
+  }
+
   /** The numbers of a paragraph, in order. */
   numbersOf(paragraph: number): readonly NumberToken[] {
     return (this.byParagraph ??= groupNumbers(this.read.numbers)).get(paragraph) ?? [];
@@ -122,11 +139,7 @@ export class NarrativeContext {
     const bound = plain !== undefined && amount.subject.section === "budget/appropriation" && OTHER_FUND.test(this.around(amount.figure, 400, 0)[0]) ? { ...plain, fact: `其他基金/${plain.fact}` } : plain;
     const told = this.stated(amount.figure);
     if (bound === undefined || told === undefined) return bound;
-    let best: { figure: TableFigure; agreement: Agreement } | undefined;
-    for (const figure of bound.figures) {
-      const found = agreement(told, figure);
-      if (best === undefined || RANK[found] < RANK[best.agreement]) best = { figure, agreement: found };
-    }
+    const best = this.nearest(told, bound.figures);
     return best === undefined ? bound : { ...bound, ...best };
   }
 }

@@ -4,6 +4,7 @@ import { anotherDocument } from "./rules/another-document";
 import { assets } from "./rules/assets";
 import { changesNet } from "./rules/changes-net";
 import { codeName } from "./rules/code-name";
+import { copiedReason } from "./rules/copied-reason";
 import { countListed } from "./rules/count-listed";
 import { countSum } from "./rules/count-sum";
 import { direction } from "./rules/direction";
@@ -65,6 +66,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   passingAmount,
   nilStatement,
   reason,
+  copiedReason,
   year,
   impossibleDate,
   malformedNumber,

@@ -40,7 +40,7 @@ export function wholeOfShare(context: NarrativeContext, share: ShareStatement, p
     for (const address of TOTALS[section] ?? []) {
       const figure = context.tables === undefined ? undefined : tableFigure(context.tables, address, {});
       if (figure === undefined) continue;
-      values.push(figure);
+      values.push(...context.readings(figure));
       break;
     }
   }

@@ -2,6 +2,7 @@ import type { ListStatement } from "../../../narrative/reading/statement";
 import { tableIndex } from "../../../identities/table-index";
 import type { TableRow } from "../../../recognition/disclosure";
 import { knownCode } from "../../../standards/codes/code-list";
+import { cellKey } from "../../../workbook/cell-ref";
 import { labelKey } from "../../../wording/normalise";
 import { canonicalSubject } from "../../../wording/subject-names";
 import type { NarrativeContext } from "../narrative-context";
@@ -37,7 +38,8 @@ export const listComplete = narrativeRule({
         const key2 = [list.subject.section, list.subject.name, item.name];
         if (line === undefined) {
           if (!due.partial) yield broken({ messageId: "unknown", data: { name: item.name, table: due.table }, span: item.span, tokens: [], key: key2, found: item.name });
-        } else {
+        } else if (isDoubted(context, line)) told.add(line);
+        else {
           told.add(line);
           if (!line.filled) yield broken({ messageId: "added", data: { name: item.name, table: due.table }, span: item.span, tokens: [], at: line.row.nameAt === undefined ? [] : [line.row.nameAt], key: key2, found: item.name });
           else yield held([], "");
@@ -45,13 +47,18 @@ export const listComplete = narrativeRule({
       }
       if (list.open) continue;
       for (const line of due.lines) {
-        if (!line.filled || told.has(line)) continue;
+        if (!line.filled || told.has(line) || isDoubted(context, line)) continue;
         const figure = [...line.row.figures.values()].find(({ value }) => !value.isZero());
         yield broken({ messageId: "missing", data: { name: line.name, table: due.table, amount: figure?.value.toFixed(2) ?? "" }, span: list.span, tokens: [], at: figure === undefined ? [] : [figure.at], key: [list.subject.section, list.subject.name, "missing", line.name], expected: line.name });
       }
     }
   },
 });
+
+/** Whether the line has an amount is itself in question: its figure is proved wrong. */
+function isDoubted({ check: { doubted } }: NarrativeContext, { row }: Due): boolean {
+  return doubted !== undefined && [...row.figures.values()].some(({ at }) => doubted.has(cellKey(at)));
+}
 
 function dueOf(context: NarrativeContext, list: ListStatement): { readonly lines: readonly Due[]; readonly table: string; readonly partial: boolean } | undefined {
   const { section, name } = list.subject;

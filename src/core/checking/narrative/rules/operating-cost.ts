@@ -1,4 +1,4 @@
-import { atMost, agreement } from "../../../figures/agreement";
+import { atMost } from "../../../figures/agreement";
 import { subjectId } from "../narrative-context";
 import { broken, held, narrativeRule } from "../narrative-rule";
 import { tableFigure } from "../table-figure";
@@ -16,14 +16,15 @@ export const operatingCost = narrativeRule({
     tail: "机关运行经费写的是{told}，{place}是 {expected} 万元，相差 {difference} 万元，属四舍五入尾差。",
   },
   *check(context) {
-    const figure = context.tables === undefined ? undefined : tableFigure(context.tables, "表6[合计].公用经费", {});
-    if (figure === undefined) return;
+    const total = context.tables === undefined ? undefined : tableFigure(context.tables, "表6[合计].公用经费", {});
+    if (total === undefined) return;
     for (const statement of context.all("amount")) {
       if (statement.subject.section !== "budget/operating" || statement.subject.name !== "机关运行经费" || statement.of !== "current") continue;
       const told = context.stated(statement.figure);
-      if (told === undefined) continue;
+      const nearest = told === undefined ? undefined : context.nearest(told, [total]);
+      if (told === undefined || nearest === undefined) continue;
+      const { figure, agreement: found } = nearest;
       const [cell] = figure.at;
-      const found = agreement(told, figure);
       const data = { told: asPrinted(statement.figure), place: figure.name, expected: amountOf(figure), difference: amount(told.value.minus(figure.value).abs()) };
       const more = { data, span: statement.figure.span, at: figure.at, found: amountOf(told), expected: amountOf(figure), difference: amount(told.value.minus(figure.value)), table: figure.table };
       if (found === "equal") yield held([statement.figure], `与${figure.name} ${amountOf(figure)} 一致`, cell === undefined ? {} : { cell });

@@ -57,7 +57,7 @@ export const performance = narrativeRule({
 
 function* whole(context: NarrativeContext, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
   const told = money === undefined ? undefined : context.stated(money);
-  const figure = figureAt(context, "表1[收入总计].预算数");
+  const figure = figureAt(context, "表1[收入总计].预算数", told);
   if (money === undefined || told === undefined || figure === undefined) return;
   if (agreement(told, figure) !== "apart") yield held([money], `与${figure.name} ${amountOf(figure)} 一致`, cellOf(figure));
   else yield differs("整体绩效", money, told, figure);
@@ -66,14 +66,14 @@ function* whole(context: NarrativeContext, money: NumberToken | undefined): Iter
 /** Projects paid by transfers from above: said only where it is right, since a text may mean part of them. */
 function* transfer(context: NarrativeContext, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
   const told = money === undefined ? undefined : context.stated(money);
-  const figure = figureAt(context, "表2[合计].上级一般公共预算转移支付");
+  const figure = figureAt(context, "表2[合计].上级一般公共预算转移支付", told);
   if (money !== undefined && told !== undefined && figure !== undefined && agreement(told, figure) !== "apart") yield held([money], `与${figure.name} ${amountOf(figure)} 一致`, cellOf(figure));
 }
 
 function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
   const table = context.tables?.tables.get("budget-7");
-  const figure = figureAt(context, "表7[合计].项目支出合计");
   const told = money === undefined ? undefined : context.stated(money);
+  const figure = figureAt(context, "表7[合计].项目支出合计", told);
   if (table === undefined || figure === undefined || count.value === undefined) return;
   const projects = projectsOf(table);
   const countFits = count.value.eq(projects.size);
@@ -98,7 +98,7 @@ function* own(context: NarrativeContext, count: NumberToken, money: NumberToken 
   if (money === undefined || told === undefined) return;
   const others = new Set(toldProjects(context, "budget/projects").filter(({ amount }) => !context.isBorneOut(amount) && !renamedProjects(context, "budget/projects").has(amount)).map(({ name }) => nameKey(name)));
   if (others.size > 0 && count.value?.eq(others.size) === true) yield held([count], `项目支出情况说明中有 ${String(others.size)} 个不在表7的项目`);
-  const known = OWN.flatMap((address) => figureAt(context, address) ?? []);
+  const known = OWN.flatMap((address) => figureAt(context, address, told) ?? []);
   const right = known.find((figure) => agreement(told, figure) !== "apart");
   if (right !== undefined) yield held([money], `与${right.name} ${amountOf(right)} 一致`, cellOf(right));
   else if (known.length > 0) {
@@ -111,8 +111,9 @@ function differs(what: string, money: NumberToken, told: Spread, figure: TableFi
   return broken({ messageId: "amount", data: { what, told: asPrinted(money), place: figure.name, expected: amountOf(figure), difference: amount(difference.abs()) }, span: money.span, tokens: [money], at: figure.at, key: [what, "amount"], found: amountOf(told), expected: amountOf(figure), difference: amount(difference), table: figure.table });
 }
 
-function figureAt(context: NarrativeContext, address: string): TableFigure | undefined {
-  return context.tables === undefined ? undefined : tableFigure(context.tables, address, {});
+function figureAt(context: NarrativeContext, address: string, told: Spread | undefined): TableFigure | undefined {
+  const figure = context.tables === undefined ? undefined : tableFigure(context.tables, address, {});
+  return figure === undefined || told === undefined ? figure : context.nearest(told, [figure])?.figure;
 }
 
 function cellOf({ at: [cell] }: TableFigure): { readonly cell?: NonNullable<typeof cell> } {
@@ -124,7 +125,7 @@ function projectsOf(table: RecognisedTable): ReadonlyMap<string, Exact> {
   const projects = new Map<string, Exact>();
   for (const row of table.rows) {
     const figure = row.figures.get("项目支出合计");
-    if (row.kind === "project" && figure !== undefined && !figure.value.isZero()) projects.set(nameKey(row.name), (projects.get(nameKey(row.name)) ?? new Exact(0)).plus(figure.value));
+    if (row.kind === "project" && figure !== undefined && (!figure.value.isZero() || figure.problem !== undefined)) projects.set(nameKey(row.name), (projects.get(nameKey(row.name)) ?? new Exact(0)).plus(figure.value));
   }
   return projects;
 }

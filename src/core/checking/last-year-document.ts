@@ -1,0 +1,60 @@
+import { findNarrative } from "../narrative/find-narrative";
+import { readNarrative } from "../narrative/reading/read-narrative";
+import type { ReadNarrative } from "../narrative/reading/statement";
+import type { Disclosure } from "../recognition/disclosure";
+import { recognise } from "../recognition/recognise";
+import { squeeze } from "../wording/normalise";
+import type { CellRange } from "../workbook/cell-ref";
+import type { Workbook } from "../workbook/workbook";
+import { documentYear } from "./rules/document/printed-years";
+
+/** A workbook as recognised, with its narrative as read, where it has one. */
+export interface ReadDocument {
+  readonly workbook: Workbook;
+  readonly current: Disclosure;
+  readonly read?: ReadNarrative;
+}
+
+/** Last year's document as far as it can serve, and in Chinese why it cannot. */
+export interface LastYearDocument {
+  readonly disclosure?: Disclosure;
+  readonly read?: ReadNarrative;
+  readonly notices: readonly string[];
+}
+
+/** Recognises last year's workbook. One of another year or unit would make every change look wrong: it is told once and not used. */
+export function lastYearDocument(workbook: Workbook, document: ReadDocument): LastYearDocument {
+  const disclosure = recognise(workbook);
+  const prose = findNarrative(workbook, rangesOf(disclosure));
+  const read = prose === undefined ? undefined : readNarrative(prose);
+  const before: ReadDocument = { workbook, current: disclosure, ...(read === undefined ? {} : { read }) };
+  const refusal = refusalOf(before, document);
+  if (refusal !== undefined) return { notices: [`上年的文件“${workbook.name}”${refusal}，没有用来核对。请确认选对了文件。`] };
+  return { disclosure, ...(read === undefined ? {} : { read }), notices: [] };
+}
+
+/** The areas of the tables, which are no prose. */
+export function rangesOf({ tables }: Disclosure): readonly CellRange[] {
+  return [...tables.values()].map(({ range }) => range);
+}
+
+function refusalOf(before: ReadDocument, now: ReadDocument): string | undefined {
+  if (before.current.tables.size === 0 && before.read === undefined) return "里没有识别出公开表，也没有情况说明";
+  const [then, year] = [yearOf(before), yearOf(now)];
+  if (then !== undefined && year !== undefined && then !== year - 1) return `写的是${String(then)}年，本文件是${String(year)}年，不是它的上一年`;
+  const [others, own] = [agenciesOf(before), agenciesOf(now)];
+  const [other] = others;
+  const isSame = others.length === 0 || own.length === 0 || others.some((name) => own.some((mine) => name.includes(mine) || mine.includes(name)));
+  return isSame ? undefined : `写的单位是“${other ?? ""}”，不是本单位`;
+}
+
+function yearOf({ workbook, current, read }: ReadDocument): number | undefined {
+  const printed = documentYear({ workbook, current });
+  if (printed.kind === "agreed") return printed.year;
+  return read?.years[0]?.value ?? (printed.kind === "alone" ? printed.year : undefined);
+}
+
+function agenciesOf({ current, read }: ReadDocument): readonly string[] {
+  const printed = [...current.tables.values()].flatMap(({ agency }) => (agency === undefined ? [] : [squeeze(agency.text)]));
+  return [...printed, ...(read?.agencies ?? []).map(({ text }) => squeeze(text))].filter((name) => name.length > 3);
+}
