@@ -8,7 +8,7 @@ const BELOW_RECOGNITION = [...GROUND, "core/standards"];
 const BELOW_IDENTITIES = [...BELOW_RECOGNITION, "core/recognition"];
 const BELOW_CHECKING = [...BELOW_IDENTITIES, "core/identities", "core/narrative", "core/notes"];
 
-/** room → rooms it may import from. A file belongs to the longest room name its path starts with. */
+/** room → rooms (or single files) it may import from. A file belongs to the longest room name its path starts with. */
 const ROOMS = {
   "core/workbook": [],
   "core/wording": ["core/workbook"],
@@ -19,6 +19,8 @@ const ROOMS = {
   "core/identities": BELOW_IDENTITIES,
   "core/narrative": [...BELOW_IDENTITIES, "core/notes"],
   "core/checking": BELOW_CHECKING,
+  "core/checking/survey": [...BELOW_CHECKING, "core/checking/rule"],
+  "core/checking/rules": [...BELOW_CHECKING, "core/checking/rule", "core/checking/survey"],
   "core/review": [...BELOW_CHECKING, "core/checking"],
   render: ["core"],
   "hosts/excel": ["core"],
@@ -26,6 +28,9 @@ const ROOMS = {
   taskpane: ["core", "render", "hosts"],
   cli: ["core", "render", "hosts/file"],
 };
+
+/** Rooms whose files do not know each other, so that each can be deleted alone; their registry knows all. */
+const APART = ["core/checking/rules", "core/checking/narrative/rules"];
 
 /** room → packages it may import; a room that is not listed may import none. Node's own modules are for the command line alone. */
 const PACKAGES = {
@@ -46,6 +51,8 @@ const roomOf = (path) => longest(ROOMS, path);
 function forbiddenImport(from, to) {
   const room = roomOf(from);
   if (room === null) return `${from} lies in no room of the house; see scripts/lint-rules/walls.js`;
+  const apart = APART.find((one) => within(from, one) && within(to, one));
+  if (apart !== undefined && from !== `${apart}/registry.ts`) return `a rule may not see another rule: what both need belongs in core/checking/survey, not in ${to}`;
   const allowed = [room, ...ROOMS[room]];
   return allowed.some((other) => within(to, other)) ? null : `${room} may import only ${ROOMS[room].join(", ") || "itself"}, not ${to}`;
 }

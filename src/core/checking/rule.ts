@@ -34,8 +34,8 @@ export interface Failed<MessageId extends string = string> {
   readonly messageId: MessageId;
   /** Fills the {slots} of the message. */
   readonly data: Readonly<Record<string, string>>;
-  /** Every cell that takes part, the likely one first. */
-  readonly at: readonly CellRef[];
+  /** Every cell that takes part, the likely one first; none where only prose does. */
+  readonly at?: readonly CellRef[];
   /** What makes the finding's id, without any address: table id, row key, column key … */
   readonly key: readonly string[];
   /** Where it differs from the rule's own. */
@@ -45,14 +45,19 @@ export interface Failed<MessageId extends string = string> {
   readonly difference?: string;
   /** Table the finding is filed under, where there is one. */
   readonly table?: string;
+  /** The other sides, one line each. */
+  readonly details?: readonly string[];
 }
 
 export type Outcome<MessageId extends string = string> = Passed | NotChecked | Failed<MessageId>;
 
 export const PASSED: Passed = { outcome: "passed" };
 
-/** A check that is not an identity: meta first, then the check. No prose in `check`. */
-export interface Rule<MessageId extends string = string> {
+/**
+ * A check that is not an identity: meta first, then the check. No prose in `check`. A rule of the tables looks at the documents;
+ * one of the narrative (`narrative/narrative-rule.ts`) at what was read, and its outcomes name numbers and words too.
+ */
+export interface Rule<MessageId extends string = string, Context = CheckContext, Told extends Outcome = Outcome<MessageId>> {
   /** "names/one-code-one-name": folder and file of the rule, its test and its page. */
   readonly id: string;
   /** What holds where the rule is kept, in one Chinese sentence. */
@@ -62,10 +67,15 @@ export interface Rule<MessageId extends string = string> {
   readonly severity: Severity;
   /** Plain Chinese: what is wrong, why, what to do; {slots} are filled from `data`. */
   readonly messages: Readonly<Record<MessageId, string>>;
-  check(context: CheckContext): Iterable<Outcome<MessageId>>;
+  check(context: Context): Iterable<Told>;
 }
 
 /** Declares a rule; infers its message ids, so that an unknown one is a compile error. */
 export function rule<MessageId extends string>(declared: Rule<MessageId>): Rule<MessageId> {
   return Object.freeze(declared);
+}
+
+/** A broken rule at one place. A function, since a bare literal among several yields is widened until its severity is any text. */
+export function failed<MessageId extends string>(failure: Omit<Failed<MessageId>, "outcome">): Failed<MessageId> {
+  return { outcome: "failed", ...failure };
 }

@@ -1,15 +1,24 @@
 import { fillMessage } from "./fill-message";
 import type { Finding } from "./finding";
-import type { CheckContext, Failed, Rule } from "./rule";
+import type { Failed, Outcome, Rule } from "./rule";
 import type { Tally } from "./tally";
 
-/** Applies every rule. A rule that breaks down is told as that rule's own failure, and the others go on. */
-export function runRules(rules: readonly Rule[], context: CheckContext, tally: Tally): Finding[] {
+/** What a rule is called, how loud it is, and its words. */
+type Meta = Pick<Rule, "id" | "title" | "severity" | "messages">;
+
+/**
+ * Applies every rule and counts the outcomes. A rule that breaks down is told as that rule's own failure, and the others go on.
+ * `tell` hears every outcome and gives the finding of one that failed.
+ */
+export function runRules<Context, Told extends Outcome>(
+  rules: readonly Rule<string, Context, Told>[], context: Context, tally: Tally, tell: (rule: Meta, outcome: Told) => Finding | undefined = findingOf,
+): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     try {
       for (const outcome of rule.check(context)) {
-        if (outcome.outcome === "failed") findings.push(findingOf(rule, outcome));
+        const finding = tell(rule, outcome);
+        if (finding !== undefined) findings.push(finding);
         tally.add(rule.id, rule.title, outcome.outcome, "reason" in outcome ? outcome.reason : undefined);
       }
     } catch (problem) {
@@ -20,18 +29,24 @@ export function runRules(rules: readonly Rule[], context: CheckContext, tally: T
   return findings;
 }
 
-function findingOf(rule: Rule, failed: Failed): Finding {
-  const { found, expected, difference, table } = failed;
+function findingOf(rule: Meta, outcome: Outcome): Finding | undefined {
+  return outcome.outcome === "failed" ? failureOf(rule, outcome) : undefined;
+}
+
+/** The finding of a broken rule, in the rule's own words. */
+export function failureOf({ id, severity, messages }: Meta, failed: Failed): Finding {
+  const { at = [], found, expected, difference, table, details } = failed;
   return {
-    id: [rule.id, ...failed.key].join("/"),
-    rule: rule.id,
-    severity: failed.severity ?? rule.severity,
-    message: fillMessage(rule.messages[failed.messageId] ?? "", failed.data),
-    at: failed.at,
+    id: [id, ...failed.key].join("/"),
+    rule: id,
+    severity: failed.severity ?? severity,
+    message: fillMessage(messages[failed.messageId] ?? "", failed.data),
+    at,
     ...(found === undefined ? {} : { found }),
     ...(expected === undefined ? {} : { expected }),
     ...(difference === undefined ? {} : { difference }),
-    ...(table === undefined ? {} : { table }),
+    ...(table === undefined || at.length === 0 ? {} : { table }),
+    ...(details === undefined ? {} : { details }),
   };
 }
 

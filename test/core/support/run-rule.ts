@@ -34,5 +34,5 @@ function said(rule: Rule, failure: Failed): SaidFinding {
     if (value === undefined) throw new Error(`${rule.id} leaves {${slot}} of ${failure.messageId} unfilled`);
     return value;
   });
-  return { messageId: failure.messageId, severity: failure.severity ?? rule.severity, at: failure.at.map((ref) => `${ref.sheet}!${a1(ref)}`), message };
+  return { messageId: failure.messageId, severity: failure.severity ?? rule.severity, at: (failure.at ?? []).map((ref) => `${ref.sheet}!${a1(ref)}`), message };
 }

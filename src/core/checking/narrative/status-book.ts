@@ -17,12 +17,11 @@ const WEIGHT: Readonly<Record<NumberStatus["status"], number>> = { wrong: 4, rou
 export class StatusBook {
   private readonly entries = new Map<NumberToken, Entry>();
 
-  hold({ tokens, why, cell, tail }: Held): void {
-    for (const token of tokens) this.enter(token, { status: tail === true ? "rounding" : "verified", why, ...(cell === undefined ? {} : { cell }) });
-  }
-
-  leave({ tokens, reason }: Unsure): void {
-    for (const token of tokens) this.enter(token, { status: "unverifiable", why: reason });
+  /** What was held against something, and what could not be. */
+  note(outcome: Held | Unsure): void {
+    for (const token of outcome.tokens) {
+      this.enter(token, outcome.outcome === "passed" ? verified(outcome) : { status: "unverifiable", why: outcome.reason });
+    }
   }
 
   convict({ tokens, tail, at }: Broken, { severity, message }: Finding): void {
@@ -43,16 +42,14 @@ export class StatusBook {
     });
   }
 
-  /** Whether something is known of a number already. */
-  isSettled(token: NumberToken): boolean {
-    const entry = this.entries.get(token);
-    return entry !== undefined && entry.status !== "unverifiable";
-  }
-
   private enter(token: NumberToken, entry: Entry): void {
     const known = this.entries.get(token);
     if (known === undefined || WEIGHT[entry.status] > WEIGHT[known.status]) this.entries.set(token, entry);
   }
+}
+
+function verified({ tail, why, cell }: Held): Entry {
+  return { status: tail === true ? "rounding" : "verified", why, ...(cell === undefined ? {} : { cell }) };
 }
 
 const NOT_CLAIM: Readonly<Record<NonNullable<NumberToken["notClaim"]>, string>> = {

@@ -4,7 +4,7 @@ import { yearOf } from "../../identities/documents";
 import type { Disclosure } from "../../recognition/disclosure";
 import { squeeze } from "../../wording/normalise";
 import type { CheckContext } from "../rule";
-import { documentYear } from "../rules/document/printed-years";
+import { documentYear } from "../survey/printed-years";
 import type { Doubt } from "./doubt";
 import { NarrativeContext } from "./narrative-context";
 

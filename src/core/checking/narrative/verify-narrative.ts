@@ -1,13 +1,12 @@
 import type { Narrative } from "../../narrative/narrative";
 import type { ReadNarrative } from "../../narrative/reading/statement";
-import { fillMessage } from "../fill-message";
 import type { Finding, TextSpan } from "../finding";
 import type { NumberStatus } from "../number-status";
 import type { CheckContext } from "../rule";
-import { brokenRule } from "../run-rules";
-import type { Tally } from "../tally";
+import { failureOf, runRules } from "../run-rules";
+import { Tally } from "../tally";
 import { NarrativeContext } from "./narrative-context";
-import type { Broken, NarrativeRule } from "./narrative-rule";
+import type { Broken } from "./narrative-rule";
 import { narrativeRules } from "./registry";
 import { StatusBook } from "./status-book";
 import { tablesOfNarrative } from "./tables-of-narrative";
@@ -19,53 +18,29 @@ export interface VerifiedNarrative {
 }
 
 /** Holds a narrative against the tables and against itself. Pure; never throws for what a text holds. */
-export function verifyNarrative(read: ReadNarrative, narrative: Narrative, check: CheckContext, tally?: Tally): VerifiedNarrative {
+export function verifyNarrative(read: ReadNarrative, narrative: Narrative, check: CheckContext, tally: Tally = new Tally()): VerifiedNarrative {
   const { tables, year, doubt } = tablesOfNarrative(read, narrative, check);
   const context = new NarrativeContext(read, narrative, check, tables, year, doubt);
   const book = new StatusBook();
-  const findings: Finding[] = [];
   const ordinals = new Map<string, number>();
-  for (const rule of narrativeRules) {
-    try {
-      for (const outcome of rule.check(context)) {
-        switch (outcome.outcome) {
-          case "held": book.hold(outcome); tally?.add(rule.id, rule.title, "passed"); break;
-          case "unsure": book.leave(outcome); tally?.add(rule.id, rule.title, "noData", outcome.reason); break;
-          case "broken": {
-            const finding = findingOf(rule, outcome, narrative, ordinals);
-            findings.push(finding);
-            book.convict(outcome, finding);
-            tally?.add(rule.id, rule.title, "failed");
-          }
-        }
-      }
-    } catch (problem) {
-      findings.push(brokenRule(rule.id, rule.title, problem));
-      tally?.add(rule.id, rule.title, "ambiguous", "检查程序出错，这一条没有查完");
+  const findings = runRules(narrativeRules, context, tally, (rule, outcome) => {
+    if (outcome.outcome !== "failed") {
+      book.note(outcome);
+      return undefined;
     }
-  }
+    const finding = inText(failureOf(rule, outcome), outcome, narrative, ordinals);
+    book.convict(outcome, finding);
+    return finding;
+  });
   return { statuses: book.statuses(context), findings };
 }
 
-function findingOf(rule: NarrativeRule, broken: Broken, narrative: Narrative, ordinals: Map<string, number>): Finding {
-  const id = [rule.id, ...broken.key].join("/");
-  const ordinal = (ordinals.get(id) ?? 0) + 1;
-  ordinals.set(id, ordinal);
-  const { found, expected, difference, table, details } = broken;
+/** A finding with its words, and with its ordinal in the text where it is not the first of its kind. */
+function inText(finding: Finding, broken: Broken, narrative: Narrative, ordinals: Map<string, number>): Finding {
+  const ordinal = (ordinals.get(finding.id) ?? 0) + 1;
+  ordinals.set(finding.id, ordinal);
   const text = textSpan(broken, narrative);
-  return {
-    id: ordinal === 1 ? id : `${id}#${String(ordinal)}`,
-    rule: rule.id,
-    severity: broken.severity ?? rule.severity,
-    message: fillMessage(rule.messages[broken.messageId] ?? "", broken.data),
-    at: broken.at ?? [],
-    ...(text === undefined ? {} : { text }),
-    ...(found === undefined ? {} : { found }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(difference === undefined ? {} : { difference }),
-    ...(table === undefined || (broken.at ?? []).length === 0 ? {} : { table }),
-    ...(details === undefined ? {} : { details }),
-  };
+  return { ...finding, ...(ordinal === 1 ? {} : { id: `${finding.id}#${String(ordinal)}` }), ...(text === undefined ? {} : { text }) };
 }
 
 /** The words in the raw text of their place: a long cell may hold many paragraphs. */

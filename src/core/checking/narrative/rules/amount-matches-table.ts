@@ -50,7 +50,7 @@ export const amountMatchesTable = narrativeRule({
       }
       const difference = told.value.minus(figure.value);
       yield {
-        outcome: "broken",
+        outcome: "failed",
         messageId: tail ? "tail" : suspectUnit(told, figure) ? "unit" : "apart",
         data: { subject: subjectText(statement.subject), told: asPrinted(statement.figure), place: figure.name, expected: amountOf(figure), difference: amount(difference.abs()) },
         span: statement.figure.span,

@@ -33,7 +33,7 @@ export const changesNet = narrativeRule({
       const data = { left: net.left, right: net.right, leftSum: amountOf(sumOf(net.lefts)), rightSum: amountOf(sumOf(net.rights)), difference: amount(net.difference.value.abs()) };
       const sure = net.closed || (likely?.twice ?? false);
       yield {
-        outcome: "broken",
+        outcome: "failed",
         messageId: likely !== undefined ? "located" : net.closed ? "closed" : "apart",
         data: { ...data, subject: subjectText(anchor.mention.subject), told: anchor.change.figure === undefined ? "" : asPrinted(anchor.change.figure), expected: amount((likely?.should ?? net.difference.value).abs()) },
         span: anchor.change.figure?.span ?? anchor.change.span,

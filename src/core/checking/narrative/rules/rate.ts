@@ -144,7 +144,7 @@ function broken(
   const figure = change.figure ?? said.figure;
   const span = balancedChanges(context).has(change) ? said.figure.span : messageId === "otherWay" ? joined(change.directionSpan, said.figure.span) : joined(figure.span, said.figure.span);
   return {
-    outcome: "broken",
+    outcome: "failed",
     messageId,
     data: {
       subject: subjectText(said.subject), word: SIGN_WORDS[sign], other: SIGN_WORDS[sign === 1 ? -1 : 1], change: amountOf(difference), current: amountOf(judged.current), base: amount(judged.current.value.minus(difference.value.times(sign))), told: asPrinted(said.figure),
@@ -165,7 +165,7 @@ function* missingRate(context: NarrativeContext, current: AmountStatement, { cha
   const judged = judge(context, current, difference, sign, difference);
   if (judged.range === undefined || judged.exact === undefined || change.figure === undefined) return;
   yield {
-    outcome: "broken", messageId: "missing", severity: "warning",
+    outcome: "failed", messageId: "missing", severity: "warning",
     data: { subject: subjectText(change.subject), word: SIGN_WORDS[sign], change: amountOf(difference), arithmetic: judged.arithmetic },
     span: change.figure.span, tokens: [], key: [...subjectId(change.subject), "no-rate"], expected: percent(judged.exact),
   };

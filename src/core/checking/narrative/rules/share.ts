@@ -52,7 +52,7 @@ export const share = narrativeRule({
       const near = exact.toDecimalPlaces(2).minus(told.value).abs().lte("0.01") && balanced.has(wholeKey);
       const wrongPart = near ? undefined : mistypedPart(context, part, told, range, whole);
       yield {
-        outcome: "broken",
+        outcome: "failed",
         messageId: near ? "balanced" : "apart",
         data: { subject: subjectText(one.subject), told: asPrinted(one.figure), arithmetic, expected: range === undefined ? percent(exact) : percentRange(range) },
         span: wrongPart === undefined ? one.figure.span : wrongPart.figure.span,

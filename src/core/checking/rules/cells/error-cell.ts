@@ -1,10 +1,9 @@
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import { cellKey, type CellRef } from "../../../workbook/cell-ref";
 import type { Sheet } from "../../../workbook/workbook";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { cellList, rowKey, rowLabel, tableName } from "../name-lines";
-import { surveyFigures } from "../survey-figures";
+import { PASSED, failed, rule } from "../../rule";
+import { cellList, rowKey, rowLabel, tableName } from "../../survey/name-lines";
+import { surveyFigures } from "../../survey/survey-figures";
 
 /** Excel errors where a figure, a code or a name must stand (error), or elsewhere in the workbook (warning). */
 export const errorCell = rule({

@@ -1,8 +1,7 @@
 import type { CellRef } from "../../../workbook/cell-ref";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { cellList, tableName } from "../name-lines";
-import { surveyFigures } from "../survey-figures";
+import { PASSED, failed, rule } from "../../rule";
+import { cellList, tableName } from "../../survey/name-lines";
+import { surveyFigures } from "../../survey/survey-figures";
 
 /** Cells that store more decimals than they show: sums of what is shown may differ in the last digit. One hint per sheet. */
 export const finerThanShown = rule({

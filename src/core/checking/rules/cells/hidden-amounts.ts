@@ -1,9 +1,8 @@
 import type { CellRef } from "../../../workbook/cell-ref";
 import type { Sheet } from "../../../workbook/workbook";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { cellList, tableName, tablePlace } from "../name-lines";
-import { surveyFigures } from "../survey-figures";
+import { PASSED, failed, rule } from "../../rule";
+import { cellList, tableName, tablePlace } from "../../survey/name-lines";
+import { surveyFigures } from "../../survey/survey-figures";
 
 /** Amounts that nobody sees on the sheet but that a sum or a published file holds. */
 export const hiddenAmounts = rule({

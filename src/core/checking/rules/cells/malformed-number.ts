@@ -1,7 +1,6 @@
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { rowKey, rowLabel, tableName } from "../name-lines";
-import { surveyFigures } from "../survey-figures";
+import { PASSED, failed, rule } from "../../rule";
+import { rowKey, rowLabel, tableName } from "../../survey/name-lines";
+import { surveyFigures } from "../../survey/survey-figures";
 
 /** Text that is no well-formed amount where an amount is due: "1.5.0", "12..3", "约30". */
 export const malformedNumber = rule({

@@ -1,10 +1,9 @@
 import { amountText } from "../../../figures/amount-text";
 import type { RecognisedTable } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { cellList, rowLabel, tableName } from "../name-lines";
-import type { PlacedFigure } from "../survey-figures";
-import { surveyFigures } from "../survey-figures";
+import { PASSED, failed, rule } from "../../rule";
+import { cellList, rowLabel, tableName } from "../../survey/name-lines";
+import type { PlacedFigure } from "../../survey/survey-figures";
+import { surveyFigures } from "../../survey/survey-figures";
 
 /** Words of lines and columns that may be negative: carry-over. */
 const CARRY_OVER = /结转|结余/;

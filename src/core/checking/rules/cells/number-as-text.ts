@@ -1,7 +1,6 @@
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { cellList, tableName } from "../name-lines";
-import { surveyFigures } from "../survey-figures";
+import { PASSED, failed, rule } from "../../rule";
+import { cellList, tableName } from "../../survey/name-lines";
+import { surveyFigures } from "../../survey/survey-figures";
 
 /** Amounts stored as text: a sum formula leaves them out. One hint per table. */
 export const numberAsText = rule({

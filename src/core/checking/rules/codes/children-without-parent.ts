@@ -1,10 +1,9 @@
 import { parentCode } from "../../../standards/codes/code-list";
 import type { TableRow } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { rowLabel, tableName } from "../name-lines";
-import type { CodeSection } from "./code-lines";
-import { codeSections, sectionKey } from "./code-lines";
+import { PASSED, failed, rule } from "../../rule";
+import { rowLabel, tableName } from "../../survey/name-lines";
+import type { CodeSection } from "../../survey/code-lines";
+import { codeSections, sectionKey } from "../../survey/code-lines";
 
 /** A 款 without the line of its 类, or a 项 without that of its 款, in a table that prints such lines. */
 export const childrenWithoutParent = rule({

@@ -1,8 +1,7 @@
 import type { TableRow } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { rowLabel, tableName } from "../name-lines";
-import { codeSections, sectionKey } from "./code-lines";
+import { PASSED, failed, rule } from "../../rule";
+import { rowLabel, tableName } from "../../survey/name-lines";
+import { codeSections, sectionKey } from "../../survey/code-lines";
 
 /** A code twice in a table that has one line per code. T7 has a line per project and is left out. */
 export const duplicateCode = rule({

@@ -1,10 +1,9 @@
 import type { RecognisedTable, TableRow } from "../../../recognition/disclosure";
 import type { CellRef } from "../../../workbook/cell-ref";
 import { CODE_LENGTHS } from "../../../standards/codes/code-list";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { rowLabel, tableName } from "../name-lines";
-import { codeSections } from "./code-lines";
+import { PASSED, failed, rule } from "../../rule";
+import { rowLabel, tableName } from "../../survey/name-lines";
+import { codeSections } from "../../survey/code-lines";
 
 /** A code that no classification can have: a wrong number of digits, or another first digit than the classification's. */
 export const malformedCode = rule({

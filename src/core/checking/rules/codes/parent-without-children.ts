@@ -1,11 +1,10 @@
 import type { CodeSystem } from "../../../standards/codes/code-list";
 import { CODE_LENGTHS } from "../../../standards/codes/code-list";
 import type { TableRow } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { rowLabel, tableName } from "../name-lines";
-import type { CodeSection } from "./code-lines";
-import { codeSections, sectionKey } from "./code-lines";
+import { PASSED, failed, rule } from "../../rule";
+import { rowLabel, tableName } from "../../survey/name-lines";
+import type { CodeSection } from "../../survey/code-lines";
+import { codeSections, sectionKey } from "../../survey/code-lines";
 
 const DEEPEST: Readonly<Record<CodeSystem, string>> = { functional: "项", economic: "款" };
 

@@ -1,9 +1,8 @@
 import { squeeze } from "../../../wording/normalise";
 import { isPlaceholderName } from "../../../wording/placeholder";
 import type { RecognisedTable, Words } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableList, tableName } from "../name-lines";
+import { PASSED, failed, rule } from "../../rule";
+import { tableList, tableName } from "../../survey/name-lines";
 
 interface Named {
   readonly table: RecognisedTable;

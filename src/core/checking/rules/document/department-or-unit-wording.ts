@@ -2,9 +2,8 @@ import type { CellRef } from "../../../workbook/cell-ref";
 import { cellAt, type Sheet } from "../../../workbook/workbook";
 import { squeeze } from "../../../wording/normalise";
 import type { RecognisedTable } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableList } from "../name-lines";
+import { PASSED, failed, rule } from "../../rule";
+import { tableList } from "../../survey/name-lines";
 
 type Word = "部门" | "单位";
 

@@ -1,8 +1,7 @@
 import type { NotRecognised } from "../../../recognition/disclosure";
 import { budgetTables } from "../../../standards/budget/tables";
 import type { CellRef } from "../../../workbook/cell-ref";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
+import { PASSED, failed, rule } from "../../rule";
 
 /** Told one by one up to here. */
 const FEW = 2;

@@ -2,10 +2,9 @@ import { budgetTables } from "../../../standards/budget/tables";
 import type { TableStandard } from "../../../standards/table-standard";
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import type { CheckContext } from "../../rule";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tablePlace } from "../name-lines";
-import { documentYear } from "./printed-years";
+import { PASSED, failed, rule } from "../../rule";
+import { tablePlace } from "../../survey/name-lines";
+import { documentYear } from "../../survey/printed-years";
 
 /** All tables of the form are there, nil ones too. */
 export const missingTables = rule({

@@ -1,9 +1,8 @@
 import type { CellRef } from "../../../workbook/cell-ref";
 import { placeholderIn } from "../../../wording/placeholder";
 import type { RecognisedTable } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableName } from "../name-lines";
+import { PASSED, failed, rule } from "../../rule";
+import { tableName } from "../../survey/name-lines";
 
 /** XX单位, 20XX年, 【】 left in a title or a note of a table. That of the reporting unit is told by agency-agrees. */
 export const placeholder = rule({

@@ -1,9 +1,8 @@
 import type { AmountUnit } from "../../../figures/unit";
 import type { RecognisedTable } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableList, tableName, tablePlace } from "../name-lines";
-import { surveyUnits } from "./survey-units";
+import { PASSED, failed, rule } from "../../rule";
+import { tableList, tableName, tablePlace } from "../../survey/name-lines";
+import { surveyUnits } from "../../survey/survey-units";
 
 /** The unit printed on every table is the same; one that a table leaves out is a hint. Amounts that contradict their unit: units-apart. */
 export const unitAgrees = rule({

@@ -1,10 +1,9 @@
 import { amountText } from "../../../figures/amount-text";
 import { agreement } from "../../../figures/agreement";
 import { unitFactor } from "../../../figures/unit";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableList, tableName } from "../name-lines";
-import { surveyUnits } from "./survey-units";
+import { PASSED, failed, rule } from "../../rule";
+import { tableList, tableName } from "../../survey/name-lines";
+import { surveyUnits } from "../../survey/survey-units";
 
 /** Whole tables that stand in another unit than the one they print. */
 export const unitsApart = rule({

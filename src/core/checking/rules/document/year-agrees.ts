@@ -1,8 +1,7 @@
 import type { RecognisedTable } from "../../../recognition/disclosure";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableName } from "../name-lines";
-import { documentYear, placesOfYear, printedYears } from "./printed-years";
+import { PASSED, failed, rule } from "../../rule";
+import { tableName } from "../../survey/name-lines";
+import { documentYear, placesOfYear, printedYears } from "../../survey/printed-years";
 
 /** The year printed in a table's title or front lines is the same everywhere. */
 export const yearAgrees = rule({

@@ -1,13 +1,12 @@
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import type { CellRef } from "../../../workbook/cell-ref";
 import type { Failed } from "../../rule";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableList } from "../name-lines";
-import type { BorrowedName } from "./borrowed-names";
-import { borrowedNames } from "./borrowed-names";
-import type { NameMention } from "./name-mentions";
-import { namesOfDocument } from "./name-mentions";
+import { PASSED, failed, rule } from "../../rule";
+import { tableList } from "../../survey/name-lines";
+import type { BorrowedName } from "../../survey/borrowed-names";
+import { borrowedNames } from "../../survey/borrowed-names";
+import type { NameMention } from "../../survey/name-mentions";
+import { namesOfDocument } from "../../survey/name-mentions";
 
 type MessageId = "list" | "elsewhere" | "twins" | "unclear";
 

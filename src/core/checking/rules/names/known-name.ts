@@ -1,9 +1,8 @@
 import { acceptsName, isWellSourced, knownCode } from "../../../standards/codes/code-list";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableList } from "../name-lines";
-import { borrowedNames } from "./borrowed-names";
-import { namesOfDocument } from "./name-mentions";
+import { PASSED, failed, rule } from "../../rule";
+import { tableList } from "../../survey/name-lines";
+import { borrowedNames } from "../../survey/borrowed-names";
+import { namesOfDocument } from "../../survey/name-mentions";
 
 /** A code whose one name in the document is not the one that the lists give it. */
 export const knownName = rule({

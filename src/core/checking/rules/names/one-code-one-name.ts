@@ -1,11 +1,10 @@
 import { knownCode } from "../../../standards/codes/code-list";
 import { labelKey } from "../../../wording/normalise";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableList } from "../name-lines";
-import { borrowedNames } from "./borrowed-names";
-import type { NameMention } from "./name-mentions";
-import { namesOfDocument } from "./name-mentions";
+import { PASSED, failed, rule } from "../../rule";
+import { tableList } from "../../survey/name-lines";
+import { borrowedNames } from "../../survey/borrowed-names";
+import type { NameMention } from "../../survey/name-mentions";
+import { namesOfDocument } from "../../survey/name-mentions";
 
 /** One code under two wordings. Spaces, brackets and official synonyms make no difference; another code's name is told by its own rule. */
 export const oneCodeOneName = rule({

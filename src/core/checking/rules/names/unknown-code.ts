@@ -1,11 +1,10 @@
 import type { CellRef } from "../../../workbook/cell-ref";
 import type { CodeSystem } from "../../../standards/codes/code-list";
 import { knownCode } from "../../../standards/codes/code-list";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { borrowedNames } from "./borrowed-names";
-import type { NameMention } from "./name-mentions";
-import { namesOfDocument } from "./name-mentions";
+import { PASSED, failed, rule } from "../../rule";
+import { borrowedNames } from "../../survey/borrowed-names";
+import type { NameMention } from "../../survey/name-mentions";
+import { namesOfDocument } from "../../survey/name-mentions";
 
 const SYSTEM_NAMES: Readonly<Record<CodeSystem, string>> = { functional: "支出功能分类", economic: "部门预算支出经济分类" };
 const SHOWN = 8;

@@ -1,7 +1,6 @@
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableName } from "../name-lines";
-import { notesOf } from "./nil-notes";
+import { PASSED, failed, rule } from "../../rule";
+import { tableName } from "../../survey/name-lines";
+import { notesOf } from "../../survey/nil-notes";
 
 const SHOWN = 40;
 

@@ -1,9 +1,8 @@
 import { amountText } from "../../../figures/amount-text";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableName, tablePlace } from "../name-lines";
-import { surveyFigures } from "../survey-figures";
-import { isNil, nilCapable, nilSentences } from "./nil-notes";
+import { PASSED, failed, rule } from "../../rule";
+import { tableName, tablePlace } from "../../survey/name-lines";
+import { surveyFigures } from "../../survey/survey-figures";
+import { isNil, nilCapable, nilSentences } from "../../survey/nil-notes";
 
 /** Sentences about a part of the table only: they may stand on one that is not nil. */
 const PART_ONLY = /基本支出|人员经费|公用经费|上级|转移支付|项目支出/;

@@ -1,8 +1,7 @@
-import { PASSED, rule } from "../../rule";
-import { documentYear, placesOfYear } from "../document/printed-years";
-import { failed } from "../failed";
-import { tableName } from "../name-lines";
-import { nilCapable, notesOf } from "./nil-notes";
+import { PASSED, failed, rule } from "../../rule";
+import { documentYear, placesOfYear } from "../../survey/printed-years";
+import { tableName } from "../../survey/name-lines";
+import { nilCapable, notesOf } from "../../survey/nil-notes";
 
 /** The year in a nil sentence is the year of the document. */
 export const sentenceYear = rule({

@@ -1,9 +1,8 @@
 import { unfilledParts, type UnfilledSum } from "../../../identities/unfilled-parts";
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import type { CellRef } from "../../../workbook/cell-ref";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableName } from "../name-lines";
+import { PASSED, failed, rule } from "../../rule";
+import { tableName } from "../../survey/name-lines";
 
 /** Sums are split into their parts. One finding per table, however many lines it has; how loud, the table's standard says. */
 export const notSplit = rule({

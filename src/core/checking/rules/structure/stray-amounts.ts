@@ -1,9 +1,8 @@
 import { amountText } from "../../../figures/amount-text";
-import { PASSED, rule } from "../../rule";
-import { failed } from "../failed";
-import { tableName } from "../name-lines";
-import type { PlacedFigure } from "../survey-figures";
-import { surveyFigures } from "../survey-figures";
+import { PASSED, failed, rule } from "../../rule";
+import { tableName } from "../../survey/name-lines";
+import type { PlacedFigure } from "../../survey/survey-figures";
+import { surveyFigures } from "../../survey/survey-figures";
 
 /** Amounts on a line that has no code and no name, or a name that the form does not have: no check reaches them. */
 export const strayAmounts = rule({

@@ -1,8 +1,8 @@
-import { agreement } from "../../../figures/agreement";
-import { Exact, ONE, ZERO } from "../../../figures/exact";
-import type { Figure } from "../../../figures/figure";
-import { unitFactor } from "../../../figures/unit";
-import type { Disclosure, RecognisedTable, TableRow } from "../../../recognition/disclosure";
+import { agreement } from "../../figures/agreement";
+import { Exact, ONE, ZERO } from "../../figures/exact";
+import type { Figure } from "../../figures/figure";
+import { unitFactor } from "../../figures/unit";
+import type { Disclosure, RecognisedTable, TableRow } from "../../recognition/disclosure";
 
 /** One total of a table: line and column as identities call them. */
 type Anchor = readonly [table: string, row: string, column: string];

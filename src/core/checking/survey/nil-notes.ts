@@ -1,7 +1,7 @@
-import type { Disclosure, RecognisedTable, Words } from "../../../recognition/disclosure";
-import { readNote, type NoteSense } from "../../../wording/nil-sentence";
-import { squeeze } from "../../../wording/normalise";
-import { surveyFigures } from "../survey-figures";
+import type { Disclosure, RecognisedTable, Words } from "../../recognition/disclosure";
+import { readNote, type NoteSense } from "../../wording/nil-sentence";
+import { squeeze } from "../../wording/normalise";
+import { surveyFigures } from "./survey-figures";
 
 /** A note, and what it says. */
 export interface ReadNote extends NoteSense {

@@ -1,8 +1,8 @@
-import type { Disclosure, RecognisedTable } from "../../../recognition/disclosure";
-import type { CodeSystem } from "../../../standards/codes/code-list";
-import { knownCode } from "../../../standards/codes/code-list";
-import { labelKey } from "../../../wording/normalise";
-import type { CellRef } from "../../../workbook/cell-ref";
+import type { Disclosure, RecognisedTable } from "../../recognition/disclosure";
+import type { CodeSystem } from "../../standards/codes/code-list";
+import { knownCode } from "../../standards/codes/code-list";
+import { labelKey } from "../../wording/normalise";
+import type { CellRef } from "../../workbook/cell-ref";
 
 /** A code printed with a name, in one place. */
 export interface NameMention {

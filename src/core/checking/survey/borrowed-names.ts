@@ -1,6 +1,7 @@
-import type { Disclosure } from "../../../recognition/disclosure";
-import type { CodeSystem } from "../../../standards/codes/code-list";
-import { acceptsName, isWellSourced, knownCode, knownSiblingsNamed, parentCode } from "../../../standards/codes/code-list";
+import type { Disclosure } from "../../recognition/disclosure";
+import type { CodeSystem } from "../../standards/codes/code-list";
+import { acceptsName, isWellSourced, knownCode, knownSiblingsNamed, parentCode } from "../../standards/codes/code-list";
+import { NAMES_OF_MANY } from "../../standards/codes/names-of-many";
 import type { NameMention, NamesOfCode } from "./name-mentions";
 import { namesOfDocument } from "./name-mentions";
 
@@ -27,9 +28,6 @@ export interface BorrowedName {
   /** Where it is called so. */
   readonly rightMentions: readonly NameMention[];
 }
-
-/** Names that stand below many parents: borne by a code of another parent they prove nothing. */
-const EVERYWHERE = new Set(["行政运行", "一般行政管理事务", "机关服务", "事业运行", "信息化建设", "其他支出", "住房公积金", "培训支出"]);
 
 const found = new WeakMap<Disclosure, readonly BorrowedName[]>();
 
@@ -91,7 +89,7 @@ function fromElsewhere(
   if (right === undefined) return undefined;
   const parent = parentCode(code);
   const sibling = owners.find((owner) => parentCode(owner) === parent && ownsName(codes.get(owner), key, wrong.length));
-  const stranger = owners.length === 1 && right.length > wrong.length && !EVERYWHERE.has(key) && ownsName(codes.get(owners[0] ?? ""), key, 1) ? owners[0] : undefined;
+  const stranger = owners.length === 1 && right.length > wrong.length && !NAMES_OF_MANY.has(key) && ownsName(codes.get(owners[0] ?? ""), key, 1) ? owners[0] : undefined;
   const owner = sibling ?? stranger ?? ownerInLists(system, code, wrong, right);
   if (owner === undefined) return undefined;
   const ownerMentions = codes.get(owner)?.get(key) ?? [];

@@ -1,10 +1,10 @@
-import type { CellRef } from "../../../workbook/cell-ref";
-import { cellAt, type Sheet, type Workbook } from "../../../workbook/workbook";
-import { squeeze } from "../../../wording/normalise";
-import type { RecognisedTable } from "../../../recognition/disclosure";
-import type { CheckContext } from "../../rule";
-import { tableName } from "../name-lines";
-import { nilCapable, notesOf } from "../nil/nil-notes";
+import type { CellRef } from "../../workbook/cell-ref";
+import { cellAt, type Sheet, type Workbook } from "../../workbook/workbook";
+import { squeeze } from "../../wording/normalise";
+import type { RecognisedTable } from "../../recognition/disclosure";
+import type { CheckContext } from "../rule";
+import { tableName } from "./name-lines";
+import { nilCapable, notesOf } from "./nil-notes";
 
 /** A year as printed somewhere in the workbook. */
 export interface PrintedYear {

@@ -1,5 +1,5 @@
-import type { RecognisedTable, TableRow } from "../../../recognition/disclosure";
-import type { CodeSystem } from "../../../standards/codes/code-list";
+import type { RecognisedTable, TableRow } from "../../recognition/disclosure";
+import type { CodeSystem } from "../../standards/codes/code-list";
 
 /** The lines of one table that stand under codes, of one unit where a table repeats the codes unit by unit. */
 export interface CodeSection {
