@@ -6,7 +6,7 @@ import { recognise } from "../recognition/recognise";
 import { squeeze } from "../wording/normalise";
 import type { CellRange } from "../workbook/cell-ref";
 import type { Workbook } from "../workbook/workbook";
-import { documentYear } from "./rules/document/printed-years";
+import { documentYear } from "./survey/printed-years";
 
 /** A workbook as recognised, with its narrative as read, where it has one. */
 export interface ReadDocument {
