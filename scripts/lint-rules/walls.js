@@ -6,7 +6,8 @@
 const GROUND = ["core/workbook", "core/figures", "core/wording"];
 const BELOW_RECOGNITION = [...GROUND, "core/standards"];
 const BELOW_IDENTITIES = [...BELOW_RECOGNITION, "core/recognition"];
-const BELOW_CHECKING = [...BELOW_IDENTITIES, "core/identities", "core/narrative", "core/notes"];
+const BELOW_NOTES = [...BELOW_IDENTITIES, "core/identities"];
+const BELOW_CHECKING = [...BELOW_NOTES, "core/notes", "core/narrative"];
 
 /** room → rooms (or single files) it may import from. A file belongs to the longest room name its path starts with. */
 const ROOMS = {
@@ -14,10 +15,10 @@ const ROOMS = {
   "core/wording": ["core/workbook"],
   "core/figures": ["core/workbook", "core/wording"],
   "core/standards": GROUND,
-  "core/notes": GROUND,
   "core/recognition": BELOW_RECOGNITION,
   "core/identities": BELOW_IDENTITIES,
-  "core/narrative": [...BELOW_IDENTITIES, "core/notes"],
+  "core/notes": BELOW_NOTES,
+  "core/narrative": [...BELOW_NOTES, "core/notes"],
   "core/checking": BELOW_CHECKING,
   "core/checking/survey": [...BELOW_CHECKING, "core/checking/rule"],
   "core/checking/rules": [...BELOW_CHECKING, "core/checking/rule", "core/checking/survey"],

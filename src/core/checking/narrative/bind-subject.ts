@@ -3,8 +3,8 @@ import type { Disclosure } from "../../recognition/disclosure";
 import { budgetFigures, type FigureFact } from "../../standards/budget/narrative/figures";
 import { labelKey } from "../../wording/normalise";
 import { codeOfSubject } from "./code-of-subject";
-import { nameKey } from "./name-key";
-import { tableFigure, type Sought, type TableFigure } from "./table-figure";
+import { nameKey } from "../../wording/name-key";
+import { tableFigure, type Sought, type TableFigure } from "../../identities/table-figure";
 
 /** What a subject is, as the facts of the form tell. */
 export interface Bound {

@@ -9,7 +9,7 @@ import { bindSubject, type Bound } from "./bind-subject";
 import { mentionsOf, subjectKey, type Mention } from "./mentions";
 import type { Doubt } from "./doubt";
 import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "./stated";
-import type { TableFigure } from "./table-figure";
+import type { TableFigure } from "../../identities/table-figure";
 
 /** An amount of the text beside the figure of the tables that it should be. */
 export interface BoundAmount extends Bound {

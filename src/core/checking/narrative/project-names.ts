@@ -1,9 +1,9 @@
 import { agreement } from "../../figures/agreement";
 import { tableIndex } from "../../identities/table-index";
 import type { AmountStatement } from "../../narrative/reading/statement";
-import { nameKey } from "./name-key";
+import { nameKey } from "../../wording/name-key";
 import type { NarrativeContext } from "./narrative-context";
-import { tableFigure, type TableFigure } from "./table-figure";
+import { tableFigure, type TableFigure } from "../../identities/table-figure";
 
 /** A project of the tables that the text tells under another name. */
 export interface Renamed {

@@ -2,7 +2,7 @@ import type { Spread } from "../../figures/agreement";
 import type { AmountStatement, ShareStatement } from "../../narrative/reading/statement";
 import { labelKey } from "../../wording/normalise";
 import type { NarrativeContext } from "./narrative-context";
-import { tableFigure } from "./table-figure";
+import { tableFigure } from "../../identities/table-figure";
 
 /** What shares of a section are shares of, where the sentence does not say. */
 const TOTALS: Readonly<Record<string, readonly string[]>> = {

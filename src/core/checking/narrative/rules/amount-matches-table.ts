@@ -1,8 +1,8 @@
 import { agreement as compare } from "../../../figures/agreement";
 import type { AmountStatement } from "../../../narrative/reading/statement";
-import { nameKey } from "../name-key";
+import { nameKey } from "../../../wording/name-key";
 import type { NarrativeContext } from "../narrative-context";
-import type { TableFigure } from "../table-figure";
+import type { TableFigure } from "../../../identities/table-figure";
 import { amount, amountOf, asPrinted } from "../written";
 import { held, narrativeRule, unsure } from "../narrative-rule";
 import { subjectId, subjectText } from "../narrative-context";

@@ -1,4 +1,4 @@
-import { nameKey } from "../name-key";
+import { nameKey } from "../../../wording/name-key";
 import { held, narrativeRule } from "../narrative-rule";
 import { tableProjects } from "../project-names";
 import { amountOf } from "../written";

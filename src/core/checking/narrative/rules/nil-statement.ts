@@ -1,6 +1,6 @@
 import type { Spread } from "../../../figures/agreement";
 import { ZERO } from "../../../figures/exact";
-import { tableFigure } from "../table-figure";
+import { tableFigure } from "../../../identities/table-figure";
 import { bindSubject } from "../bind-subject";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, narrativeRule } from "../narrative-rule";

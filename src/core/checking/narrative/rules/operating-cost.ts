@@ -1,7 +1,7 @@
 import { atMost } from "../../../figures/agreement";
 import { subjectId } from "../narrative-context";
 import { broken, held, narrativeRule } from "../narrative-rule";
-import { tableFigure } from "../table-figure";
+import { tableFigure } from "../../../identities/table-figure";
 import { amount, amountOf, asPrinted } from "../written";
 
 /** 机关运行经费 is part of the 公用经费 of T6. */

@@ -2,11 +2,11 @@ import { agreement, type Spread } from "../../../figures/agreement";
 import { Exact } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
 import type { RecognisedTable } from "../../../recognition/disclosure";
-import { nameKey } from "../name-key";
+import { nameKey } from "../../../wording/name-key";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
 import { renamedProjects, toldProjects } from "../project-names";
-import { tableFigure, type TableFigure } from "../table-figure";
+import { tableFigure, type TableFigure } from "../../../identities/table-figure";
 import { amount, amountOf, asPrinted } from "../written";
 
 type Kind = "fiscal" | "other" | "transfer" | "whole";

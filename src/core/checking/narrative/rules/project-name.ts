@@ -1,4 +1,4 @@
-import { nameKey } from "../name-key";
+import { nameKey } from "../../../wording/name-key";
 import { subjectId } from "../narrative-context";
 import { broken, held, narrativeRule } from "../narrative-rule";
 import { renamedProjects, tableProjects, toldProjects } from "../project-names";

@@ -1,12 +1,12 @@
-import type { Spread } from "../../figures/agreement";
-import { ZERO, type Exact } from "../../figures/exact";
-import type { Figure } from "../../figures/figure";
-import { unitFactor } from "../../figures/unit";
-import { codeOf, tableIndex } from "../../identities/table-index";
-import type { Disclosure, RecognisedTable, TableRow } from "../../recognition/disclosure";
-import type { CellRef } from "../../workbook/cell-ref";
-import { labelKey } from "../../wording/normalise";
-import { nameKey } from "./name-key";
+import type { Spread } from "../figures/agreement";
+import { ZERO, type Exact } from "../figures/exact";
+import type { Figure } from "../figures/figure";
+import { unitFactor } from "../figures/unit";
+import { codeOf, tableIndex } from "./table-index";
+import type { Disclosure, RecognisedTable, TableRow } from "../recognition/disclosure";
+import type { CellRef } from "../workbook/cell-ref";
+import { labelKey } from "../wording/normalise";
+import { nameKey } from "../wording/name-key";
 
 /** An amount of the tables, in 万元. */
 export interface TableFigure extends Spread {

@@ -1,4 +1,4 @@
-import { squeeze } from "../../wording/normalise";
+import { squeeze } from "./normalise";
 
 const keys = new Map<string, string>();
 const MOST = 20_000;

@@ -1,0 +1,52 @@
+import type { CellRange, CellRef } from "./cell-ref";
+
+/** How a cell of ours looks; hosts turn it into fonts, fills and borders of their own. */
+export type CellLook =
+  | "title" | "guide" | "header" | "label" | "code" | "computed" | "input" | "computedAmount" | "inputAmount" | "rate" | "source" | "warning"
+  | "part" | "heading" | "subheading" | "body" | "missing";
+
+/** One cell of a planned sheet. Text is written as text, whatever it begins with; a formula is ours alone and never made of a user's words but for quoted sheet names. */
+export interface PlannedCell {
+  readonly value?: string | number;
+  /** Without the leading "=". `value` beside it is the result that is saved with the file. */
+  readonly formula?: string;
+  readonly look: CellLook;
+  /** A place in the workbook that the cell leads to. */
+  readonly link?: CellRef;
+}
+
+/** What may be entered in cells: one of a list, or a number (万元, persons …). */
+export interface PlannedValidation {
+  readonly cells: Omit<CellRange, "sheet">;
+  readonly kind: { readonly list: readonly string[] } | "amount" | "count";
+  /** What Excel says when something else is entered, plain Chinese. */
+  readonly message: string;
+}
+
+/** A native chart of Excel over cells of the same sheet. */
+export interface PlannedChart {
+  readonly kind: "bar" | "column" | "pie";
+  readonly title: string;
+  /** Cells with the names of what is shown, and one range of amounts per series. */
+  readonly categories: Omit<CellRange, "sheet">;
+  readonly series: readonly { readonly name: string; readonly values: Omit<CellRange, "sheet"> }[];
+  /** Where it lies. */
+  readonly over: Omit<CellRange, "sheet">;
+}
+
+/** A whole sheet of ours as data: made by core and render, written by hosts. Rows and columns count from 0; blank cells are undefined. */
+export interface SheetPlan {
+  /** At most 31 characters, without / \ : * ? [ ]. */
+  readonly name: string;
+  /** Widths in characters of the default font. */
+  readonly widths: readonly number[];
+  readonly rows: readonly { readonly height?: number; readonly cells: readonly (PlannedCell | undefined)[] }[];
+  readonly merges: readonly Omit<CellRange, "sheet">[];
+  /** Rows above and columns left of what scrolls. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** An Excel table (list object): its first row is the header. */
+  readonly table?: { readonly name: string; readonly cells: Omit<CellRange, "sheet"> };
+  readonly validations: readonly PlannedValidation[];
+  readonly print: { readonly landscape: boolean; /** Rows repeated on every page, both included. */ readonly repeat?: readonly [number, number] };
+  readonly charts?: readonly PlannedChart[];
+}
