@@ -4,14 +4,14 @@ import type { Failed, Outcome, Rule } from "./rule";
 import type { Tally } from "./tally";
 
 /** What a rule is called, how loud it is, and its words. */
-type Meta = Pick<Rule, "id" | "title" | "severity" | "messages">;
+export type RuleMeta = Pick<Rule, "id" | "title" | "severity" | "messages">;
 
 /**
  * Applies every rule and counts the outcomes. A rule that breaks down is told as that rule's own failure, and the others go on.
  * `tell` hears every outcome and gives the finding of one that failed.
  */
 export function runRules<Context, Told extends Outcome>(
-  rules: readonly Rule<string, Context, Told>[], context: Context, tally: Tally, tell: (rule: Meta, outcome: Told) => Finding | undefined = findingOf,
+  rules: readonly Rule<string, Context, Told>[], context: Context, tally: Tally, tell: (rule: RuleMeta, outcome: Told) => Finding | undefined = findingOf,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -29,12 +29,12 @@ export function runRules<Context, Told extends Outcome>(
   return findings;
 }
 
-function findingOf(rule: Meta, outcome: Outcome): Finding | undefined {
+function findingOf(rule: RuleMeta, outcome: Outcome): Finding | undefined {
   return outcome.outcome === "failed" ? failureOf(rule, outcome) : undefined;
 }
 
 /** The finding of a broken rule, in the rule's own words. */
-export function failureOf({ id, severity, messages }: Meta, failed: Failed): Finding {
+export function failureOf({ id, severity, messages }: RuleMeta, failed: Failed): Finding {
   const { at = [], found, expected, difference, table, details } = failed;
   return {
     id: [id, ...failed.key].join("/"),

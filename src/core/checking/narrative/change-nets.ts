@@ -27,21 +27,8 @@ export interface ChangeNet {
 }
 
 const EXPENSES: ReadonlySet<string> = new Set(["三公经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"]);
-/** A tail that a sum of many rounded changes may leave; more would let a wrong digit pass. */
-const CLOSE = "0.02";
 
 const made = new WeakMap<NarrativeContext, readonly ChangeNet[]>();
-const trusted = new WeakMap<NarrativeContext, ReadonlySet<ChangeStatement>>();
-
-/** Changes that a net of changes bears out. */
-export function balancedChanges(context: NarrativeContext): ReadonlySet<ChangeStatement> {
-  let set = trusted.get(context);
-  if (set === undefined) {
-    set = new Set(changeNets(context).filter(({ agreement: found, difference }) => found === "equal" || (found === "tail" && difference.value.abs().lte(CLOSE))).flatMap(({ lefts, rights }) => [...lefts, ...rights].map(({ change }) => change)));
-    trusted.set(context, set);
-  }
-  return set;
-}
 
 /** The nets that the text tells in full. */
 export function changeNets(context: NarrativeContext): readonly ChangeNet[] {

@@ -8,6 +8,7 @@ import type { CheckContext } from "../rule";
 import { bindSubject, type Bound } from "./bind-subject";
 import { mentionsOf, subjectKey, type Mention } from "./mentions";
 import type { Doubt } from "./doubt";
+import type { Quantity } from "./relation";
 import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "./stated";
 import type { TableFigure } from "../../identities/table-figure";
 
@@ -90,6 +91,22 @@ export class NarrativeContext {
     const bound = this.bound(amount);
     if (bound?.figure === undefined) return told === undefined ? [] : [told];
     return told === undefined || bound.agreement !== "tail" ? [bound.figure] : [told, bound.figure];
+  }
+
+  /** An amount as it takes part in a relation: the tables' where they have it, else its own number, which may be the wrong one. */
+  quantity(amount: AmountStatement): Quantity | undefined {
+    const [value] = this.believed(amount);
+    if (value === undefined) return undefined;
+    const name = subjectText(amount.subject);
+    return this.bound(amount)?.figure === undefined ? { name, value, token: amount.figure } : { name, value };
+  }
+
+  /** A number that no table has, with the sign that its word gives. */
+  told(token: NumberToken, name: string, said?: Pick<ChangeStatement, "direction" | "directionSpan">): Quantity | undefined {
+    const stated = this.stated(token) ?? (token.value === undefined ? undefined : { value: token.value, half: token.value.minus(token.value) });
+    if (stated === undefined) return undefined;
+    if (said === undefined) return { name, value: stated, token };
+    return { name, value: { value: stated.value.abs().times(signOf(said)), half: stated.half }, token, word: said.directionSpan };
   }
 
   /** Whether the tables bear an amount out. */

@@ -3,6 +3,7 @@ import type { Span } from "../../narrative/narrative";
 import type { CellRef } from "../../workbook/cell-ref";
 import type { Failed, NotChecked, Passed, Rule } from "../rule";
 import type { NarrativeContext } from "./narrative-context";
+import type { Relation } from "./relation";
 
 /** Numbers held against something and found right; `tail` where only the margins of rounding make them so. */
 export interface Held extends Passed {
@@ -11,6 +12,8 @@ export interface Held extends Passed {
   readonly why: string;
   readonly cell?: CellRef;
   readonly tail?: boolean;
+  /** What was found to hold: it speaks for the numbers that take part. */
+  readonly relation?: Relation;
 }
 
 /** Something wrong or worth a look in the prose. */
@@ -21,6 +24,8 @@ export interface Broken<MessageId extends string = string> extends Failed<Messag
   readonly tokens: readonly NumberToken[];
   /** The tokens are within rounding, and so neither wrong nor plainly verified. */
   readonly tail?: boolean;
+  /** What does not hold, where any of the numbers that take part may be the wrong one: which it is, all relations together decide. */
+  readonly relation?: Relation;
 }
 
 /** Numbers that could not be held against anything, and why. */
@@ -38,12 +43,17 @@ export function narrativeRule<MessageId extends string>(declared: NarrativeRule<
   return Object.freeze(declared);
 }
 
-export function held(tokens: readonly NumberToken[], why: string, more: { readonly cell?: CellRef; readonly tail?: boolean } = {}): Held {
+export function held(tokens: readonly NumberToken[], why: string, more: Pick<Held, "cell" | "tail" | "relation"> = {}): Held {
   return { outcome: "passed", tokens, why, ...more };
 }
 
 export function unsure(tokens: readonly NumberToken[], reason: string): Unsure {
   return { outcome: "noData", tokens, reason };
+}
+
+/** The part of an outcome that names its relation, where there is one. */
+export function related(relation: Relation | undefined): Pick<Held, "relation"> {
+  return relation === undefined ? {} : { relation };
 }
 
 /** A typed literal: keeps the message id narrow and the data plain. */

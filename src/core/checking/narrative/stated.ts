@@ -1,5 +1,5 @@
 import type { Spread } from "../../figures/agreement";
-import { Exact, halfUnit, ZERO } from "../../figures/exact";
+import { Exact, halfUnit, ONE, ZERO } from "../../figures/exact";
 import type { NumberToken } from "../../narrative/reading/number-token";
 
 /** Decimals that the writer of this text means, where fewer are printed. */
@@ -34,6 +34,11 @@ export function isPercent(unit: string): boolean {
 
 export function isAmountUnit(unit: string): boolean {
   return unit in IN_WAN;
+}
+
+/** What a printed number is multiplied by to be 万元, percent or pieces. */
+export function unitScale(unit: string): Exact {
+  return IN_WAN[unit] ?? ONE;
 }
 
 /** An amount of the text as an interval in 万元; undefined where it is malformed or has another unit. */

@@ -3,12 +3,14 @@ import type { ReadNarrative } from "../../narrative/reading/statement";
 import type { Finding, TextSpan } from "../finding";
 import type { NumberStatus } from "../number-status";
 import type { CheckContext } from "../rule";
-import { failureOf, runRules } from "../run-rules";
+import { failureOf, runRules, type RuleMeta } from "../run-rules";
 import { Tally } from "../tally";
 import { NarrativeContext } from "./narrative-context";
 import type { Broken } from "./narrative-rule";
 import { narrativeRules } from "./registry";
 import { StatusBook } from "./status-book";
+import { mistakesOf } from "./located-finding";
+import type { Relation } from "./relation";
 import { tablesOfNarrative } from "./tables-of-narrative";
 
 /** What verification says: a status for every number, and what is wrong. */
@@ -23,24 +25,29 @@ export function verifyNarrative(read: ReadNarrative, narrative: Narrative, check
   const context = new NarrativeContext(read, narrative, check, tables, year, doubt);
   const book = new StatusBook();
   const ordinals = new Map<string, number>();
+  const failed: { readonly rule: RuleMeta; readonly broken: Broken }[] = [];
+  const holding: Relation[] = [];
   const findings = runRules(narrativeRules, context, tally, (rule, outcome) => {
-    if (outcome.outcome !== "failed") {
-      book.note(outcome);
-      return undefined;
-    }
-    const finding = inText(failureOf(rule, outcome), outcome, narrative, ordinals);
-    book.convict(outcome, finding);
-    return finding;
+    if (outcome.outcome === "failed") failed.push({ rule, broken: outcome });
+    else book.note(outcome);
+    if (outcome.outcome === "passed" && outcome.relation !== undefined) holding.push(outcome.relation);
+    return undefined;
   });
+  for (const { rule, broken, more, doubted } of mistakesOf(context, failed, holding)) {
+    const finding = inText(failureOf(rule, broken), more ?? "", broken, narrative, ordinals);
+    findings.push(finding);
+    book.convict(broken, finding);
+    if (doubted !== undefined) book.note(doubted);
+  }
   return { statuses: book.statuses(context), findings };
 }
 
 /** A finding with its words, and with its ordinal in the text where it is not the first of its kind. */
-function inText(finding: Finding, broken: Broken, narrative: Narrative, ordinals: Map<string, number>): Finding {
+function inText(finding: Finding, more: string, broken: Broken, narrative: Narrative, ordinals: Map<string, number>): Finding {
   const ordinal = (ordinals.get(finding.id) ?? 0) + 1;
   ordinals.set(finding.id, ordinal);
   const text = textSpan(broken, narrative);
-  return { ...finding, ...(ordinal === 1 ? {} : { id: `${finding.id}#${String(ordinal)}` }), ...(text === undefined ? {} : { text }) };
+  return { ...finding, message: finding.message + more, ...(ordinal === 1 ? {} : { id: `${finding.id}#${String(ordinal)}` }), ...(text === undefined ? {} : { text }) };
 }
 
 /** The words in the raw text of their place: a long cell may hold many paragraphs. */

@@ -3,6 +3,7 @@ import type { AmountStatement, ShareStatement } from "../../narrative/reading/st
 import { labelKey } from "../../wording/normalise";
 import type { NarrativeContext } from "./narrative-context";
 import { tableFigure } from "../../identities/table-figure";
+import type { Quantity } from "./relation";
 
 /** What shares of a section are shares of, where the sentence does not say. */
 const TOTALS: Readonly<Record<string, readonly string[]>> = {
@@ -25,15 +26,20 @@ const TOLD_BEFORE: Readonly<Record<string, readonly string[]>> = {
 export interface Whole {
   readonly values: readonly Spread[];
   readonly certain: boolean;
+  /** The one that it is, where there is no doubt. */
+  readonly quantity?: Quantity;
 }
 
 /** Values that the whole of a share may have. */
 export function wholeOfShare(context: NarrativeContext, share: ShareStatement, part: AmountStatement): Whole | undefined {
   const named = share.whole === undefined ? undefined : namedWhole(context, share.whole, part);
-  if (named !== undefined) return { values: context.believed(named), certain: true };
+  if (named !== undefined) return certain(context, [named], context.believed(named));
   const values: Spread[] = [];
+  const wholes: AmountStatement[] = [];
   for (const sum of context.all("sum")) {
-    if (sum.parts.includes(part)) values.push(...context.believed(sum.whole));
+    if (!sum.parts.includes(part)) continue;
+    values.push(...context.believed(sum.whole));
+    wholes.push(sum.whole);
   }
   const { section } = share.subject;
   if (values.length === 0) {
@@ -44,13 +50,20 @@ export function wholeOfShare(context: NarrativeContext, share: ShareStatement, p
       break;
     }
   }
-  if (values.length > 0) return { values, certain: true };
+  if (values.length > 0) return certain(context, wholes, values);
   const first = firstAmount(context, [section, ...(TOLD_BEFORE[section] ?? [])], part);
-  if (first !== undefined && TOTAL_LIKE.test(first.subject.name)) return { values: context.believed(first), certain: share.whole === undefined };
+  if (first !== undefined && TOTAL_LIKE.test(first.subject.name)) return share.whole === undefined ? certain(context, [first], context.believed(first)) : { values: context.believed(first), certain: false };
   // No whole is told in so many words: any larger amount of the paragraph may be it.
   const around = context.all("amount").filter((one) => one !== part && one.of === "current" && one.figure.span.paragraph === part.figure.span.paragraph);
   const maybe = [...(first === undefined ? [] : [first]), ...around].flatMap((one) => context.believed(one));
   return maybe.length === 0 ? undefined : { values: maybe, certain: false };
+}
+
+function certain(context: NarrativeContext, wholes: readonly AmountStatement[], values: readonly Spread[]): Whole {
+  const [whole, another] = wholes;
+  const [value] = values;
+  const quantity = whole === undefined ? (value === undefined ? undefined : { name: "", value }) : another === undefined ? context.quantity(whole) : undefined;
+  return { values, certain: true, ...(quantity === undefined ? {} : { quantity }) };
 }
 
 const TOTAL_LIKE = /总计|合计|总额|总预算|^(?:本年|财政拨款|一般公共预算)(?:收入|支出)?$|三公经费|^(?:收入|支出)|一般公共预算支出|^政府采购$|^基本支出$|^项目支出$/;

@@ -2,7 +2,7 @@ import type { Exact } from "../../../figures/exact";
 import { ZERO } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
 import type { NarrativeContext } from "../narrative-context";
-import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
+import { broken, held, narrativeRule, related, type NarrativeOutcome } from "../narrative-rule";
 import { amount } from "../written";
 
 /** Where a kind of vehicle is told in more detail. */
@@ -86,9 +86,11 @@ function* equipmentOf(context: NarrativeContext, paragraph: number): Iterable<Na
     if (limit.value.eq(50)) over50 = token;
     else if (limit.value.eq(100) && over50?.value !== undefined) {
       // 50万元以上通用设备 and 100万元以上专用设备 are two kinds of things.
+      const [more, fewer] = [context.told(token, "单位价值100万元以上的设备"), context.told(over50, "单位价值50万元以上的设备")];
+      const relation = related(more === undefined || fewer === undefined ? undefined : { kind: "atMost", small: more, large: fewer });
       const isOneKind = !/通用|专用/.test(text);
-      if (token.value.gt(over50.value)) yield broken({ messageId: "equipment", ...(isOneKind ? {} : { severity: "info" as const }), data: { more: token.value.toString(), fewer: over50.value.toString() }, span: token.span, tokens: isOneKind ? [token] : [], key: ["equipment"] });
-      else yield held([over50, token], `100万元以上 ${token.value.toString()} ≤ 50万元以上 ${over50.value.toString()}`);
+      if (token.value.gt(over50.value)) yield broken({ messageId: "equipment", ...(isOneKind ? {} : { severity: "info" as const }), data: { more: token.value.toString(), fewer: over50.value.toString() }, span: token.span, tokens: isOneKind ? [token] : [], key: ["equipment"], ...relation });
+      else yield held([over50, token], `100万元以上 ${token.value.toString()} ≤ 50万元以上 ${over50.value.toString()}`, relation);
     }
   }
 }

@@ -1,11 +1,7 @@
-import type { ChangeStatement, RateStatement } from "../../../narrative/reading/statement";
-import type { Mention } from "../mentions";
-import type { NarrativeContext } from "../narrative-context";
 import { joined } from "../join-spans";
-import { rateRange, meets } from "../intervals";
-import { balancedChanges } from "../change-nets";
 import { signOf, subjectId, subjectText } from "../narrative-context";
-import { broken, held, narrativeRule } from "../narrative-rule";
+import { broken, narrativeRule, related } from "../narrative-rule";
+import { rateRelation } from "../rate-relation";
 import { asPrinted } from "../written";
 
 /** 增加 goes with 增长, 减少 with 下降; a change of nothing with either. */
@@ -32,34 +28,18 @@ export const direction = narrativeRule({
         }
         const isNothing = change.figure?.value?.isZero() === true && rate.figure.value?.isZero() === true;
         if (first === 0 || second === 0 || first === second || isNothing) continue;
-        const wrong = likely(context, mention, change, rate);
+        const [moved, told] = [change.figure, rate.figure].map((figure, at) => (figure === undefined ? undefined : context.told(figure, `${subject}${at === 0 ? "增减额" : "增减比例"}`, at === 0 ? change : rate)));
+        const current = context.amountOf(mention);
         yield broken({
           messageId: "contrary",
           data: { subject, first: context.words(change.directionSpan), second: context.words(rate.directionSpan) },
-          span: wrong === "change" ? change.directionSpan : wrong === "rate" ? rate.directionSpan : joined(change.directionSpan, rate.figure.span),
-          // Where the figures speak for one of the words, the other word is wrong and the figures are not.
-          tokens: wrong === "unknown" ? [rate.figure] : [],
+          span: joined(change.directionSpan, rate.figure.span),
+          tokens: [rate.figure],
           key: [...subjectId(change.subject), "direction"],
+          // The figures speak for one of the words: then the other word is wrong.
+          ...related((current === undefined ? undefined : rateRelation(context, current, change, rate)) ?? (moved === undefined || told === undefined ? undefined : { kind: "sameWay", one: moved, other: told })),
         });
-        if (wrong === "change") yield held([rate.figure], "比例的方向与金额相符");
       }
     }
   },
 });
-
-/** Which of the two words the figures speak against. */
-function likely(context: NarrativeContext, mention: Mention, change: ChangeStatement, rate: RateStatement): "change" | "rate" | "unknown" {
-  if (balancedChanges(context).has(change)) return "rate";
-  const amount = context.amountOf(mention);
-  const difference = change.figure === undefined ? undefined : context.stated(change.figure);
-  const told = context.stated(rate.figure);
-  if (amount === undefined || difference === undefined || told === undefined) return "unknown";
-  const fits = (sign: 1 | -1): boolean => context.believed(amount).some((current) => {
-    const range = rateRange(current, difference, sign);
-    return range !== undefined && meets({ value: told.value.abs(), half: told.half }, range);
-  });
-  const asChange = fits(signOf(change) === 1 ? 1 : -1);
-  const asRate = fits(signOf(rate) === 1 ? 1 : -1);
-  if (asChange === asRate) return "unknown";
-  return asChange ? "rate" : "change";
-}

@@ -1,6 +1,6 @@
 import { meets, shareRange, varianceRange } from "../intervals";
 import { subjectId, subjectText } from "../narrative-context";
-import { broken, held, narrativeRule, unsure } from "../narrative-rule";
+import { broken, held, narrativeRule, related, unsure } from "../narrative-rule";
 import { amountOf, asPrinted, percent, percentRange } from "../written";
 
 /** 完成年初预算的 95.00 %, 预决算差异率 −5.00 %: against the budget that the sentence names. */
@@ -33,12 +33,14 @@ export const execution = narrativeRule({
           continue;
         }
         const fits = meets(told, range);
-        if (fits) yield held([one.figure, outcome.figure, plan.figure], `${arithmetic} = ${exact === undefined ? "0.00%" : percent(exact)}`);
+        const [ended, planned, rate] = [context.quantity(outcome), context.told(plan.figure, `${subjectText(plan.subject)}预算数`), context.told(one.figure, `${subjectText(one.subject)}${one.kind === "completion" ? "完成率" : "预决算差异率"}`)];
+        const relation = ended === undefined || planned === undefined || rate === undefined ? {} : related({ kind: "ratio", above: [{ of: ended, times: 1 }, ...(one.kind === "variance" ? [{ of: planned, times: -1 }] : [])], below: [{ of: planned, times: 1 }], rate });
+        if (fits) yield held([one.figure, outcome.figure, plan.figure], `${arithmetic} = ${exact === undefined ? "0.00%" : percent(exact)}`, relation);
         else {
           yield broken({
             messageId: one.kind,
             data: { subject: subjectText(one.subject), told: asPrinted(one.figure), arithmetic, expected: percentRange(range) },
-            span: one.figure.span, tokens: [one.figure], key: [...subjectId(one.subject), one.kind, one.base], found: percent(told.value), ...(exact === undefined ? {} : { expected: percent(exact) }),
+            span: one.figure.span, tokens: [one.figure], key: [...subjectId(one.subject), one.kind, one.base], found: percent(told.value), ...(exact === undefined ? {} : { expected: percent(exact) }), ...relation,
           });
         }
       }

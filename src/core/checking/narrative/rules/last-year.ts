@@ -1,7 +1,8 @@
 import { agreement } from "../../../figures/agreement";
 import { bindSubject } from "../bind-subject";
 import { signOf, subjectId, subjectText } from "../narrative-context";
-import { broken, held, narrativeRule } from "../narrative-rule";
+import { broken, held, narrativeRule, related } from "../narrative-rule";
+import { sumRelation } from "../relation";
 import { amount, amountOf, asPrinted, SIGN_WORDS } from "../written";
 
 /** 比上年预算增加…: this year's table less last year's, where last year's workbook is given. */
@@ -30,10 +31,13 @@ export const lastYear = narrativeRule({
       const margin = now.figure.half.plus(base.half);
       const fits = agreement({ value, half: stated?.half ?? margin }, { value: difference, half: margin }) !== "apart";
       const tokens = told.figure === undefined ? [] : [told.figure];
-      if (fits) yield held(tokens, `${amountOf(now.figure)} − 上年 ${amountOf(base)} = ${amount(difference)}`);
+      const name = `${subjectText(mention.subject)}增减额`;
+      const moved = told.figure === undefined ? undefined : context.told(told.figure, name, told);
+      const relation = related(moved === undefined ? undefined : sumRelation(moved, [{ name, value: { value: difference, half: margin } }]));
+      if (fits) yield held(tokens, `${amountOf(now.figure)} − 上年 ${amountOf(base)} = ${amount(difference)}`, relation);
       else {
         const sign = difference.isZero() ? 0 : difference.isNegative() ? -1 : 1;
-        yield broken({ messageId: "apart", data: { subject: subjectText(mention.subject), word: context.words(told.directionSpan), told: told.figure === undefined ? "" : asPrinted(told.figure), place: base.name, before: amountOf(base), now: amountOf(now.figure), right: SIGN_WORDS[sign], expected: amount(difference.abs()) }, span: told.figure?.span ?? told.directionSpan, tokens, at: now.figure.at, key: [...subjectId(mention.subject), "last-year"], found: amount(value), expected: amount(difference), table: now.figure.table });
+        yield broken({ messageId: "apart", data: { subject: subjectText(mention.subject), word: context.words(told.directionSpan), told: told.figure === undefined ? "" : asPrinted(told.figure), place: base.name, before: amountOf(base), now: amountOf(now.figure), right: SIGN_WORDS[sign], expected: amount(difference.abs()) }, span: told.figure?.span ?? told.directionSpan, tokens, at: now.figure.at, key: [...subjectId(mention.subject), "last-year"], found: amount(value), expected: amount(difference), table: now.figure.table, ...relation });
       }
     }
   },

@@ -3,12 +3,12 @@ import { agreement } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import { ZERO } from "../../../figures/exact";
 import type { Span } from "../../../narrative/narrative";
-import type { AmountStatement, SumStatement } from "../../../narrative/reading/statement";
-import { slipLikeness } from "../../suspect";
+import type { SumStatement } from "../../../narrative/reading/statement";
 import { joined } from "../join-spans";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
-import { broken, held, narrativeRule, unsure } from "../narrative-rule";
+import { broken, held, narrativeRule, related, unsure } from "../narrative-rule";
+import { sumRelation, type Quantity, type Relation } from "../relation";
 import { amount, amountOf, asPrinted } from "../written";
 
 /** X，其中：A…，B…: the parts add up to the whole. */
@@ -19,7 +19,6 @@ export const partsSum = narrativeRule({
   severity: "error",
   messages: {
     apart: "“{subject}”写的是 {whole}，而所列各项 {arithmetic} = {sum}，相差 {difference}。请核对合计或各分项。",
-    located: "“{subject}”写的是 {whole}，而所列各项 {arithmetic} = {sum}，相差 {difference}；“{part}”{told}改为 {expected} 即相符。请核对。",
     detail: "“{subject}”安排 {whole}，而资金分配所列 {arithmetic} = {sum}，相差 {difference}。请核对分配金额是否写全。",
   },
   *check(context) {
@@ -41,23 +40,23 @@ export const partsSum = narrativeRule({
       const total = added(told);
       const arithmetic = `${told.map(amountOf).join(" + ")}`;
       const found = agreement(whole, total);
+      const relation = relationOf(context, sum);
       if (found === "equal" || isCorrected(context, sum)) {
-        yield held(tokens, found === "equal" ? `${arithmetic} = ${amountOf(whole)}` : "按公开表的金额，各项之和与合计相符");
+        yield held(tokens, found === "equal" ? `${arithmetic} = ${amountOf(whole)}` : "按公开表的金额，各项之和与合计相符", found === "equal" ? related(relation) : {});
         continue;
       }
       if (found === "tail" && (told.length > 1 || !whole.value.isZero())) {
-        yield held(tokens, `${arithmetic} = ${amountOf(total)}，与 ${amountOf(whole)} 相差 ${amount(total.value.minus(whole.value).abs())}，属四舍五入尾差`);
+        yield held(tokens, `${arithmetic} = ${amountOf(total)}，与 ${amountOf(whole)} 相差 ${amount(total.value.minus(whole.value).abs())}，属四舍五入尾差`, related(relation));
         continue;
       }
       const difference = total.value.minus(whole.value);
-      const likely = locate(context, sum, difference);
       const isDetail = sum.whole.subject.section === "budget/projects" && !isFlat(context, sum);
-      const data = { subject: subjectText(sum.whole.subject), whole: asPrinted(sum.whole.figure), arithmetic, sum: amountOf(total), difference: amount(difference.abs()) };
       yield broken({
-        messageId: likely !== undefined && !isDetail ? "located" : isDetail ? "detail" : "apart",
-        data: likely === undefined ? data : { ...data, part: subjectText(likely.part.subject), told: asPrinted(likely.part.figure), expected: amount(likely.should) },
-        span: likely !== undefined && likely.part !== sum.whole ? likely.part.figure.span : spanOf(context, sum),
-        tokens: isDetail || (likely === undefined && context.isBorneOut(sum.whole)) ? [] : [(likely?.part ?? sum.whole).figure],
+        messageId: isDetail ? "detail" : "apart",
+        data: { subject: subjectText(sum.whole.subject), whole: asPrinted(sum.whole.figure), arithmetic, sum: amountOf(total), difference: amount(difference.abs()) },
+        span: spanOf(context, sum),
+        tokens: isDetail || context.isBorneOut(sum.whole) ? [] : [sum.whole.figure],
+        ...related(relation),
         ...(isDetail ? { severity: "warning" as const } : {}),
         at: context.bound(sum.whole)?.figure?.at ?? [],
         key: [...subjectId(sum.whole.subject), "sum"],
@@ -68,6 +67,11 @@ export const partsSum = narrativeRule({
     }
   },
 });
+
+function relationOf(context: NarrativeContext, { whole, parts }: SumStatement): Relation | undefined {
+  const [all, ...rest] = [whole, ...parts].map((one) => context.quantity(one));
+  return all === undefined || rest.some((one) => one === undefined) ? undefined : sumRelation(all, rest as Quantity[]);
+}
 
 /** The one malformed part, read as what is left of the whole: "1.5.0" where 1.50 is missing. */
 function mend({ parts }: SumStatement, whole: Spread, told: readonly (Spread | undefined)[]): string | undefined {
@@ -104,27 +108,6 @@ function spanOf(context: NarrativeContext, { whole, parts }: SumStatement): Span
   const [first] = parts;
   const start = first !== undefined && (context.isBorneOut(whole) || first.figure.span.paragraph !== whole.figure.span.paragraph) ? first : whole;
   return parts.reduce((span, { figure }) => joined(span, figure.span), start.figure.span);
-}
-
-/** The one amount whose correction by a slip of the hand mends the sum. */
-function locate(context: NarrativeContext, { whole, parts }: SumStatement, difference: Exact): { readonly part: AmountStatement; readonly should: Exact } | undefined {
-  const found: { readonly part: AmountStatement; readonly should: Exact; readonly likeness: number }[] = [];
-  // A part that repeats what the others make up alone.
-  const odd = parts.filter((part) => part.figure.value?.isZero() === false && context.stated(part.figure)?.value.eq(difference) === true && !context.isBorneOut(part));
-  const repeated = odd[odd.length - 1];
-  if (repeated !== undefined && odd.length > 1) return { part: repeated, should: ZERO };
-  for (const part of [whole, ...parts]) {
-    const told = context.stated(part.figure);
-    const printed = part.figure.value;
-    if (told === undefined || printed === undefined || told.value.isZero() || context.isBorneOut(part)) continue;
-    const should = part === whole ? told.value.plus(difference) : told.value.minus(difference);
-    if (should.isNegative() || should.isZero()) continue;
-    // Slips are made in the digits as printed, whatever their unit.
-    const likeness = slipLikeness(printed, should.times(printed).div(told.value));
-    if (likeness >= 2) found.push({ part, should, likeness });
-  }
-  const best = found.filter(({ likeness }) => likeness === Math.max(...found.map((one) => one.likeness)));
-  return best.length === 1 ? best[0] : undefined;
 }
 
 /** A list of amounts without any sign of levels, prices or reckoning. */

@@ -1,7 +1,8 @@
 import { agreement, atMost, type Spread } from "../../../figures/agreement";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import type { NarrativeContext } from "../narrative-context";
-import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
+import { broken, held, narrativeRule, related, type NarrativeOutcome } from "../narrative-rule";
+import { sumRelation, type Quantity } from "../relation";
 import { amount, amountOf, asPrinted } from "../written";
 
 const PARTS = ["政府采购货物", "政府采购工程", "政府采购服务"] as const;
@@ -28,9 +29,11 @@ export const procurement = narrativeRule({
         const [whole, ...values] = [total, ...(parts as AmountStatement[])].map(({ figure }) => context.stated(figure));
         if (whole !== undefined && values.every((value) => value !== undefined)) {
           const sum = (values as Spread[]).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
+          const [all, ...rest] = [total, ...(parts as AmountStatement[])].map((one) => context.quantity(one));
+          const relation = related(all === undefined || rest.some((one) => one === undefined) ? undefined : sumRelation(all, rest as Quantity[]));
           const arithmetic = (values as Spread[]).map(amountOf).join(" + ");
-          if (agreement(whole, sum) !== "apart") yield held([total.figure, ...(parts as AmountStatement[]).map(({ figure }) => figure)], `${arithmetic} = ${amountOf(whole)}`);
-          else yield broken({ messageId: "sum", data: { whole: asPrinted(total.figure), arithmetic, sum: amountOf(sum), difference: amount(sum.value.minus(whole.value).abs()) }, span: total.figure.span, tokens: [total.figure], key: [section, "sum"], found: amountOf(whole), expected: amountOf(sum) });
+          if (agreement(whole, sum) !== "apart") yield held([total.figure, ...(parts as AmountStatement[]).map(({ figure }) => figure)], `${arithmetic} = ${amountOf(whole)}`, relation);
+          else yield broken({ messageId: "sum", data: { whole: asPrinted(total.figure), arithmetic, sum: amountOf(sum), difference: amount(sum.value.minus(whole.value).abs()) }, span: total.figure.span, tokens: [total.figure], key: [section, "sum"], found: amountOf(whole), expected: amountOf(sum), ...relation });
         }
       }
       yield* within(context, told.get("中小企业采购"), total);
@@ -44,6 +47,8 @@ function* within(context: NarrativeContext, small: AmountStatement | undefined, 
   if (small === undefined || large === undefined) return;
   const [a, b] = [context.stated(small.figure), context.stated(large.figure)];
   if (a === undefined || b === undefined) return;
-  if (atMost(a, b) !== "apart") yield held([small.figure], `${amountOf(a)} ≤ ${large.subject.name} ${amountOf(b)}`);
-  else yield broken({ messageId: "more", data: { smaller: small.subject.name, less: asPrinted(small.figure), larger: large.subject.name, told: asPrinted(large.figure) }, span: small.figure.span, tokens: [small.figure], key: [small.subject.section, small.subject.name, "more"], found: amountOf(a), expected: amountOf(b) });
+  const [less, more] = [context.quantity(small), context.quantity(large)];
+  const relation = related(less === undefined || more === undefined ? undefined : { kind: "atMost", small: less, large: more });
+  if (atMost(a, b) !== "apart") yield held([small.figure], `${amountOf(a)} ≤ ${large.subject.name} ${amountOf(b)}`, relation);
+  else yield broken({ messageId: "more", data: { smaller: small.subject.name, less: asPrinted(small.figure), larger: large.subject.name, told: asPrinted(large.figure) }, span: small.figure.span, tokens: [small.figure], key: [small.subject.section, small.subject.name, "more"], found: amountOf(a), expected: amountOf(b), ...relation });
 }

@@ -1,14 +1,15 @@
 import type { Spread } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import type { AmountStatement, RateStatement } from "../../../narrative/reading/statement";
-import { balancedChanges } from "../change-nets";
 import { joined } from "../join-spans";
 import { meets, rateRange, varianceRange, type Range } from "../intervals";
 import type { Mention, ToldChange } from "../mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { signOf, subjectId, subjectText } from "../narrative-context";
-import { broken as brokenFinding, held, narrativeRule, unsure, type NarrativeOutcome, type Broken } from "../narrative-rule";
-import { likelyWrong } from "../likely-wrong";
+import { broken as brokenFinding, held, narrativeRule, related, unsure, type NarrativeOutcome, type Broken } from "../narrative-rule";
+import { rateRelation } from "../rate-relation";
+import type { Quantity, Relation } from "../relation";
+import { isPercent } from "../stated";
 import { amount, amountOf, asPrinted, percent, percentRange, SIGN_WORDS } from "../written";
 
 type MessageId = "apart" | "noBase" | "otherWay" | "missing" | "difference" | "years";
@@ -62,8 +63,9 @@ function* againstLastYear(context: NarrativeContext, { changes, rates }: Mention
   if (told?.change.figure !== undefined && stated !== undefined) {
     const signed = stated.value.times(signOf(told.change));
     const arithmetic = `${amountOf(now)} − ${amountOf(then)} = ${amount(difference)}`;
-    if (signed.minus(difference).abs().lte(margin.plus(stated.half))) yield held([told.change.figure, current.figure, before.figure], arithmetic);
-    else yield brokenFinding({ messageId: "difference", data: { subject: subjectText(told.change.subject), told: `${context.words(told.change.directionSpan)}${asPrinted(told.change.figure)}`, arithmetic }, span: joined(told.change.directionSpan, told.change.figure.span), tokens: [told.change.figure], key: [...subjectId(told.change.subject), "difference"], found: amount(signed), expected: amount(difference) });
+    const relation = related(yearsRelation(context, current, before, context.told(told.change.figure, `${subjectText(told.change.subject)}增减额`, told.change)));
+    if (signed.minus(difference).abs().lte(margin.plus(stated.half))) yield held([told.change.figure, current.figure, before.figure], arithmetic, relation);
+    else yield brokenFinding({ messageId: "difference", data: { subject: subjectText(told.change.subject), told: `${context.words(told.change.directionSpan)}${asPrinted(told.change.figure)}`, arithmetic }, span: joined(told.change.directionSpan, told.change.figure.span), tokens: [told.change.figure], key: [...subjectId(told.change.subject), "difference"], found: amount(signed), expected: amount(difference), ...relation });
   }
   const rate = told === undefined ? rates.find(({ base }) => base === "last-year") : undefined;
   const percentTold = rate === undefined ? undefined : context.stated(rate.figure);
@@ -72,8 +74,18 @@ function* againstLastYear(context: NarrativeContext, { changes, rates }: Mention
   const signs = rate.direction === "up" ? 1 : -1;
   const range = varianceRange(now, then);
   const arithmetic = `(${amountOf(now)} − ${amountOf(then)}) ÷ ${amountOf(then)} = ${percent(exact.times(difference.isNegative() ? -1 : 1))}`;
-  if (range !== undefined && meets({ value: percentTold.value.abs().times(signs), half: percentTold.half }, range)) yield held([rate.figure, current.figure, before.figure], arithmetic);
-  else yield brokenFinding({ messageId: "years", data: { subject: subjectText(rate.subject), told: `${context.words(rate.directionSpan)}${asPrinted(rate.figure)}`, arithmetic }, span: joined(rate.directionSpan, rate.figure.span), tokens: [rate.figure], key: [...subjectId(rate.subject), "years"], found: asPrinted(rate.figure), expected: percent(exact) });
+  const relation = related(yearsRelation(context, current, before, context.told(rate.figure, `${subjectText(rate.subject)}增减比例`, rate)));
+  if (range !== undefined && meets({ value: percentTold.value.abs().times(signs), half: percentTold.half }, range)) yield held([rate.figure, current.figure, before.figure], arithmetic, relation);
+  else yield brokenFinding({ messageId: "years", data: { subject: subjectText(rate.subject), told: `${context.words(rate.directionSpan)}${asPrinted(rate.figure)}`, arithmetic }, span: joined(rate.directionSpan, rate.figure.span), tokens: [rate.figure], key: [...subjectId(rate.subject), "years"], found: asPrinted(rate.figure), expected: percent(exact), ...relation });
+}
+
+/** change = now − then; rate = (now − then) ÷ then. */
+function yearsRelation(context: NarrativeContext, current: AmountStatement, before: AmountStatement, told: Quantity | undefined): Relation | undefined {
+  const now = context.quantity(current);
+  const then = context.told(before.figure, `上年${subjectText(before.subject)}`);
+  if (now === undefined || then === undefined || told?.token === undefined) return undefined;
+  const difference = [{ of: now, times: 1 }, { of: then, times: -1 }];
+  return isPercent(told.token.unit) ? { kind: "ratio", above: difference, below: [{ of: then, times: 1 }], rate: told } : { kind: "sum", terms: [...difference, { of: told, times: -1 }] };
 }
 
 /** Told in one go: last year's amount three paragraphs before is another matter's. */
@@ -105,7 +117,8 @@ function* judgeChange(context: NarrativeContext, current: AmountStatement, told:
   const tried = way.map((one) => judge(context, current, difference, one, absolute));
   const fitting = tried.find((one) => one.fits);
   if (fitting !== undefined) {
-    yield held([said.figure, figure], fitting.arithmetic);
+    // Words that go against each other are for the rule on directions to tell.
+    yield held([said.figure, figure], fitting.arithmetic, way.length > 1 ? {} : related(rateRelation(context, current, change, said)));
     if (!context.isBorneOut(current)) yield held([current.figure], `与增减额、比例相符：${fitting.arithmetic}`);
     return;
   }
@@ -114,7 +127,7 @@ function* judgeChange(context: NarrativeContext, current: AmountStatement, told:
   if (first.range === undefined) {
     // Many write 100 % where last year had nothing; the rule on an empty base says so.
     const base = first.current.value.minus(difference.value).abs();
-    if (absolute.value.eq(100) && base.lte(first.current.half.plus(difference.half))) yield held([said.figure, figure], `上年为0，按惯例写100%（${amountOf(first.current)} − ${amountOf(difference)} = 0）`);
+    if (absolute.value.eq(100) && base.lte(first.current.half.plus(difference.half))) yield held([said.figure, figure], `上年为0，按惯例写100%（${amountOf(first.current)} − ${amountOf(difference)} = 0）`, related(rateRelation(context, current, change, said)));
     else yield broken(context, "noBase", current, told, said, first, difference);
     return;
   }
@@ -140,9 +153,7 @@ function broken(
   context: NarrativeContext, messageId: "apart" | "noBase" | "otherWay", current: AmountStatement, { change }: ToldChange, said: RateStatement, judged: Judged, difference: Spread,
 ): Broken<MessageId> {
   const sign = signOf(change);
-  const wrong = messageId === "apart" ? likelyWrong(context, current, change, said, judged.range) : "unknown";
   const figure = change.figure ?? said.figure;
-  const span = balancedChanges(context).has(change) ? said.figure.span : messageId === "otherWay" ? joined(change.directionSpan, said.figure.span) : joined(figure.span, said.figure.span);
   return {
     outcome: "failed",
     messageId,
@@ -150,12 +161,13 @@ function broken(
       subject: subjectText(said.subject), word: SIGN_WORDS[sign], other: SIGN_WORDS[sign === 1 ? -1 : 1], change: amountOf(difference), current: amountOf(judged.current), base: amount(judged.current.value.minus(difference.value.times(sign))), told: asPrinted(said.figure),
       arithmetic: judged.arithmetic, expected: judged.range === undefined ? percent(judged.exact ?? difference.value) : percentRange(judged.range),
     },
-    span,
-    tokens: [wrong === "change" ? figure : said.figure],
+    span: messageId === "otherWay" ? joined(change.directionSpan, said.figure.span) : joined(figure.span, said.figure.span),
+    tokens: [said.figure],
     at: context.bound(current)?.figure?.at ?? [],
     key: [...subjectId(said.subject), "rate"],
     found: asPrinted(said.figure),
     ...(judged.exact === undefined ? {} : { expected: percent(judged.exact) }),
+    ...(messageId === "otherWay" || sign === 0 || signOf(said) !== sign ? {} : related(rateRelation(context, current, change, said))),
   };
 }
 

@@ -2,7 +2,8 @@ import { agreement } from "../../../figures/agreement";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import type { Mention } from "../mentions";
 import { signOf, subjectId, subjectText } from "../narrative-context";
-import { broken, held, narrativeRule } from "../narrative-rule";
+import { broken, held, narrativeRule, related } from "../narrative-rule";
+import { sumRelation, type Quantity, type Relation } from "../relation";
 import { amount, asPrinted } from "../written";
 
 /** The same item has one amount and one change wherever it is told. */
@@ -28,8 +29,9 @@ export const repeatedFact = narrativeRule({
         else if (context.bound(mention.amount)?.agreement !== "apart" && context.bound(before)?.agreement !== "apart") {
           const [a, b] = [context.stated(mention.amount.figure), context.stated(before.figure)];
           if (a === undefined || b === undefined) continue;
-          if (agreement(a, b) !== "apart") yield held([mention.amount.figure, before.figure], `与文中另一处 ${amount(b.value)} 一致`);
-          else yield broken({ messageId: "amount", data: { subject: subjectText(mention.subject), told: asPrinted(mention.amount.figure), other: asPrinted(before.figure), difference: amount(a.value.minus(b.value).abs()) }, span: mention.amount.figure.span, tokens: context.isBorneOut(mention.amount) ? [] : [mention.amount.figure], key: [...subjectId(mention.subject), "repeated"], found: amount(a.value), expected: amount(b.value) });
+          const relation = sameRelation(context.quantity(mention.amount), context.quantity(before));
+          if (agreement(a, b) !== "apart") yield held([mention.amount.figure, before.figure], `与文中另一处 ${amount(b.value)} 一致`, related(relation));
+          else yield broken({ messageId: "amount", data: { subject: subjectText(mention.subject), told: asPrinted(mention.amount.figure), other: asPrinted(before.figure), difference: amount(a.value.minus(b.value).abs()) }, span: mention.amount.figure.span, tokens: context.isBorneOut(mention.amount) ? [] : [mention.amount.figure], key: [...subjectId(mention.subject), "repeated"], found: amount(a.value), expected: amount(b.value), ...related(relation) });
         }
       }
       const told = mention.changes.find(({ change }) => change.base === "last-year")?.change;
@@ -43,8 +45,14 @@ export const repeatedFact = narrativeRule({
       const [a, b] = [context.stated(told.figure), context.stated(before.figure)];
       if (a === undefined || b === undefined) continue;
       const same = agreement({ value: a.value.times(signOf(told)), half: a.half }, { value: b.value.times(signOf(before)), half: b.half }) !== "apart";
-      if (same) yield held([told.figure, before.figure], `与文中另一处增减额 ${amount(b.value)} 一致`);
-      else yield broken({ messageId: "change", severity: "warning", data: { subject: subjectText(mention.subject), told: asPrinted(told.figure), other: asPrinted(before.figure) }, span: told.figure.span, tokens: [], key: [...subjectId(mention.subject), "repeated-change"] });
+      const name = `${subjectText(mention.subject)}增减额`;
+      const relation = sameRelation(context.told(told.figure, name, told), context.told(before.figure, name, before));
+      if (same) yield held([told.figure, before.figure], `与文中另一处增减额 ${amount(b.value)} 一致`, related(relation));
+      else yield broken({ messageId: "change", severity: "warning", data: { subject: subjectText(mention.subject), told: asPrinted(told.figure), other: asPrinted(before.figure) }, span: told.figure.span, tokens: [], key: [...subjectId(mention.subject), "repeated-change"], ...related(relation) });
     }
   },
 });
+
+function sameRelation(one: Quantity | undefined, other: Quantity | undefined): Relation | undefined {
+  return one === undefined || other === undefined ? undefined : sumRelation(one, [other]);
+}

@@ -5,8 +5,8 @@ import type { AmountStatement, ShareStatement } from "../../../narrative/reading
 import { meets, shareRange, type Range } from "../intervals";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
-import { held, narrativeRule, unsure } from "../narrative-rule";
-import { slipBetween } from "../likely-wrong";
+import { held, narrativeRule, related, unsure } from "../narrative-rule";
+import { shareRelation, type Relation } from "../relation";
 import { wholeOfShare } from "../whole-of-share";
 import { amountOf, asPrinted, percent, percentRange } from "../written";
 
@@ -19,7 +19,7 @@ interface Judged {
   readonly exact: Exact;
   readonly arithmetic: string;
   readonly wholeKey: string;
-  readonly whole: Spread;
+  readonly relation: Relation | undefined;
 }
 
 /** 占 53.91 %: part ÷ whole. */
@@ -43,23 +43,22 @@ export const share = narrativeRule({
       }
     }
     const balanced = balancedWholes(judged);
-    for (const { share: one, part, told, range, exact, arithmetic, wholeKey, whole } of judged) {
+    for (const { share: one, part, told, range, exact, arithmetic, wholeKey, relation } of judged) {
       if (range !== undefined && meets(told, range)) {
-        yield held([one.figure], arithmetic);
+        yield held([one.figure], arithmetic, related(relation));
         if (!context.isBorneOut(part)) yield held([part.figure], `占比相符：${arithmetic}`);
         continue;
       }
       const near = exact.toDecimalPlaces(2).minus(told.value).abs().lte("0.01") && balanced.has(wholeKey);
-      const wrongPart = near ? undefined : mistypedPart(context, part, told, range, whole);
       yield {
         outcome: "failed",
         messageId: near ? "balanced" : "apart",
         data: { subject: subjectText(one.subject), told: asPrinted(one.figure), arithmetic, expected: range === undefined ? percent(exact) : percentRange(range) },
-        span: wrongPart === undefined ? one.figure.span : wrongPart.figure.span,
-        tokens: [wrongPart === undefined ? one.figure : wrongPart.figure],
+        span: one.figure.span,
+        tokens: [one.figure],
         at: [...(context.bound(part)?.figure?.at ?? [])],
         key: [...subjectId(one.subject), "share"],
-        ...(near ? { severity: "info", tail: true } as const : {}),
+        ...(near ? { severity: "info", tail: true } as const : related(relation)),
         found: percent(told.value),
         expected: percent(exact),
         difference: percent(told.value.minus(exact)),
@@ -73,28 +72,21 @@ function judge(context: NarrativeContext, one: ShareStatement, part: AmountState
   if (told === undefined) return "占比写得不完整，无法核对";
   const whole = wholeOfShare(context, one, part);
   if (whole === undefined) return "文中没有说明占什么的比例，无法核对";
+  const [quantity, figure] = [context.quantity(part), context.told(one.figure, `${subjectText(one.subject)}占比`)];
+  const relation = whole.quantity === undefined || quantity === undefined || figure === undefined ? undefined : shareRelation(quantity, whole.quantity, figure);
   let best: Judged | undefined;
   for (const above of context.believed(part)) {
     for (const below of whole.values) {
       const range = shareRange(above, below);
       const exact = below.value.isZero() ? ZERO : above.value.div(below.value).times(100);
       const arithmetic = `${amountOf(above)} ÷ ${amountOf(below)} = ${below.value.isZero() ? "0.00%" : percent(exact)}`;
-      const judged: Judged = { share: one, part, told, range, exact, arithmetic, whole: below, wholeKey: `${one.subject.section}|${amountOf(below)}` };
+      const judged: Judged = { share: one, part, told, range, exact, arithmetic, wholeKey: `${one.subject.section}|${amountOf(below)}`, relation };
       if (range !== undefined && meets(told, range)) return judged;
       best ??= judged;
     }
   }
   if (best !== undefined && (!whole.certain || best.exact.gt(100))) return "文中没有说明占什么的比例，无法核对";
   return best ?? "没有可计算的金额";
-}
-
-/** The amount, where a slip of the hand in it explains the difference and none in the share does. */
-function mistypedPart(context: NarrativeContext, part: AmountStatement, told: Spread, range: Range | undefined, whole: Spread): AmountStatement | undefined {
-  if (context.isBorneOut(part) || part.figure.value === undefined || range?.high === undefined || whole.value.isZero()) return undefined;
-  if (slipBetween(told.value, range.low, range.high)) return undefined;
-  const [least, most] = [told.value.minus(told.half), told.value.plus(told.half)].map((value) => value.times(whole.value).div(100));
-  const stated = context.stated(part.figure);
-  return least !== undefined && most !== undefined && stated !== undefined && slipBetween(stated.value, least, most) ? part : undefined;
 }
 
 /** Wholes whose printed shares add to exactly 100 % while the correctly rounded ones do not: one of them was bent to fit. */

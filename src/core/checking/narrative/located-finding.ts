@@ -1,0 +1,107 @@
+import { LOUDNESS, type Severity } from "../finding";
+import { fillMessage } from "../fill-message";
+import type { RuleMeta } from "../run-rules";
+import { joined } from "./join-spans";
+import { locateInText, type LocatedInText, type TextSuspect } from "./locate-in-text";
+import type { NarrativeContext } from "./narrative-context";
+import type { Broken, Unsure } from "./narrative-rule";
+import { quantitiesOf, type Relation } from "./relation";
+import { isAmountUnit, isPercent } from "./stated";
+import { amount, asPrinted, percent } from "./written";
+
+/** A broken outcome with the rule that says it, and the relation that does not hold. */
+export interface Failure {
+  readonly rule: RuleMeta;
+  readonly broken: Broken;
+  readonly relation: Relation;
+}
+
+/** One mistake: the outcome to be told of it, and what is left in doubt. */
+export interface Mistake {
+  readonly rule: RuleMeta;
+  readonly broken: Broken;
+  /** What to add to its message (Chinese). */
+  readonly more?: string;
+  readonly doubted?: Unsure;
+}
+
+const MORE = {
+  word: "从文中其他数看，应是“{word}”写反了。",
+  one: "从文中其他数看，应是“{name}”的{told}有误，改为 {expected} 后{all}相符。",
+  several: "也可能是{names}有误。",
+};
+/** More than so many rivals are not named one by one. */
+const FEW = 4;
+
+/** Broken outcomes with those that one number explains told as one, at that number; in the order in which they were found. */
+export function mistakesOf(context: NarrativeContext, all: readonly Pick<Failure, "rule" | "broken">[], holding: readonly Relation[]): readonly Mistake[] {
+  const failures = all.flatMap(({ rule, broken }) => (broken.relation === undefined || severityOf({ rule, broken }) === "info" ? [] : [{ rule, broken, relation: broken.relation }]));
+  const told = new Map<Broken, Mistake | undefined>();
+  for (const located of locateInText(failures, holding)) {
+    const [primary, ...others] = [...located.failures].sort((a, b) => loudness(a) - loudness(b));
+    if (primary === undefined) continue;
+    told.set(primary.broken, located.suspects.length === 0 ? primary : mistakeOf(context, primary, others, located));
+    for (const { broken } of others) told.set(broken, undefined);
+  }
+  return all.flatMap((one): readonly Mistake[] => {
+    if (told.has(one.broken)) return [told.get(one.broken) ?? []].flat();
+    // Whatever is changed, as much would not hold any more: then no number is called wrong.
+    return [one.broken.relation === undefined ? one : { ...one, broken: { ...one.broken, tokens: [] } }];
+  });
+}
+
+function severityOf({ rule, broken }: Pick<Failure, "rule" | "broken">): Severity {
+  return broken.severity ?? rule.severity;
+}
+
+/** Failures that one number explains, told at that number. */
+function mistakeOf(context: NarrativeContext, told: Failure, others: readonly Failure[], { suspects }: LocatedInText<Failure>): Mistake {
+  const { broken } = told;
+  const own = suspects.find(({ of }) => of.token === broken.tokens[0]);
+  const likely = own ?? suspects[0];
+  if (likely === undefined) return told;
+  const rivals = suspects.filter((one) => one !== likely);
+  const isPair = rivals.length === 1 && quantitiesOf(told.relation).length === 2;
+  const elsewhere = own === undefined || (rivals.length === 0 && likely.meant.flipped === true);
+  return {
+    rule: told.rule,
+    broken: {
+      ...broken,
+      span: spanOf(broken, likely, rivals),
+      tokens: likely.meant.flipped === true && rivals.length === 0 ? [] : [likely, ...(isPair ? rivals : [])].map(({ of }) => of.token),
+      ...(others.length === 0 ? {} : { details: [...(broken.details ?? []), ...others.map((one) => fillMessage(one.rule.messages[one.broken.messageId] ?? "", one.broken.data))] }),
+      ...(elsewhere ? { found: asPrinted(likely.of.token), expected: meantText(likely) } : {}),
+    },
+    more: (elsewhere || others.length > 0 ? likelyText(context, likely, others.length + 1) : "") + (rivals.length === 0 || rivals.length > FEW ? "" : fillMessage(MORE.several, { names: rivals.map(({ of }) => `“${of.name}”的${asPrinted(of.token)}`).join("、") })),
+    doubted: { outcome: "noData", tokens: isPair ? [] : rivals.map(({ of }) => of.token), reason: "与文中其他数对不上，不能断定哪一个有误" },
+  };
+}
+
+/** Errors first, then what leaves no doubt, then few numbers: the one that a reader can follow. */
+function loudness({ rule, broken, relation }: Failure): number {
+  return LOUDNESS[severityOf({ rule, broken })] * 1000 + quantitiesOf(relation).length;
+}
+
+/** The number itself; with those that may as well be wrong, where they stand together. */
+function spanOf({ span }: Broken, likely: TextSuspect<Failure>, rivals: readonly TextSuspect<Failure>[]): Broken["span"] {
+  const places = [likely, ...rivals].map(({ of, meant }) => (meant.flipped === true && of.word !== undefined ? of.word : of.token.span));
+  const [first = span] = places;
+  if (rivals.length > FEW) return isInside(first, span) ? span : first;
+  return places.filter(({ paragraph }) => paragraph === first.paragraph).reduce((a, b) => joined(a, b), first);
+}
+
+function isInside(inner: Broken["span"], outer: Broken["span"]): boolean {
+  return inner.paragraph === outer.paragraph && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function likelyText(context: NarrativeContext, likely: TextSuspect<Failure>, count: number): string {
+  const { of, meant } = likely;
+  if (meant.flipped === true && of.word !== undefined) return fillMessage(MORE.word, { word: context.words(of.word) });
+  return fillMessage(MORE.one, { name: of.name, told: asPrinted(of.token), expected: meantText(likely), all: count > 1 ? `${String(count)}处都` : "即" });
+}
+
+function meantText({ of: { token }, meant: { value, likeness } }: TextSuspect<Failure>): string {
+  const size = value.abs();
+  const text = isPercent(token.unit) ? percent(size) : isAmountUnit(token.unit) || token.unit === "" ? `${amount(size.toDecimalPlaces(6))} 万元` : size.toDecimalPlaces(2).toString();
+  return likeness > 1 ? text : `约 ${text}`;
+}
