@@ -1,5 +1,6 @@
 import type { Subject } from "../../narrative/reading/statement";
 import type { Disclosure } from "../../recognition/disclosure";
+import { accountsFigures } from "../../standards/accounts/narrative/figures";
 import { budgetFigures, type FigureFact } from "../../standards/budget/narrative/figures";
 import { labelKey } from "../../wording/normalise";
 import { codeOfSubject } from "./code-of-subject";
@@ -16,7 +17,7 @@ export interface Bound {
   readonly missing?: string;
 }
 
-const BY_SECTION: ReadonlyMap<string, ReadonlyMap<string, FigureFact>> = bySection(budgetFigures);
+const BY_SECTION: ReadonlyMap<string, ReadonlyMap<string, FigureFact>> = bySection([...budgetFigures, ...accountsFigures]);
 /** Words that a project's own amount goes by. */
 const SIZE = /规模|^项目$|^预算数$|^金额$|^$/;
 
@@ -28,7 +29,7 @@ export function bindSubject(subject: Subject, tables: Disclosure | undefined): B
   if (found === undefined) return undefined;
   const { fact, sought } = found;
   const name = fact.fact.replace("{科目}", sought.code ?? "").replace("{项目}", nameKey(sought.project ?? "") + (sought.project === undefined || sought.code === undefined ? "" : `@${sought.code}`));
-  if (tables === undefined) return { fact: name, figures: [], missing: "没有可对照的公开表" };
+  if (tables === undefined || fact.addresses.length === 0) return { fact: name, figures: [], missing: "没有可对照的公开表" };
   const figures: TableFigure[] = [];
   for (const address of fact.addresses) {
     const figure = tableFigure(tables, address, sought);

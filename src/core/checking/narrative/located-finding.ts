@@ -5,7 +5,7 @@ import { joined } from "./join-spans";
 import { locateInText, type LocatedInText, type TextSuspect } from "./locate-in-text";
 import type { NarrativeContext } from "./narrative-context";
 import type { Broken, Unsure } from "./narrative-rule";
-import { quantitiesOf, type Relation } from "./relation";
+import { allowed, isWithin, quantitiesOf, type Relation } from "./relation";
 import { isAmountUnit, isPercent } from "./stated";
 import { amount, asPrinted, percent } from "./written";
 
@@ -35,19 +35,25 @@ const FEW = 4;
 
 /** Broken outcomes with those that one number explains told as one, at that number; in the order in which they were found. */
 export function mistakesOf(context: NarrativeContext, all: readonly Pick<Failure, "rule" | "broken">[], holding: readonly Relation[]): readonly Mistake[] {
-  const failures = all.flatMap(({ rule, broken }) => (broken.relation === undefined || severityOf({ rule, broken }) === "info" ? [] : [{ rule, broken, relation: broken.relation }]));
+  const failures = all.flatMap(({ rule, broken }) => (broken.relation === undefined || broken.follows === true || severityOf({ rule, broken }) === "info" ? [] : [{ rule, broken, relation: broken.relation }]));
   const told = new Map<Broken, Mistake | undefined>();
+  const followers = all.filter(({ broken }) => broken.follows === true);
   for (const located of locateInText(failures, holding)) {
     const [primary, ...others] = [...located.failures].sort((a, b) => loudness(a) - loudness(b));
     if (primary === undefined) continue;
     told.set(primary.broken, located.suspects.length === 0 ? primary : mistakeOf(context, primary, others, located));
     for (const { broken } of others) told.set(broken, undefined);
+    for (const { broken } of followers) if (located.suspects.some((suspect) => mends(suspect, broken.relation))) told.set(broken, undefined);
   }
   return all.flatMap((one): readonly Mistake[] => {
     if (told.has(one.broken)) return [told.get(one.broken) ?? []].flat();
     // Whatever is changed, as much would not hold any more: then no number is called wrong.
-    return [one.broken.relation === undefined ? one : { ...one, broken: { ...one.broken, tokens: [] } }];
+    return [one.broken.relation === undefined || one.broken.follows === true ? one : { ...one, broken: { ...one.broken, tokens: [] } }];
   });
+}
+
+function mends({ of, meant }: TextSuspect<Failure>, relation: Relation | undefined): boolean {
+  return relation !== undefined && quantitiesOf(relation).some(({ token }) => token === of.token) && allowed(relation, of.token, new Map()).some((one) => isWithin(meant.value, one));
 }
 
 function severityOf({ rule, broken }: Pick<Failure, "rule" | "broken">): Severity {
@@ -61,16 +67,18 @@ function mistakeOf(context: NarrativeContext, told: Failure, others: readonly Fa
   const likely = own ?? suspects[0];
   if (likely === undefined) return told;
   const rivals = suspects.filter((one) => one !== likely);
-  const isPair = rivals.length === 1 && quantitiesOf(told.relation).length === 2;
+  const isPair = rivals.length === 1 && told.relation.kind === "sum" && quantitiesOf(told.relation).length === 2;
   const elsewhere = own === undefined || (rivals.length === 0 && likely.meant.flipped === true);
   return {
     rule: told.rule,
     broken: {
       ...broken,
+      // Several that only warn by themselves, and one slip that explains them all: that is proof.
+      ...(others.length > 0 && rivals.length === 0 && likely.meant.likeness > 1 ? { severity: "error" as const } : {}),
       span: spanOf(broken, likely, rivals),
       tokens: likely.meant.flipped === true && rivals.length === 0 ? [] : [likely, ...(isPair ? rivals : [])].map(({ of }) => of.token),
       ...(others.length === 0 ? {} : { details: [...(broken.details ?? []), ...others.map((one) => fillMessage(one.rule.messages[one.broken.messageId] ?? "", one.broken.data))] }),
-      ...(elsewhere ? { found: asPrinted(likely.of.token), expected: meantText(likely) } : {}),
+      ...(elsewhere && likely.meant.flipped !== true ? { found: asPrinted(likely.of.token), expected: meantText(likely) } : {}),
     },
     more: (elsewhere || others.length > 0 ? likelyText(context, likely, others.length + 1) : "") + (rivals.length === 0 || rivals.length > FEW ? "" : fillMessage(MORE.several, { names: rivals.map(({ of }) => `“${of.name}”的${asPrinted(of.token)}`).join("、") })),
     doubted: { outcome: "noData", tokens: isPair ? [] : rivals.map(({ of }) => of.token), reason: "与文中其他数对不上，不能断定哪一个有误" },

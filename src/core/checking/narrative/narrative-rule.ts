@@ -26,6 +26,8 @@ export interface Broken<MessageId extends string = string> extends Failed<Messag
   readonly tail?: boolean;
   /** What does not hold, where any of the numbers that take part may be the wrong one: which it is, all relations together decide. */
   readonly relation?: Relation;
+  /** Says nothing new where a number that other rules prove wrong would settle it; by itself it puts no number in doubt. */
+  readonly follows?: true;
 }
 
 /** Numbers that could not be held against anything, and why. */

@@ -1,4 +1,5 @@
 import type { NarrativeRule } from "./narrative-rule";
+import { accountsBalance } from "./rules/accounts-balance";
 import { amountMatchesTable } from "./rules/amount-matches-table";
 import { anotherDocument } from "./rules/another-document";
 import { assets } from "./rules/assets";
@@ -50,6 +51,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   partsSum,
   changesNet,
   repeatedFact,
+  accountsBalance,
   listComplete,
   countListed,
   countSum,

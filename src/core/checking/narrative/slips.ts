@@ -32,7 +32,7 @@ export function slipsOf({ token, value: { value }, word }: Quantity & { readonly
       const one = new Exact(slip);
       if (seen.has(one.toString()) || one.eq(printed) || (!isAmount && !one.isInteger())) continue;
       seen.add(one.toString());
-      found.push({ value: one.times(scale), likeness: one.isZero() ? 2 : 3 });
+      found.push({ value: one.times(scale), likeness: one.isZero() || (printed.isZero() && isAmount) ? 2 : 3 });
     }
   }
   // More decimals than the form prints: the point has moved.

@@ -1,8 +1,10 @@
-import type { ChangeStatement } from "../../../narrative/reading/statement";
-import { subjectKey } from "../mentions";
+import { agreement } from "../../../figures/agreement";
+import type { AmountStatement, ChangeStatement } from "../../../narrative/reading/statement";
+import { subjectKey, type Mention } from "../mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { signOf, subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
+import { sumRelation } from "../relation";
 import { amount, asPrinted } from "../written";
 
 /** 持平 only where nothing changed. */
@@ -14,6 +16,7 @@ export const flat = narrativeRule({
   messages: {
     both: "“{subject}”既写“{told}”，又写“{word}”，两处矛盾。请核对。",
     differs: "“{subject}”写“{word}”，却写了{told}的差额。有增减就不是持平，请核对。",
+    differsByBudget: "“{subject}”写与预算数“{word}”，而决算 {current} 万元、预算 {plan} 万元，相差 {difference} 万元。请核对。",
     differsByLastYear: "“{subject}”写“{word}”，而本年 {current} 万元、上年 {lastYear} 万元，相差 {difference} 万元。请核对。",
   },
   *check(context) {
@@ -30,6 +33,7 @@ export const flat = narrativeRule({
           else if (isExact) yield broken({ messageId: "differs", data: { subject, word, told: asPrinted(figure) }, span: figure.span, tokens: [figure], key: [...subjectId(change.subject), "flat"] });
         }
         const now = context.amountOf(mention);
+        if (isExact && now !== undefined && change.base !== "last-year") yield* againstBudget(context, mention, now, change);
         const before = mention.lastYear;
         if (!isExact || now === undefined || before === undefined || change.base !== "last-year") continue;
         const [a, b] = [context.stated(now.figure), context.stated(before.figure)];
@@ -41,6 +45,22 @@ export const flat = narrativeRule({
     }
   },
 });
+
+/** 决算数与预算数持平: whichever budget the sentence means. */
+function* againstBudget(context: NarrativeContext, mention: Mention, now: AmountStatement, change: ChangeStatement): Iterable<NarrativeOutcome<"differsByBudget">> {
+  if (mention.amount !== now) return;
+  const subject = subjectText(change.subject);
+  const ended = context.quantity(now);
+  const plans = [mention.annualBudget, mention.initialBudget].flatMap((plan) => (plan?.figure.span.paragraph !== change.span.paragraph ? [] : (context.told(plan.figure, `${subject}预算数`) ?? [])));
+  const [first] = plans;
+  if (ended === undefined || first?.token === undefined) return;
+  const plan = plans.find(({ value }) => agreement(ended.value, value) !== "apart") ?? first;
+  const relation = sumRelation(ended, [plan]);
+  if (agreement(ended.value, plan.value) !== "apart") yield held([now.figure, plan.token ?? first.token], "决算数与预算数相同", { relation });
+  else {
+    yield broken({ messageId: "differsByBudget", data: { subject, word: context.words(change.directionSpan), current: amount(ended.value.value), plan: amount(plan.value.value), difference: amount(ended.value.value.minus(plan.value.value).abs()) }, span: change.directionSpan, tokens: [], follows: true, relation, key: [...subjectId(change.subject), "flat-budget"] });
+  }
+}
 
 /** 增加0.20万元，与上年持平: one sentence says both. */
 function* contradictions(context: NarrativeContext): Iterable<NarrativeOutcome<"both">> {

@@ -1,7 +1,8 @@
 import type { Mention } from "../mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
-import { broken, narrativeRule } from "../narrative-rule";
+import { broken, held, narrativeRule } from "../narrative-rule";
+import { sumRelation, type Quantity, type Relation } from "../relation";
 import { amountOf } from "../written";
 
 const WORDS = /决算数?\s?(大于|小于|等于|高于|低于|多于|少于)(?![（(])\s?(年初|全年|调整)?预算数?/g;
@@ -21,16 +22,29 @@ export const outcomeWord = narrativeRule({
         const told = lastBefore(context, paragraph, match.index, match[2] === "全年");
         const sign = SIGNS[match[1] ?? ""];
         if (told === undefined || sign === undefined) continue;
-        const { mention, outcome, plan } = told;
-        if (Math.sign(outcome.value.comparedTo(plan.value)) === sign || outcome.value.minus(plan.value).abs().lte(outcome.half.plus(plan.half))) continue;
+        const { mention, ended: { value: outcome }, planned: { value: plan } } = told;
+        const relation = relationOf(sign, told);
+        if (Math.sign(outcome.value.comparedTo(plan.value)) === sign || outcome.value.minus(plan.value).abs().lte(outcome.half.plus(plan.half))) {
+          yield held([], `${amountOf(outcome)} ${match[1] ?? ""} ${amountOf(plan)}`, { relation });
+          continue;
+        }
         const start = match.index + match[0].indexOf(match[1] ?? "");
-        yield broken({ messageId: "contrary", data: { subject: subjectText(mention.subject), outcome: amountOf(outcome), plan: amountOf(plan), text: match[0] }, span: { paragraph, start, end: start + 2 }, tokens: [], key: [...subjectId(mention.subject), "word"], found: match[1] ?? "" });
+        yield broken({ messageId: "contrary", data: { subject: subjectText(mention.subject), outcome: amountOf(outcome), plan: amountOf(plan), text: match[0] }, span: { paragraph, start, end: start + 2 }, tokens: [], follows: true, relation, key: [...subjectId(mention.subject), "word"], found: match[1] ?? "" });
       }
     }
   },
 });
 
-type Told = { readonly mention: Mention } & Readonly<Record<"outcome" | "plan", NonNullable<ReturnType<NarrativeContext["stated"]>>>>;
+function relationOf(sign: number, { ended, planned }: Told): Relation {
+  if (sign === 0) return sumRelation(ended, [planned]);
+  return sign > 0 ? { kind: "atMost", small: planned, large: ended } : { kind: "atMost", small: ended, large: planned };
+}
+
+interface Told {
+  readonly mention: Mention;
+  readonly ended: Quantity;
+  readonly planned: Quantity;
+}
 
 /** The outcome and the budget told last before a place of the paragraph. */
 function lastBefore(context: NarrativeContext, paragraph: number, at: number, isAnnual: boolean): Told | undefined {
@@ -39,8 +53,8 @@ function lastBefore(context: NarrativeContext, paragraph: number, at: number, is
     const plan = isAnnual ? (mention.annualBudget ?? mention.initialBudget) : (mention.initialBudget ?? mention.annualBudget);
     const { amount } = mention;
     if (amount === undefined || plan === undefined || amount.figure.span.paragraph !== paragraph || amount.figure.span.start > at) continue;
-    const [outcome, planned] = [context.stated(amount.figure), context.stated(plan.figure)];
-    if (outcome !== undefined && planned !== undefined) found = { mention, outcome, plan: planned };
+    const [ended, planned] = [context.told(amount.figure, subjectText(mention.subject)), context.told(plan.figure, `${subjectText(mention.subject)}预算数`)];
+    if (ended !== undefined && planned !== undefined) found = { mention, ended, planned };
   }
   return found;
 }
