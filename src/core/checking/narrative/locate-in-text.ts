@@ -56,7 +56,7 @@ export function locateInText<Failure extends WithRelation>(failures: readonly Fa
     const [likely] = suspects;
     if (likely === undefined) break;
     const settled = new Set(likely.settles);
-    located.push({ failures: likely.settles, suspects: suspects.filter((other) => compare(other, likely) === 0 && other.settles.length === likely.settles.length && other.settles.every((one) => settled.has(one))) });
+    located.push({ failures: likely.settles, suspects: suspects.filter((other) => isRival(other, likely) && other.settles.every((one) => settled.has(one))) });
     put.set(likely.of.token, { value: likely.meant.value, half: likely.of.value.half });
     for (const one of failing.get(likely.of.token)?.list ?? []) for (const { token } of quantitiesOf(one.relation)) if (token !== undefined) known.delete(token);
     for (const one of speaking.get(likely.of.token)?.list ?? []) for (const { token } of quantitiesOf(one)) if (token !== undefined) known.delete(token);
@@ -108,6 +108,13 @@ function endsOf({ low, high }: Interval): readonly Exact[] {
 /** Another sign than its word gives would be two mistakes at once. */
 function likenessOfEnd({ value }: Quantity, end: Exact): number {
   return !end.isZero() && !value.value.isZero() && end.isNegative() !== value.value.isNegative() ? 0 : 1;
+}
+
+/** One slip is hardly likelier than another: numbers that explain as much are all in doubt. */
+const AS_LIKELY = 0.5;
+
+function isRival<Failure>(other: TextSuspect<Failure>, likely: TextSuspect<Failure>): boolean {
+  return other.gain === likely.gain && other.settles.length === likely.settles.length && other.meant.likeness >= likely.meant.likeness - AS_LIKELY && (other.meant.likeness > 0 || likely.meant.likeness === 0);
 }
 
 function compare<Failure>(a: TextSuspect<Failure>, b: TextSuspect<Failure>): number {

@@ -6,6 +6,7 @@ import { locateInText, type LocatedInText, type TextSuspect } from "./locate-in-
 import type { NarrativeContext } from "./narrative-context";
 import type { Broken, Unsure } from "./narrative-rule";
 import { allowed, isWithin, quantitiesOf, type Relation } from "./relation";
+import { A_SLIP } from "./slips";
 import { isAmountUnit, isPercent } from "./stated";
 import { amount, asPrinted, percent } from "./written";
 
@@ -41,15 +42,32 @@ export function mistakesOf(context: NarrativeContext, all: readonly Pick<Failure
   for (const located of locateInText(failures, holding)) {
     const [primary, ...others] = [...located.failures].sort((a, b) => loudness(a) - loudness(b));
     if (primary === undefined) continue;
+    if (located.failures.every(({ broken }) => broken.witness === true) && !isTelling(located.suspects)) continue;
     told.set(primary.broken, located.suspects.length === 0 ? primary : mistakeOf(context, primary, others, located));
     for (const { broken } of others) told.set(broken, undefined);
     for (const { broken } of followers) if (located.suspects.some((suspect) => mends(suspect, broken.relation))) told.set(broken, undefined);
   }
   return all.flatMap((one): readonly Mistake[] => {
+    if (one.broken.witness === true && !told.has(one.broken)) return [];
     if (told.has(one.broken)) return [told.get(one.broken) ?? []].flat();
     // Whatever is changed, as much would not hold any more: then no number is called wrong.
     return [one.broken.relation === undefined || one.broken.follows === true ? one : { ...one, broken: { ...one.broken, tokens: [] } }];
   });
+}
+
+const DIGITS_THAT_TELL = 4;
+
+/** One slip in a number of many digits: what is missing from the text would hardly look like it. */
+function isTelling(suspects: readonly TextSuspect<Failure>[]): boolean {
+  return suspects.every(({ of: { token }, meant }) => meant.likeness >= A_SLIP && [token.value, meant.value].every((value) => (value?.abs().toFixed(2).replace(/\.|^0+|0+$/g, "").length ?? 0) >= DIGITS_THAT_TELL));
+}
+
+/** The paragraphs where most of the suspects stand: one of several parts is likelier than the one whole. */
+function mostIn(suspects: readonly TextSuspect<Failure>[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { of } of suspects) counts.set(of.token.span.paragraph, (counts.get(of.token.span.paragraph) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].flatMap(([paragraph, count]) => (count === most ? [paragraph] : []));
 }
 
 function mends({ of, meant }: TextSuspect<Failure>, relation: Relation | undefined): boolean {
@@ -63,10 +81,12 @@ function severityOf({ rule, broken }: Pick<Failure, "rule" | "broken">): Severit
 /** Failures that one number explains, told at that number. */
 function mistakeOf(context: NarrativeContext, told: Failure, others: readonly Failure[], { suspects }: LocatedInText<Failure>): Mistake {
   const { broken } = told;
-  const own = suspects.find(({ of }) => of.token === broken.tokens[0]);
-  const likely = own ?? suspects[0];
+  const most = mostIn(suspects);
+  const own = suspects.find(({ of }) => of.token === broken.tokens[0] && most.includes(of.token.span.paragraph));
+  const likely = own ?? suspects.find(({ of }) => most.includes(of.token.span.paragraph));
   if (likely === undefined) return told;
   const rivals = suspects.filter((one) => one !== likely);
+  const isUnsaid = rivals.length > 0 && broken.tokens.length === 0;
   const isPair = rivals.length === 1 && told.relation.kind === "sum" && quantitiesOf(told.relation).length === 2;
   const elsewhere = own === undefined || (rivals.length === 0 && likely.meant.flipped === true);
   return {
@@ -74,20 +94,20 @@ function mistakeOf(context: NarrativeContext, told: Failure, others: readonly Fa
     broken: {
       ...broken,
       // Several that only warn by themselves, and one slip that explains them all: that is proof.
-      ...(others.length > 0 && rivals.length === 0 && likely.meant.likeness > 1 ? { severity: "error" as const } : {}),
+      ...(others.length > 0 && rivals.length === 0 && likely.meant.likeness >= A_SLIP ? { severity: "error" as const } : {}),
       span: spanOf(broken, likely, rivals),
-      tokens: likely.meant.flipped === true && rivals.length === 0 ? [] : [likely, ...(isPair ? rivals : [])].map(({ of }) => of.token),
+      tokens: isUnsaid || (likely.meant.flipped === true && rivals.length === 0) ? [] : [likely, ...(isPair ? rivals : [])].map(({ of }) => of.token),
       ...(others.length === 0 ? {} : { details: [...(broken.details ?? []), ...others.map((one) => fillMessage(one.rule.messages[one.broken.messageId] ?? "", one.broken.data))] }),
       ...(elsewhere && likely.meant.flipped !== true ? { found: asPrinted(likely.of.token), expected: meantText(likely) } : {}),
     },
     more: (elsewhere || others.length > 0 ? likelyText(context, likely, others.length + 1) : "") + (rivals.length === 0 || rivals.length > FEW ? "" : fillMessage(MORE.several, { names: rivals.map(({ of }) => `“${of.name}”的${asPrinted(of.token)}`).join("、") })),
-    doubted: { outcome: "noData", tokens: isPair ? [] : rivals.map(({ of }) => of.token), reason: "与文中其他数对不上，不能断定哪一个有误" },
+    doubted: { outcome: "noData", tokens: isPair ? [] : (isUnsaid ? suspects : rivals).map(({ of }) => of.token), reason: "与文中其他数对不上，不能断定哪一个有误" },
   };
 }
 
 /** Errors first, then what leaves no doubt, then few numbers: the one that a reader can follow. */
 function loudness({ rule, broken, relation }: Failure): number {
-  return LOUDNESS[severityOf({ rule, broken })] * 1000 + quantitiesOf(relation).length;
+  return (broken.witness === true ? 10_000 : 0) + LOUDNESS[severityOf({ rule, broken })] * 1000 + quantitiesOf(relation).length;
 }
 
 /** The number itself; with those that may as well be wrong, where they stand together. */
@@ -95,7 +115,7 @@ function spanOf({ span }: Broken, likely: TextSuspect<Failure>, rivals: readonly
   const places = [likely, ...rivals].map(({ of, meant }) => (meant.flipped === true && of.word !== undefined ? of.word : of.token.span));
   const [first = span] = places;
   if (rivals.length > FEW) return isInside(first, span) ? span : first;
-  return places.filter(({ paragraph }) => paragraph === first.paragraph).reduce((a, b) => joined(a, b), first);
+  return [...places, ...(rivals.length > 0 ? [span] : [])].filter(({ paragraph }) => paragraph === first.paragraph).reduce((a, b) => joined(a, b), first);
 }
 
 function isInside(inner: Broken["span"], outer: Broken["span"]): boolean {
@@ -111,5 +131,5 @@ function likelyText(context: NarrativeContext, likely: TextSuspect<Failure>, cou
 function meantText({ of: { token }, meant: { value, likeness } }: TextSuspect<Failure>): string {
   const size = value.abs();
   const text = isPercent(token.unit) ? percent(size) : isAmountUnit(token.unit) || token.unit === "" ? `${amount(size.toDecimalPlaces(6))} 万元` : size.toDecimalPlaces(2).toString();
-  return likeness > 1 ? text : `约 ${text}`;
+  return likeness >= A_SLIP ? text : `约 ${text}`;
 }

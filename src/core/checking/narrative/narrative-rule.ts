@@ -28,6 +28,8 @@ export interface Broken<MessageId extends string = string> extends Failed<Messag
   readonly relation?: Relation;
   /** Says nothing new where a number that other rules prove wrong would settle it; by itself it puts no number in doubt. */
   readonly follows?: true;
+  /** The text may mean something else by it: told only where it bears out another finding, or where one slip of the hand explains it. */
+  readonly witness?: true;
 }
 
 /** Numbers that could not be held against anything, and why. */

@@ -33,6 +33,7 @@ import { repeatedFact } from "./rules/repeated-fact";
 import { share } from "./rules/share";
 import { staff } from "./rules/staff";
 import { subsidy } from "./rules/subsidy";
+import { toldElsewhere } from "./rules/told-elsewhere";
 import { unitMissing } from "./rules/unit-missing";
 import { year } from "./rules/year";
 
@@ -52,6 +53,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   changesNet,
   repeatedFact,
   accountsBalance,
+  toldElsewhere,
   listComplete,
   countListed,
   countSum,

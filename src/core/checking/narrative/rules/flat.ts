@@ -58,7 +58,7 @@ function* againstBudget(context: NarrativeContext, mention: Mention, now: Amount
   const relation = sumRelation(ended, [plan]);
   if (agreement(ended.value, plan.value) !== "apart") yield held([now.figure, plan.token ?? first.token], "决算数与预算数相同", { relation });
   else {
-    yield broken({ messageId: "differsByBudget", data: { subject, word: context.words(change.directionSpan), current: amount(ended.value.value), plan: amount(plan.value.value), difference: amount(ended.value.value.minus(plan.value.value).abs()) }, span: change.directionSpan, tokens: [], follows: true, relation, key: [...subjectId(change.subject), "flat-budget"] });
+    yield broken({ messageId: "differsByBudget", data: { subject, word: context.words(change.directionSpan), current: amount(ended.value.value), plan: amount(plan.value.value), difference: amount(ended.value.value.minus(plan.value.value).abs()) }, span: change.directionSpan, tokens: [], relation, key: [...subjectId(change.subject), "flat-budget"] });
   }
 }
 

@@ -167,7 +167,8 @@ function broken(
     key: [...subjectId(said.subject), "rate"],
     found: asPrinted(said.figure),
     ...(judged.exact === undefined ? {} : { expected: percent(judged.exact) }),
-    ...(messageId === "otherWay" || sign === 0 || signOf(said) !== sign ? {} : related(rateRelation(context, current, change, said))),
+    ...(messageId === "otherWay" || sign === 0 ? {} : related(rateRelation(context, current, change, said))),
+    ...(signOf(said) === -sign ? { follows: true } as const : {}),
   };
 }
 

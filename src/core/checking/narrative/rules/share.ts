@@ -6,7 +6,8 @@ import { meets, shareRange, type Range } from "../intervals";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
 import { held, narrativeRule, related, unsure } from "../narrative-rule";
-import { shareRelation, type Relation } from "../relation";
+import { allowed, isWithin, shareRelation, type Quantity, type Relation } from "../relation";
+import { A_SLIP, slipsOf } from "../slips";
 import { wholeOfShare } from "../whole-of-share";
 import { amountOf, asPrinted, percent, percentRange } from "../written";
 
@@ -85,8 +86,16 @@ function judge(context: NarrativeContext, one: ShareStatement, part: AmountState
       best ??= judged;
     }
   }
-  if (best !== undefined && (!whole.certain || best.exact.gt(100))) return "文中没有说明占什么的比例，无法核对";
+  if (best !== undefined && (!whole.certain || (best.exact.gt(100) && !isSlip(relation, quantity)))) return "文中没有说明占什么的比例，无法核对";
   return best ?? "没有可计算的金额";
+}
+
+/** More than the whole: it is another whole that the sentence means, unless one slip in the amount explains it. */
+function isSlip(relation: Relation | undefined, part: Quantity | undefined): boolean {
+  const token = part?.token;
+  if (relation === undefined || part === undefined || token === undefined) return false;
+  const fitting = allowed(relation, token, new Map());
+  return slipsOf({ ...part, token }).some(({ value, likeness }) => likeness >= A_SLIP && fitting.some((one) => isWithin(value, one)));
 }
 
 /** Wholes whose printed shares add to exactly 100 % while the correctly rounded ones do not: one of them was bent to fit. */
