@@ -24,9 +24,13 @@ const CASES: Readonly<Record<string, Cases>> = {
       "项目支出5.00万元，比上年增加5.00万元，增长100.00%，主要原因是新增业务。",
     ],
     rejects: [
-      ["项目支出110.00万元，比上年增加10.00万元，增长11.00%，主要原因是业务增多。", "10.00万元，增长11.00"],
-      ["项目支出从2022年的150.00万元下降到2023年的120.00万元，降低25.00%。", "降低25.00"],
-      ["项目支出5.00万元，比上年增加8.00万元，增长60.00%，主要原因是新增业务。", "8.00万元，增长60.00"],
+      // 101.00, 10.90 or 10.00 %: one slip in any of the three would mend it, and nothing else tells.
+      ["项目支出110.00万元，比上年增加10.00万元，增长11.00%，主要原因是业务增多。", "110.00万元，比上年增加10.00万元，增长11.00"],
+      ["项目支出从2022年的150.00万元下降到2023年的120.00万元，降低25.00%。", "150.00万元下降到2023年的120.00万元，降低25.00"],
+      // More than all of it can only be the amount or the change.
+      ["项目支出5.00万元，比上年增加8.00万元，增长60.00%，主要原因是新增业务。", "5.00万元，比上年增加8.00万元，增长60.00"],
+      // Sum and share bear the amount out, and no slip in the rate explains it: it is the change that is wrong.
+      ["2024年收入预算210.00万元，其中：一般公共预算110.00万元，占52.38%，比上年增加15.00万元，增长10.00%；单位资金100.00万元，占47.62%。", "15.00"],
     ],
   },
   "narrative/direction": {
@@ -59,11 +63,26 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
   "narrative/changes-net": {
     accepts: ["2024年财政拨款“三公”经费比上年预算减少3.00万元，其中：因公出国（境）费增加0.00万元；公务用车购置费增加0.00万元；公务用车运行费减少2.00万元；公务接待费减少1.00万元。"],
-    rejects: [["2024年财政拨款“三公”经费比上年预算减少4.00万元，其中：因公出国（境）费增加0.00万元；公务用车购置费增加0.00万元；公务用车运行费减少2.00万元；公务接待费减少1.00万元。", "4.00"]],
+    rejects: [["2024年财政拨款“三公”经费比上年预算减少4.00万元，其中：因公出国（境）费增加0.00万元；公务用车购置费增加0.00万元；公务用车运行费减少2.00万元；公务接待费减少1.00万元。", "4.00万元，其中：因公出国（境）费增加0.00万元；公务用车购置费增加0.00万元；公务用车运行费减少2.00万元；公务接待费减少1.00"]],
   },
   "narrative/repeated-fact": {
     accepts: [["一、关于2024年收支预算情况的总体说明", "收支总预算200.00万元。", "二、关于2024年收入预算情况说明", "收入预算200.00万元。"]],
     rejects: [[["一、关于2024年收支预算情况的总体说明", "收支总预算200.00万元。", "二、关于2024年收入预算情况说明", "收入预算210.00万元。"], "210.00"]],
+  },
+  "narrative/accounts-balance": {
+    accepts: [
+      ["一、收入支出决算总体情况说明", "2023年度收入支出总计600.00万元。", "收入总计中：本年收入合计540.00万元，年初结转和结余60.00万元。", "支出总计中：本年支出合计570.00万元，结余分配0.00万元，年末结转和结余30.00万元。"],
+      ["一、收入支出决算总体情况说明", "2023年度收入支出总计600.00万元。", "收入总计中：本年收入合计540.00万元。"],
+    ],
+    rejects: [[["一、收入支出决算总体情况说明", "2023年度收入支出总计600.00万元。", "收入总计中：本年收入合计540.00万元，使用非财政拨款结余0.00万元，年初结转和结余60.00万元。", "支出总计中：本年支出合计570.00万元，结余分配0.00万元，年末结转和结余33.00万元。"], "33.00"]],
+  },
+  "narrative/told-elsewhere": {
+    accepts: [
+      accountsOf("1,234.56", "1,000.33", "234.23"),
+      // One 项 is left out: nothing like a slip.
+      accountsOf("1,234.56", "1,000.33", "200.17"),
+    ],
+    rejects: [[accountsOf("1,243.56", "1,000.33", "234.23"), "1,243.56"]],
   },
   "narrative/count-listed": {
     accepts: ["本单位下设3个科室，分别是：办公室、财务科、业务科（督查科、信访科）。", "本单位下设5个科室，分别是：办公室、财务科等。"],
@@ -79,11 +98,11 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
   "narrative/assets": {
     accepts: ["单位价值50万元以上大型设备3台，单位价值100万元以上大型设备2台。", "车辆3辆，其中：一般公务用车2辆，执法执勤用车1辆，其他车辆0辆。"],
-    rejects: [["单位价值50万元以上大型设备3台，单位价值100万元以上大型设备5台。", "5"]],
+    rejects: [["单位价值50万元以上大型设备3台，单位价值100万元以上大型设备5台。", "3台，单位价值100万元以上大型设备5"]],
   },
   "narrative/procurement": {
     accepts: ["政府采购预算30.00万元，其中：政府采购货物预算10.00万元，政府采购工程预算0.00万元，政府采购服务预算20.00万元。面向中小企业预留政府采购项目预算金额30.00万元，其中：面向小微企业预留政府采购项目预算金额12.00万元。"],
-    rejects: [["政府采购支出总额452.30万元，其中：授予中小企业合同金额480.00万元。", "480.00"]],
+    rejects: [["政府采购支出总额452.30万元，其中：授予中小企业合同金额480.00万元。", "452.30万元，其中：授予中小企业合同金额480.00"]],
   },
   "narrative/formula": {
     accepts: ["预计资金需求500人*2000元/人/月*12个月≈1200万元。"],
@@ -126,6 +145,11 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
 };
 
+function accountsOf(whole: string, ...parts: readonly string[]): readonly string[] {
+  const names = ["教育支出（类）进修及培训（款）培训支出（项）", "住房保障支出（类）住房改革支出（款）住房公积金（项）"];
+  return ["四、一般公共预算财政拨款支出决算情况说明", `2023年度一般公共预算财政拨款支出${whole}万元。`, ...parts.map((part, at) => `${String(at + 1)}.${names[at] ?? ""}。支出决算为${part}万元。`)];
+}
+
 function subsidyOf(size: string): readonly string[] {
   return ["七、关于2024年一般公共预算项目支出情况说明", "（一）项目名称：困难群众生活补贴", `预算安排规模：${size}万元`, "补贴人数：100人", "补贴标准：120元/人/月"];
 }
@@ -143,6 +167,25 @@ test.each(cases)("$rule: $text → $quote", ({ rule, text, quote }) => {
     expect(message).not.toMatch(/[{}]|undefined|NaN/);
     expect(paragraphs[(span?.line ?? 0) - 1]?.slice(span?.start, span?.end)).toBe(quote);
   }
+});
+
+test.each([
+  ["the amount that share, rate and sum speak against", "2024年收入预算210.00万元，其中：一般公共预算101.00万元，占52.38%，比上年增加10.00万元，增长10.00%；单位资金100.00万元，占47.62%。", "101.00", ["101.00"]],
+  ["the whole that two shares and the sum speak against", "2024年收入预算201.00万元，其中：一般公共预算110.00万元，占52.38%；单位资金100.00万元，占47.62%。", "201.00", ["201.00"]],
+  ["the share alone, where amount and sum hold", "2024年收入预算210.00万元，其中：一般公共预算110.00万元，占53.38%；单位资金100.00万元，占47.62%。", "53.38", ["53.38"]],
+  ["the word, where the figures speak for the other", "2024年收入预算210.00万元，比上年减少10.00万元，增长5.00%。", "减少", []],
+] as const)("one mistake is one finding, and no right number is called wrong: %s", (_, text, quote, wrong) => {
+  const { findings, statuses } = verifyText([text]);
+  expect(findings.filter(({ severity }) => severity === "error").map((finding) => finding.text?.quote)).toEqual([quote]);
+  expect(statuses.filter(({ status }) => status === "wrong").map(({ token }) => token.quote)).toEqual(wrong);
+});
+
+test("two places that prove each other wrong are both marked; a third that agrees with one tells which it is", () => {
+  const told = (...amounts: readonly string[]): readonly string[] => ["一、关于2024年收支预算情况的总体说明", `收支总预算${amounts[0] ?? ""}万元。`, "二、关于2024年收入预算情况说明", `收入预算${amounts[1] ?? ""}万元。`, ...(amounts[2] === undefined ? [] : ["三、关于2024年支出预算情况说明", `支出预算${amounts[2]}万元。`])];
+  const wrongIn = (paragraphs: readonly string[]): readonly string[] => verifyText(paragraphs).statuses.filter(({ status }) => status === "wrong").map(({ token }) => token.quote);
+  expect(wrongIn(told("1234.56", "1243.56"))).toEqual(["1234.56", "1243.56"]);
+  expect(wrongIn(told("1234.56", "1243.56", "1243.56"))).toEqual(["1234.56"]);
+  expect(wrongIn(told("1234.56", "1243.56", "1234.56"))).toEqual(["1243.56"]);
 });
 
 test("balanced shares are a hint: printed ones add to 100, the rounded ones do not", () => {

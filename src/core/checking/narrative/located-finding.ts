@@ -31,6 +31,8 @@ const MORE = {
   one: "从文中其他数看，应是“{name}”的{told}有误，改为 {expected} 后{all}相符。",
   several: "也可能是{names}有误。",
 };
+/** The number that the rule itself would doubt is kept unless another is plainly likelier. */
+const AS_GOOD = 0.3;
 /** More than so many rivals are not named one by one. */
 const FEW = 4;
 
@@ -82,12 +84,14 @@ function severityOf({ rule, broken }: Pick<Failure, "rule" | "broken">): Severit
 function mistakeOf(context: NarrativeContext, told: Failure, others: readonly Failure[], { suspects }: LocatedInText<Failure>): Mistake {
   const { broken } = told;
   const most = mostIn(suspects);
-  const own = suspects.find(({ of }) => of.token === broken.tokens[0] && most.includes(of.token.span.paragraph));
-  const likely = own ?? suspects.find(({ of }) => most.includes(of.token.span.paragraph));
+  const first = suspects.find(({ of }) => most.includes(of.token.span.paragraph));
+  const own = suspects.find(({ of, meant }) => of.token === broken.tokens[0] && most.includes(of.token.span.paragraph) && meant.likeness >= (first?.meant.likeness ?? 0) - AS_GOOD);
+  const likely = own ?? first;
   if (likely === undefined) return told;
   const rivals = suspects.filter((one) => one !== likely);
   const isUnsaid = rivals.length > 0 && broken.tokens.length === 0;
-  const isPair = rivals.length === 1 && told.relation.kind === "sum" && quantitiesOf(told.relation).length === 2;
+  // Two that prove each other wrong, far apart: the words can mark only one of them.
+  const isPair = rivals.length === 1 && rivals[0]?.of.token.span.paragraph !== likely.of.token.span.paragraph;
   const elsewhere = own === undefined || (rivals.length === 0 && likely.meant.flipped === true);
   return {
     rule: told.rule,

@@ -1,4 +1,5 @@
 import { agreement, type Spread } from "../../../figures/agreement";
+import type { Exact } from "../../../figures/exact";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import { nameKey } from "../name-key";
 import type { NarrativeContext } from "../narrative-context";
@@ -28,6 +29,12 @@ export const toldElsewhere = narrativeRule({
     if (projectTotal !== undefined && sizes.length > 0) yield* compare(context, projectTotal, sizes, "项目支出情况中各项目合计");
     if (managed !== undefined && sizes.length > 0) yield* compare(context, managed, sizes, "项目支出情况中各项目合计");
     if (managed !== undefined && projectTotal !== undefined) yield* compare(context, managed, [projectTotal], "一般公共预算项目支出");
+    const classes = new Map(inSections("budget/general/structure").map((one) => [one.subject.name, one]));
+    for (const one of inSections("budget/appropriation")) {
+      const same = classes.get(one.subject.name);
+      // Under another fund the same 类 is another amount.
+      if (same !== undefined && context.bound(one)?.fact.startsWith("其他基金/") !== true) yield* compare(context, one, [same], "一般公共预算支出结构中");
+    }
     yield* compositions(context, amounts, sizes);
     const carried = distinct(toldProjects(context, "budget/carry-over"));
     const [carryOver] = inSections("budget/carry-over").filter(({ subject }) => subject.name === "上年结转结余");
@@ -76,7 +83,7 @@ function* wholeShares(context: NarrativeContext): Iterable<NarrativeOutcome<"apa
     const sum = list.map(({ share }) => share).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
     const [first] = list;
     const whole = context.all("amount").find((one) => one.of === "current" && one.subject.section === section);
-    if (list.length > 1 && first !== undefined && whole !== undefined && whole !== first.part && sum.value.minus(100).abs().lte(sum.half)) yield* compare(context, whole, list.map(({ part }) => part), "占比合计为100%的各项合计");
+    if (list.length > 1 && first !== undefined && whole !== undefined && whole !== first.part && sum.value.minus(100).abs().lte(sum.half)) yield* compare(context, whole, list.map(({ part }) => part), "占比合计为100%的各项合计", sum.half.div(100));
   }
 }
 
@@ -84,12 +91,14 @@ function distinct(projects: ReturnType<typeof toldProjects>): readonly AmountSta
   return [...new Map(projects.map(({ amount: one, name }) => [nameKey(name), one])).values()];
 }
 
-function* compare(context: NarrativeContext, whole: AmountStatement, parts: readonly AmountStatement[], names: string): Iterable<NarrativeOutcome<"apart">> {
+/** `closed`: the parts are all there, but for what this share of the whole may hide. */
+function* compare(context: NarrativeContext, whole: AmountStatement, parts: readonly AmountStatement[], names: string, closed?: Exact): Iterable<NarrativeOutcome<"apart">> {
   const [all, ...rest] = [whole, ...parts].map((one) => context.quantity(one));
   if (all === undefined || rest.some((one) => one === undefined)) return;
   const quantities = rest as readonly Quantity[];
   const sum = quantities.map(({ value }) => value).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
   const relation = sumRelation(all, quantities);
+  const isClosed = closed !== undefined && sum.value.minus(all.value.value).abs().gt(closed.times(all.value.value));
   if (agreement(all.value, sum) !== "apart") yield held([whole, ...parts].map(({ figure }) => figure), `${names} ${amountOf(sum)} 万元，与“${subjectText(whole.subject)}”${amountOf(all.value)} 万元相符`, { relation });
-  else yield broken({ messageId: "apart", data: { subject: subjectText(whole.subject), whole: amountOf(all.value), names, sum: amountOf(sum), difference: amount(sum.value.minus(all.value.value).abs()) }, span: whole.figure.span, tokens: [whole.figure], relation, witness: true, key: [...subjectId(whole.subject), names], found: amountOf(all.value), expected: amountOf(sum) });
+  else yield broken({ messageId: "apart", data: { subject: subjectText(whole.subject), whole: amountOf(all.value), names, sum: amountOf(sum), difference: amount(sum.value.minus(all.value.value).abs()) }, span: whole.figure.span, tokens: [whole.figure], relation, ...(isClosed ? {} : { witness: true } as const), key: [...subjectId(whole.subject), names], found: amountOf(all.value), expected: amountOf(sum) });
 }
