@@ -98,7 +98,9 @@ export class NarrativeContext {
     const [value] = this.believed(amount);
     if (value === undefined) return undefined;
     const name = subjectText(amount.subject);
-    return this.bound(amount)?.figure === undefined ? { name, value, token: amount.figure } : { name, value };
+    const found = this.bound(amount);
+    // Within rounding of the tables the last digits may still be wrong.
+    return found?.figure === undefined || found.agreement === "tail" ? { name, value, token: amount.figure } : { name, value };
   }
 
   /** A number that no table has, with the sign that its word gives. */

@@ -1,7 +1,7 @@
 import { agreement, type Spread } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import type { AmountStatement } from "../../../narrative/reading/statement";
-import { nameKey } from "../name-key";
+import { nameKey } from "../../../wording/name-key";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
