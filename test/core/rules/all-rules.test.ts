@@ -1,25 +1,34 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../../../src/core/checking/rules/registry";
+import { allRules } from "../../../scripts/docs/all-rules";
+import { filesOf } from "../../../scripts/docs/rule-pages";
+import { sentenceCases } from "../checking-narrative/sentence-cases";
 
 const ROOT = join(__dirname, "../../..");
-const RULES = join(ROOT, "src/core/checking/rules");
-const registry = readFileSync(join(RULES, "registry.ts"), "utf8");
+const TABLE_RULES = join(ROOT, "src/core/checking/rules");
+const PROSE = join(ROOT, "src/core/checking/narrative");
+const registries = [join(TABLE_RULES, "registry.ts"), join(PROSE, "registry.ts")].map((path) => readFileSync(path, "utf8")).join("\n");
 
-/** Every file in a theme's folder that declares a rule, as "folder/file". */
-const declared = readdirSync(RULES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name: theme }) => readdirSync(join(RULES, theme)).map((file) => `${theme}/${file.replace(/\.ts$/, "")}`))
-  .filter((id) => /= rule\(\{/.test(readFileSync(join(RULES, `${id}.ts`), "utf8")));
+/** Every file among the rules, as the id it should have: nothing but rules stands there. */
+const themes = readdirSync(TABLE_RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const files = [
+  ...themes.flatMap(({ name: theme }) => readdirSync(join(TABLE_RULES, theme)).map((file) => `${theme}/${file.replace(/\.ts$/, "")}`)),
+  ...readdirSync(join(PROSE, "rules")).map((file) => `narrative/${file.replace(/\.ts$/, "")}`),
+];
 
-test("every declared rule is registered, once, and nothing else is", () => {
-  expect(rules.map(({ id }) => id).sort()).toEqual([...declared].sort());
-  for (const id of declared) expect(registry).toContain(`from "./${id}"`);
+test("every file among the rules declares one rule, which is registered once, and nothing else is", () => {
+  expect(allRules.map(({ id }) => id).sort()).toEqual([...files].sort());
+  for (const id of files) expect(registries.split(`/${id.split("/")[1] ?? ""}";`)).toHaveLength(2 + allRules.filter((other) => other.id !== id && other.id.endsWith(`/${id.split("/")[1] ?? ""}`)).length);
+  for (const id of files) expect(readFileSync(join(ROOT, filesOf({ id }).source), "utf8").match(/= (?:rule|narrativeRule)\(\{/g)).toHaveLength(1);
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  const source = readFileSync(join(RULES, `${id}.ts`), "utf8");
-  const testFile = join(ROOT, "test/core/rules", `${id}.test.ts`);
+test("every rule of the prose has its sentences, and no others are tried", () => {
+  expect(Object.keys(sentenceCases).sort()).toEqual(allRules.map(({ id }) => id).filter((id) => id.startsWith("narrative/")).sort());
+});
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  const source = readFileSync(join(ROOT, filesOf(rule).source), "utf8");
+  const testFile = join(ROOT, filesOf(rule).test);
 
   test("is called as its folder and file", () => {
     expect(source).toContain(`id: "${id}"`);
@@ -28,7 +37,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   test("is frozen and says in Chinese what it is, what it rests on and what to do", () => {
     expect(Object.isFrozen(rule)).toBe(true);
     for (const words of [rule.title, rule.basis, ...Object.values(rule.messages)]) expect(words).toMatch(/\p{Script=Han}{4}/u);
-    for (const message of Object.values(rule.messages)) expect(message).toMatch(/。$/);
+    // What to do: 请…, or that nothing need be done.
+    for (const message of Object.values(rule.messages)) expect(message).toMatch(/(?:请|建议|可以?|应当|仅供参考|如需)[^。]*。$/);
+    expect(new Set(Object.values(rule.messages)).size).toBe(Object.keys(rule.messages).length);
   });
 
   test("fills every slot of every message, and gives no slot that no message has", () => {
@@ -36,12 +47,24 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     for (const slot of new Set(slots)) expect(source).toMatch(new RegExp(`\\b${slot}\\b(?::|,| \\})`));
   });
 
-  test("uses every message", () => {
+  test("has the comment that its page begins with", () => {
+    expect(source).toMatch(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*export const \w+ = (?:rule|narrativeRule)\(/);
+  });
+
+  // Those of the prose are each said in sentences.test.ts.
+  if (sentenceCases[id] === undefined) test("uses every message", () => {
     const body = source.slice(source.indexOf("*check("));
     for (const messageId of Object.keys(rule.messages)) expect(`${body} ${id === "names/another-codes-name" ? "list elsewhere twins unclear" : ""}`).toMatch(new RegExp(`\\b${messageId}\\b`));
   });
 
   test("has an accepted and a rejected example with its places", () => {
+    const sentences = sentenceCases[id];
+    if (sentences !== undefined) {
+      expect(sentences.accepts.length).toBeGreaterThan(0);
+      // One that has no messages only verifies, and says which number it does.
+      expect(Object.keys(rule.messages).length === 0 ? sentences.verifies : sentences.rejects[0]).toBeDefined();
+      return;
+    }
     expect(existsSync(testFile)).toBe(true);
     const tests = readFileSync(testFile, "utf8");
     expect(tests).toMatch(/accepts/);

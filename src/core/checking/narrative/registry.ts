@@ -14,9 +14,11 @@ import { execution } from "./rules/execution";
 import { flat } from "./rules/flat";
 import { formula } from "./rules/formula";
 import { impossibleDate } from "./rules/impossible-date";
+import { itemsTold } from "./rules/items-told";
 import { lastYear } from "./rules/last-year";
 import { listComplete } from "./rules/list-complete";
 import { malformedNumber } from "./rules/malformed-number";
+import { mattersTold } from "./rules/matters-told";
 import { namedAmount } from "./rules/named-amount";
 import { nilStatement } from "./rules/nil-statement";
 import { operatingCost } from "./rules/operating-cost";
@@ -55,6 +57,8 @@ export const narrativeRules: readonly NarrativeRule[] = [
   accountsBalance,
   toldElsewhere,
   listComplete,
+  itemsTold,
+  mattersTold,
   countListed,
   countSum,
   staff,

@@ -16,7 +16,7 @@ export const accountsBalance = narrativeRule({
   title: "决算的收支总计应当等于本年数与结转结余之和",
   basis: "部门决算公开格式：收入支出决算总表",
   severity: "error",
-  messages: { apart: "“{subject}”写的是{whole}，而 {names} {arithmetic} = {sum}，相差 {difference} 万元。请核对。" },
+  messages: { apart: "“{subject}”写的是{whole}，而 {names} {arithmetic} = {sum}，相差 {difference} 万元。总计应当等于各项之和，请核对。" },
   *check(context) {
     const told = new Map<string, AmountStatement>();
     for (const one of context.all("amount")) if (one.subject.section === "accounts/overview" && one.of === "current" && one.aside === undefined && !told.has(one.subject.name)) told.set(one.subject.name, one);

@@ -33,7 +33,7 @@ export const codeName = narrativeRule({
         continue;
       }
       const row = tableIndex(table).byCode.get(code)?.[0];
-      if (row === undefined || row.name === "" || code.length !== 1 + 2 * path.length) continue;
+      if (row === undefined || row.name === "" || (subject.code !== code && code.length !== 1 + 2 * path.length)) continue;
       const key = labelKey(told).replace(/^\d+/, "");
       if (key === labelKey(row.name).replace(/^\d+/, "")) continue;
       const known = knownCode("functional", code);

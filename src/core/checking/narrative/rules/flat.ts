@@ -16,8 +16,8 @@ export const flat = narrativeRule({
   messages: {
     both: "“{subject}”既写“{told}”，又写“{word}”，两处矛盾。请核对。",
     differs: "“{subject}”写“{word}”，却写了{told}的差额。有增减就不是持平，请核对。",
-    differsByBudget: "“{subject}”写与预算数“{word}”，而决算 {current} 万元、预算 {plan} 万元，相差 {difference} 万元。请核对。",
-    differsByLastYear: "“{subject}”写“{word}”，而本年 {current} 万元、上年 {lastYear} 万元，相差 {difference} 万元。请核对。",
+    differsByBudget: "“{subject}”写与预算数“{word}”，而决算 {current} 万元、预算 {plan} 万元，相差 {difference} 万元。有增减就不是持平，请核对。",
+    differsByLastYear: "“{subject}”写“{word}”，而本年 {current} 万元、上年 {lastYear} 万元，相差 {difference} 万元。有增减就不是持平，请核对。",
   },
   *check(context) {
     yield* contradictions(context);

@@ -8,7 +8,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const impossibleDate = narrativeRule({
   id: "narrative/impossible-date",
   title: "日期应当存在",
-  basis: "历法",
+  basis: "公历有的日期",
   severity: "error",
   messages: { date: "“{text}”这个日期不存在，请改正。" },
   *check({ narrative, read }) {

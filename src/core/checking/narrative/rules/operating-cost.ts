@@ -1,7 +1,8 @@
 import { atMost } from "../../../figures/agreement";
+import type { NarrativeContext } from "../narrative-context";
 import { subjectId } from "../narrative-context";
-import { broken, held, narrativeRule } from "../narrative-rule";
 import { tableFigure } from "../../../identities/table-figure";
+import { broken, held, narrativeRule, unsure } from "../narrative-rule";
 import { amount, amountOf, asPrinted } from "../written";
 
 /** 机关运行经费 is part of the 公用经费 of T6. */
@@ -12,8 +13,8 @@ export const operatingCost = narrativeRule({
   severity: "error",
   messages: {
     more: "机关运行经费写的是{told}，大于{place} {expected} 万元，多 {difference} 万元。机关运行经费是公用经费的一部分，请核对。",
-    less: "机关运行经费写的是{told}，小于{place} {expected} 万元。行政单位、参公单位两者应当相等；有事业单位的请核对是否已扣除。",
-    tail: "机关运行经费写的是{told}，{place}是 {expected} 万元，相差 {difference} 万元，属四舍五入尾差。",
+    less: "机关运行经费写的是{told}，小于{place} {expected} 万元。行政单位、参公单位两者应当相等，请核对；如有事业单位，请在机构设置中写明。",
+    tail: "机关运行经费写的是{told}，{place}是 {expected} 万元，相差 {difference} 万元，属四舍五入尾差。建议与公开表写成同一个数。",
   },
   *check(context) {
     const total = context.tables === undefined ? undefined : tableFigure(context.tables, "表6[合计].公用经费", {});
@@ -30,7 +31,19 @@ export const operatingCost = narrativeRule({
       if (found === "equal") yield held([statement.figure], `与${figure.name} ${amountOf(figure)} 一致`, cell === undefined ? {} : { cell });
       else if (found === "tail") yield broken({ messageId: "tail", ...more, severity: "info", tail: true, tokens: [statement.figure], key: [...subjectId(statement.subject), "tail"] });
       else if (atMost(told, figure) === "apart") yield broken({ messageId: "more", ...more, tokens: [statement.figure], key: [...subjectId(statement.subject), "more"] });
+      else if (hasInstitutions(context)) yield unsure([statement.figure], "单位中有事业单位，机关运行经费可以小于公用经费，无法核对");
       else if (!told.value.isZero()) yield broken({ messageId: "less", ...more, severity: "warning", tokens: [], key: [...subjectId(statement.subject), "less"] });
     }
   },
 });
+
+/** Sections that say what kinds of units the department has. */
+const OWN_WORDS = ["part/overview", "overview/functions", "overview/staff", "budget/operating"] as const;
+/** 事业单位 that are no 参公 ones, in those sections; the names of insurances are about anybody. */
+const INSTITUTION = /(?<!机关|管理的?|公务员法的?|参公)事业(?:单位|编制|人员|编)|(?:全额|差额|财政补助|自收自支|公益[一二]类)(?:拨款)?事业|公益[一二]类/;
+
+/** Units whose 公用经费 is no 机关运行经费: the text names some, or T5 pays for their running. */
+function hasInstitutions(context: NarrativeContext): boolean {
+  const runs = context.tables?.tables.get("budget-5")?.rows.some(({ name, figures }) => name.trim() === "事业运行" && figures.get("合计")?.value.isZero() === false) ?? false;
+  return runs || OWN_WORDS.some((section) => [...context.paragraphsOf(section)].some((paragraph) => INSTITUTION.test(context.narrative.paragraphs[paragraph]?.text.replace(/\s/g, "") ?? "")));
+}

@@ -14,7 +14,7 @@ export const outcomeWord = narrativeRule({
   title: "“决算数大于（小于）预算数”应当与所写的金额相符",
   basis: "部门决算公开格式",
   severity: "error",
-  messages: { contrary: "“{subject}”决算 {outcome} 万元、预算 {plan} 万元，却写“{text}”。请核对。" },
+  messages: { contrary: "“{subject}”决算 {outcome} 万元、预算 {plan} 万元，却写“{text}”，与金额不符。请核对。" },
   *check(context) {
     for (const [paragraph, { text }] of context.narrative.paragraphs.entries()) {
       if (!text.includes("预算")) continue;

@@ -3,8 +3,9 @@ import { Exact } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import { nameKey } from "../../../wording/name-key";
+import { saysWithheld } from "../../../wording/withheld";
 import type { NarrativeContext } from "../narrative-context";
-import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
+import { broken, held, narrativeRule, unsure, type NarrativeOutcome } from "../narrative-rule";
 import { renamedProjects, toldProjects } from "../project-names";
 import { tableFigure, type TableFigure } from "../../../identities/table-figure";
 import { amount, amountOf, asPrinted } from "../written";
@@ -82,6 +83,10 @@ function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberTok
   if (amountFits && money !== undefined) yield held([money], `与${figure.name} ${amountOf(figure)} 一致`, cellOf(figure));
   const missing = projects.size - count.value.toNumber();
   if (!countFits && !amountFits && money !== undefined && told !== undefined && isWithheld([...projects.values()], missing, figure.value.minus(told.value))) {
+    if (context.narrative.paragraphs.some(({ text }) => saysWithheld(text))) {
+      yield unsure([count, money], `文中说明有不予公开的项目，其余 ${String(missing)} 个项目无从对照`);
+      return;
+    }
     yield broken({
       messageId: "withheld", severity: "warning",
       data: { told: count.value.toString(), amount: amountOf(told), expected: String(projects.size), total: amountOf(figure), missing: String(missing), difference: amount(figure.value.minus(told.value)) },

@@ -1,4 +1,5 @@
 import { nameKey } from "../../../wording/name-key";
+import { saysWithheld } from "../../../wording/withheld";
 import { subjectId } from "../narrative-context";
 import { broken, held, narrativeRule } from "../narrative-rule";
 import { renamedProjects, tableProjects, toldProjects } from "../project-names";
@@ -30,7 +31,7 @@ export const projectName = narrativeRule({
       // Where most are missing, the text tells of something else.
       const text = nameKey([...context.paragraphsOf(section)].map((paragraph) => context.narrative.paragraphs[paragraph]?.text ?? "").join("\n"));
       const missing = tableProjects(context, section).filter(({ key, figure }) => !text.includes(key) && ![...named].some((name) => name !== "" && (key === name || key.startsWith(name))) && !figure.value.isZero());
-      if (missing.length > told.length) continue;
+      if (missing.length > told.length || context.narrative.paragraphs.some((paragraph) => saysWithheld(paragraph.text))) continue;
       for (const { name, figure } of missing) {
         const heading = context.read.sections.find(({ id }) => id === section)?.heading ?? told[0]?.amount.span;
         if (heading !== undefined) yield broken({ messageId: "untold", data: { table, right: name, amount: amountOf(figure) }, span: heading, tokens: [], at: figure.at, key: [section, "untold", nameKey(name)], expected: name, table: figure.table });

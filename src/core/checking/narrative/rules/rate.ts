@@ -12,7 +12,7 @@ import type { Quantity, Relation } from "../relation";
 import { isPercent } from "../stated";
 import { amount, amountOf, asPrinted, percent, percentRange, SIGN_WORDS } from "../written";
 
-type MessageId = "apart" | "noBase" | "otherWay" | "missing" | "difference" | "years";
+type MessageId = "apart" | "noBase" | "otherWay" | "missing" | "years";
 
 interface Judged {
   readonly fits: boolean;
@@ -32,8 +32,7 @@ export const rate = narrativeRule({
     apart: "“{subject}”比上年{word} {change} 万元，写的比例是{told}，按 {arithmetic}，应为 {expected}。请核对增减额或比例。",
     noBase: "“{subject}”本年 {current} 万元、{word} {change} 万元，按此上年为 {base} 万元，没有比例可言，却写了{told}。请核对。",
     otherWay: "“{subject}”写的是{word} {change} 万元、比例{told}，按本年 {current} 万元计算不符；如果是{other}，比例正好相符（{arithmetic}）。方向可能写反了，请核对。",
-    difference: "“{subject}”写的是{told}，而 {arithmetic}。请核对。",
-    years: "“{subject}”写的是{told}，而 {arithmetic}。请核对。",
+    years: "“{subject}”写的是{told}，而按所写的两年金额计算 {arithmetic}。请核对。",
     missing: "“{subject}”比上年{word} {change} 万元，没有写增减比例。按 {arithmetic}，请补充。",
   },
   *check(context) {
@@ -65,7 +64,7 @@ function* againstLastYear(context: NarrativeContext, { changes, rates }: Mention
     const arithmetic = `${amountOf(now)} − ${amountOf(then)} = ${amount(difference)}`;
     const relation = related(yearsRelation(context, current, before, context.told(told.change.figure, `${subjectText(told.change.subject)}增减额`, told.change)));
     if (signed.minus(difference).abs().lte(margin.plus(stated.half))) yield held([told.change.figure, current.figure, before.figure], arithmetic, relation);
-    else yield brokenFinding({ messageId: "difference", data: { subject: subjectText(told.change.subject), told: `${context.words(told.change.directionSpan)}${asPrinted(told.change.figure)}`, arithmetic }, span: joined(told.change.directionSpan, told.change.figure.span), tokens: [told.change.figure], key: [...subjectId(told.change.subject), "difference"], found: amount(signed), expected: amount(difference), ...relation });
+    else yield brokenFinding({ messageId: "years", data: { subject: subjectText(told.change.subject), told: `${context.words(told.change.directionSpan)}${asPrinted(told.change.figure)}`, arithmetic }, span: joined(told.change.directionSpan, told.change.figure.span), tokens: [told.change.figure], key: [...subjectId(told.change.subject), "difference"], found: amount(signed), expected: amount(difference), ...relation });
   }
   const rate = told === undefined ? rates.find(({ base }) => base === "last-year") : undefined;
   const percentTold = rate === undefined ? undefined : context.stated(rate.figure);

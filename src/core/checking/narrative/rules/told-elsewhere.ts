@@ -18,7 +18,7 @@ export const toldElsewhere = narrativeRule({
   title: "分处写明的同一笔金额应当对得上",
   basis: "情况说明内部一致",
   severity: "error",
-  messages: { apart: "“{subject}”是 {whole} 万元，而{names} {sum} 万元，相差 {difference} 万元。请核对。" },
+  messages: { apart: "“{subject}”是 {whole} 万元，而{names} {sum} 万元，相差 {difference} 万元。两处说的是同一笔资金，应当一致，请核对。" },
   *check(context) {
     const amounts = context.all("amount").filter(({ of }) => of === "current");
     const own = amounts.filter(({ aside }) => aside === undefined);

@@ -14,7 +14,7 @@ export const missingTables = rule({
   severity: "warning",
   messages: {
     missing: "没有找到{tables}。公开表应当齐全，没有数据的也要列出空表并说明；与它们有关的核对未进行。如果这些表在工作簿中，请检查标题和表头。",
-    partial: "工作簿中只有{present}，没有{tables}；只核对了这一张表，表间核对未进行。",
+    partial: "工作簿中只有{present}，没有{tables}；只核对了这一张表，表间核对未进行。如果还有其他公开表，请放在同一工作簿中再核对。",
   },
   *check(context) {
     const { current } = context;

@@ -1,0 +1,58 @@
+import { agreement, type Spread } from "../../../figures/agreement";
+import { ZERO } from "../../../figures/exact";
+import { tableIndex } from "../../../identities/table-index";
+import type { TableRow } from "../../../recognition/disclosure";
+import { codeOfSubject } from "../code-of-subject";
+import { nameKey } from "../../../wording/name-key";
+import type { NarrativeContext } from "../narrative-context";
+import { broken, narrativeRule } from "../narrative-rule";
+import { tableFigure } from "../../../identities/table-figure";
+import { amountOf } from "../written";
+
+const NOTHING: Spread = { value: ZERO, half: ZERO };
+/** Sections that tell the codes of T5 one by one, and how long those codes are. */
+const SECTIONS = [["budget/general/structure", 3], ["budget/general/items", 7]] as const;
+
+/** Every 类 of T5 is told in 结构, every 项 in 具体使用. */
+export const itemsTold = narrativeRule({
+  id: "narrative/items-told",
+  title: "一般公共预算当年拨款应当按类说明结构，逐项说明具体使用情况",
+  basis: "财预〔2016〕143号：支出按功能分类公开到项并说明",
+  severity: "warning",
+  messages: { untold: "表5的科目 {code} {name}（{amount} 万元）在“{section}”中没有写到。请补充。" },
+  *check(context) {
+    const { tables } = context;
+    const table = tables?.tables.get("budget-5");
+    if (tables === undefined || table === undefined) return;
+    for (const [section, length] of SECTIONS) {
+      const heading = context.read.sections.find(({ id }) => id === section)?.heading;
+      const told = new Set(context.all("amount").flatMap(({ subject }) => (subject.section === section ? (codeOfSubject(subject, tables, "functional") ?? []) : [])).filter((code) => code.length === length));
+      const { text, amounts } = saidIn(context, section);
+      const missing = [...tableIndex(table).byCode].flatMap(([code, rows]) => {
+        const [row] = rows;
+        const printed = code.length === length && !told.has(code) ? tableFigure(tables, "表5[科目].合计", { code }) : undefined;
+        const figure = printed === undefined ? undefined : context.nearest(NOTHING, [printed])?.figure;
+        return row === undefined || figure === undefined || figure.value.isZero() || isTold(row, figure, text, amounts) ? [] : [{ code, row, figure }];
+      });
+      // Where most are missing, the text tells of something else.
+      if (heading === undefined || missing.length > told.size) continue;
+      for (const { code, row, figure } of missing) {
+        yield broken({ messageId: "untold", data: { code, name: row.name, amount: amountOf(figure), section: context.words(heading).trim() }, span: heading, tokens: [], at: figure.at, key: [section, code], expected: row.name, table: figure.table });
+      }
+    }
+  },
+});
+
+/** The words of a section as names are compared, and the amounts that stand in it. */
+function saidIn(context: NarrativeContext, section: string): { readonly text: string; readonly amounts: readonly Spread[] } {
+  const paragraphs = [...context.paragraphsOf(section)];
+  return {
+    text: nameKey(paragraphs.map((paragraph) => context.narrative.paragraphs[paragraph]?.text ?? "").join("\n")),
+    amounts: paragraphs.flatMap((paragraph) => context.numbersOf(paragraph)).flatMap((token) => context.stated(token) ?? []),
+  };
+}
+
+/** Under its name or under another one with its amount: then other rules speak of it. */
+function isTold({ name }: TableRow, figure: Spread, text: string, amounts: readonly Spread[]): boolean {
+  return (name !== "" && text.includes(nameKey(name))) || amounts.some((one) => agreement(one, figure) !== "apart");
+}
