@@ -11,7 +11,7 @@ import { tableFigure, type TableFigure } from "../../../identities/table-figure"
 import { amount, amountOf, asPrinted } from "../written";
 
 type Kind = "fiscal" | "other" | "transfer" | "whole";
-type MessageId = "count" | "amount" | "withheld" | "other";
+type MessageId = "count" | "amount" | "withheld" | "other" | "both";
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ["other", /非财政(?:拨款)?(?:预算)?项目[^0-9]{0,6}$/],
@@ -19,7 +19,8 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ["transfer", /转移支付项目[^0-9]{0,6}$/],
   ["whole", /整体(?:支出|预算)?绩效(?:目标)?[^0-9]{0,6}$/],
 ];
-const OWN: readonly string[] = ["表1[单位资金].预算数", "表1[单位资金].预算数 + 表1[非财政拨款结转结余].预算数", "表1[非财政拨款结转结余].预算数", "表2[合计].单位资金 + 表2[合计].财政专户 + 表2[合计].非财政拨款结转结余", "表1[财政专户核拨].预算数 + 表1[单位资金].预算数"];
+const CARRIED_OVER = "表1[非财政拨款结转结余].预算数";
+const OWN: readonly string[] = ["表1[单位资金].预算数", `表1[单位资金].预算数 + ${CARRIED_OVER}`, CARRIED_OVER, "表2[合计].单位资金 + 表2[合计].财政专户 + 表2[合计].非财政拨款结转结余", "表1[财政专户核拨].预算数 + 表1[单位资金].预算数"];
 
 /** 绩效管理的项目 N 个，涉及金额 X 万元: those of T7. */
 export const performance = narrativeRule({
@@ -32,9 +33,11 @@ export const performance = narrativeRule({
     amount: "绩效情况写的{what}金额是{told}，而{place}是 {expected} 万元，相差 {difference} 万元。请核对。",
     withheld: "绩效情况写的财政拨款项目是 {told} 个、{amount} 万元，而表7有 {expected} 个项目、{total} 万元，少 {missing} 个、{difference} 万元。如有不予公开的项目请说明，否则请补上。",
     other: "绩效情况写的非财政拨款金额是{told}，与公开表的单位资金、非财政拨款结转结余都对不上（{known}）。请核对。",
+    both: "非财政拨款项目的金额，这里写的是{told}（{reading}），前面写的是{other}（{otherReading}），一处含上年结转、一处不含。请统一口径。",
   },
   *check(context) {
     if (context.tables === undefined) return;
+    const readings: OwnReading[] = [];
     for (const section of ["budget/performance", "budget/other-matters"]) {
       for (const paragraph of context.paragraphsOf(section)) {
         const numbers = context.numbersOf(paragraph);
@@ -49,10 +52,11 @@ export const performance = narrativeRule({
           }
           else if (kind === "fiscal") yield* fiscal(context, count, money);
           else if (kind === "transfer") yield* transfer(context, money);
-          else if (kind === "other") yield* own(context, count, money);
+          else if (kind === "other") yield* own(context, count, money, readings);
         }
       }
     }
+    yield* bothReadings(readings);
   },
 });
 
@@ -98,15 +102,36 @@ function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberTok
   if (!amountFits && money !== undefined && told !== undefined) yield differs("财政拨款项目", money, told, figure);
 }
 
-function* own(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
+/** An amount of 非财政拨款 and the figures of the tables that it is. */
+interface OwnReading {
+  readonly money: NumberToken;
+  readonly figure: TableFigure;
+}
+
+/** This year's money alone in one place and with what was carried over in another: neither is wrong by itself. */
+function* bothReadings(readings: readonly OwnReading[]): Iterable<NarrativeOutcome<MessageId>> {
+  const [first] = readings;
+  const other = readings.find(({ figure }) => first !== undefined && isWithCarryOver(figure) !== isWithCarryOver(first.figure) && agreement(figure, first.figure) === "apart");
+  if (first === undefined || other === undefined) return;
+  yield broken({ messageId: "both", severity: "warning", data: { told: asPrinted(other.money), reading: other.figure.name, other: asPrinted(first.money), otherReading: first.figure.name }, span: other.money.span, tokens: [], at: other.figure.at, key: ["both"], found: amountOf(other.figure), expected: amountOf(first.figure) });
+}
+
+function isWithCarryOver({ name }: TableFigure): boolean {
+  return name.includes("结转");
+}
+
+function* own(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined, readings: OwnReading[]): Iterable<NarrativeOutcome<MessageId>> {
   const told = money === undefined ? undefined : context.stated(money);
   if (money === undefined || told === undefined) return;
   const others = new Set(toldProjects(context, "budget/projects").filter(({ amount }) => !context.isBorneOut(amount) && !renamedProjects(context, "budget/projects").has(amount)).map(({ name }) => nameKey(name)));
   if (others.size > 0 && count.value?.eq(others.size) === true) yield held([count], `项目支出情况说明中有 ${String(others.size)} 个不在表7的项目`);
   const known = OWN.flatMap((address) => figureAt(context, address, told) ?? []);
   const right = known.find((figure) => agreement(told, figure) !== "apart");
-  if (right !== undefined) yield held([money], `与${right.name} ${amountOf(right)} 一致`, cellOf(right));
-  else if (known.length > 0) {
+  if (right !== undefined) {
+    // What was carried over is told by itself too, beside this year's.
+    if (right.name !== CARRIED_OVER) readings.push({ money, figure: right });
+    yield held([money], `与${right.name} ${amountOf(right)} 一致`, cellOf(right));
+  } else if (known.length > 0) {
     yield broken({ messageId: "other", severity: "warning", data: { told: asPrinted(money), known: known.map(({ name, value }) => `${name} ${amount(value)}`).slice(0, 3).join("，") }, span: money.span, tokens: [], at: known[0]?.at ?? [], key: ["other"], found: amountOf(told) });
   }
 }
