@@ -9,6 +9,8 @@ import { bindSubject, type Bound } from "./bind-subject";
 import { mentionsOf, subjectKey, type Mention } from "./mentions";
 import type { Doubt } from "./doubt";
 import type { Quantity } from "./relation";
+import { firstAt } from "./first-at";
+import { groupBy } from "./group-by";
 import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "./stated";
 import type { TableFigure } from "../../identities/table-figure";
 
@@ -25,8 +27,10 @@ export class NarrativeContext {
   readonly mentions: readonly Mention[];
   private readonly amounts = new Map<string, AmountStatement>();
   private readonly bounds = new Map<AmountStatement, BoundAmount | undefined>();
+  private readonly spreads = new Map<NumberToken, Spread | undefined>();
   private byParagraph: ReadonlyMap<number, readonly NumberToken[]> | undefined;
-  private readonly byKind = new Map<string, Statement[]>();
+  private wholes: ReadonlySet<NumberToken> | undefined;
+  private readonly byKind: ReadonlyMap<string, readonly Statement[]>;
 
   constructor(
     readonly read: ReadNarrative,
@@ -42,11 +46,7 @@ export class NarrativeContext {
     this.precision = precisionOf(read.numbers, tables !== undefined);
     this.mentions = mentionsOf(read.statements);
     for (const mention of this.mentions) if (mention.amount !== undefined && !this.amounts.has(mention.key)) this.amounts.set(mention.key, mention.amount);
-    for (const statement of read.statements) {
-      const known = this.byKind.get(statement.kind);
-      if (known === undefined) this.byKind.set(statement.kind, [statement]);
-      else known.push(statement);
-    }
+    this.byKind = groupBy(read.statements, ({ kind }) => kind);
   }
 
   /** Every statement of a kind, in reading order. */
@@ -73,8 +73,12 @@ export class NarrativeContext {
 
   /** A number as an interval: 万元 for amounts, percent for percentages, as it stands for counts. */
   stated(token: NumberToken): Spread | undefined {
-    if (isPercent(token.unit)) return statedPercent(token, this.precision);
-    return statedAmount(token.unit === "" ? { ...token, unit: "万元" } : token, this.precision);
+    let spread = this.spreads.get(token);
+    if (spread === undefined && token.value !== undefined && !this.spreads.has(token)) {
+      spread = isPercent(token.unit) ? statedPercent(token, this.precision) : statedAmount(token.unit === "" ? { ...token, unit: "万元" } : token, this.precision);
+      this.spreads.set(token, spread);
+    }
+    return spread;
   }
 
   /** The table's figure that a statement of this year's amount should be; undefined where no fact says so. */
@@ -135,7 +139,22 @@ export class NarrativeContext {
 
   /** The numbers of a paragraph, in order. */
   numbersOf(paragraph: number): readonly NumberToken[] {
-    return (this.byParagraph ??= groupNumbers(this.read.numbers)).get(paragraph) ?? [];
+    return (this.byParagraph ??= groupBy(this.read.numbers, ({ span }) => span.paragraph)).get(paragraph) ?? [];
+  }
+
+  /** The numbers inside a span, in order. */
+  numbersIn({ paragraph, start, end }: Span): readonly NumberToken[] {
+    const numbers = this.numbersOf(paragraph);
+    const first = firstAt(numbers, ({ span }) => span.start >= start);
+    let last = first;
+    for (let next = numbers[last]; next !== undefined && next.span.end <= end; next = numbers[++last]);
+    return numbers.slice(first, last);
+  }
+
+  /** Whether a number is the whole of a sum that the text tells. */
+  isWhole(figure: NumberToken | undefined): boolean {
+    this.wholes ??= new Set([...this.all("sum"), ...this.all("count-sum")].map(({ whole }) => whole.figure));
+    return figure !== undefined && this.wholes.has(figure);
   }
 
   /** Paragraphs of a section, heading included. */
@@ -161,16 +180,6 @@ export class NarrativeContext {
     const best = this.nearest(told, bound.figures);
     return best === undefined ? bound : { ...bound, ...best };
   }
-}
-
-function groupNumbers(numbers: readonly NumberToken[]): ReadonlyMap<number, readonly NumberToken[]> {
-  const groups = new Map<number, NumberToken[]>();
-  for (const token of numbers) {
-    const group = groups.get(token.span.paragraph);
-    if (group === undefined) groups.set(token.span.paragraph, [token]);
-    else group.push(token);
-  }
-  return groups;
 }
 
 const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:拨款)?支出(?:主要)?(?:包括|有|为|：|:)/;

@@ -1,9 +1,14 @@
 import type { Spread } from "../../figures/agreement";
 import type { AmountStatement, ShareStatement } from "../../narrative/reading/statement";
 import { labelKey } from "../../wording/normalise";
+import { firstAt } from "./first-at";
+import { groupBy } from "./group-by";
 import type { NarrativeContext } from "./narrative-context";
 import { tableFigure } from "../../identities/table-figure";
 import type { Quantity } from "./relation";
+
+/** So many amounts of a paragraph, before and behind, are tried where no whole is told. */
+const MOST_BESIDE = 20;
 
 /** What shares of a section are shares of, where the sentence does not say. */
 const TOTALS: Readonly<Record<string, readonly string[]>> = {
@@ -34,13 +39,9 @@ export interface Whole {
 export function wholeOfShare(context: NarrativeContext, share: ShareStatement, part: AmountStatement): Whole | undefined {
   const named = share.whole === undefined ? undefined : namedWhole(context, share.whole, part);
   if (named !== undefined) return certain(context, [named], context.believed(named));
-  const values: Spread[] = [];
-  const wholes: AmountStatement[] = [];
-  for (const sum of context.all("sum")) {
-    if (!sum.parts.includes(part)) continue;
-    values.push(...context.believed(sum.whole));
-    wholes.push(sum.whole);
-  }
+  const amounts = amountsOf(context);
+  const wholes = (amounts.sums.get(part) ?? []).map(({ whole }) => whole);
+  const values: Spread[] = wholes.flatMap((whole) => context.believed(whole));
   const { section } = share.subject;
   if (values.length === 0) {
     for (const address of TOTALS[section] ?? []) {
@@ -51,10 +52,12 @@ export function wholeOfShare(context: NarrativeContext, share: ShareStatement, p
     }
   }
   if (values.length > 0) return certain(context, wholes, values);
-  const first = firstAmount(context, [section, ...(TOLD_BEFORE[section] ?? [])], part);
+  const first = firstAmount(amounts, [section, ...(TOLD_BEFORE[section] ?? [])], part);
   if (first !== undefined && TOTAL_LIKE.test(first.subject.name)) return share.whole === undefined ? certain(context, [first], context.believed(first)) : { values: context.believed(first), certain: false };
   // No whole is told in so many words: any larger amount of the paragraph may be it.
-  const around = context.all("amount").filter((one) => one !== part && one.of === "current" && one.figure.span.paragraph === part.figure.span.paragraph);
+  const beside = amounts.ofParagraph.get(part.figure.span.paragraph) ?? [];
+  const at = Math.max(0, firstAt(beside, (one) => !isBefore(one, part)) - MOST_BESIDE);
+  const around = beside.slice(at, at + 2 * MOST_BESIDE).filter((one) => one !== part);
   const maybe = [...(first === undefined ? [] : [first]), ...around].flatMap((one) => context.believed(one));
   return maybe.length === 0 ? undefined : { values: maybe, certain: false };
 }
@@ -70,23 +73,42 @@ const TOTAL_LIKE = /总计|合计|总额|总预算|^(?:本年|财政拨款|一�
 
 /** The nearest amount before the part that bears the name; else the first that does. */
 function namedWhole(context: NarrativeContext, whole: { readonly name: string; readonly section: string }, part: AmountStatement): AmountStatement | undefined {
-  const key = labelKey(whole.name);
-  let before: AmountStatement | undefined;
-  let first: AmountStatement | undefined;
-  for (const one of context.all("amount")) {
-    if (one === part || one.of !== "current" || labelKey(one.subject.name) !== key) continue;
-    first ??= one;
-    if (isBefore(one, part)) before = one;
-  }
-  return before ?? first;
+  const named = amountsOf(context).ofName.get(labelKey(whole.name)) ?? [];
+  return named[firstAt(named, (one) => !isBefore(one, part)) - 1] ?? named.find((one) => one !== part);
 }
 
-function firstAmount(context: NarrativeContext, sections: readonly string[], part: AmountStatement): AmountStatement | undefined {
+function firstAmount({ ofSection }: Amounts, sections: readonly string[], part: AmountStatement): AmountStatement | undefined {
   for (const section of sections) {
-    const found = context.all("amount").find((one) => one.of === "current" && one.subject.section === section && one !== part && isBefore(one, part));
-    if (found !== undefined) return found;
+    const first = ofSection.get(section)?.[0];
+    if (first !== undefined && isBefore(first, part)) return first;
   }
   return undefined;
+}
+
+/** This year's amounts in reading order, as shares look for them; made once, so that many shares of a long text stay quick. */
+interface Amounts {
+  readonly ofName: ReadonlyMap<string, readonly AmountStatement[]>;
+  readonly ofSection: ReadonlyMap<string, readonly AmountStatement[]>;
+  readonly ofParagraph: ReadonlyMap<number, readonly AmountStatement[]>;
+  /** The sums that an amount is a part of. */
+  readonly sums: ReadonlyMap<AmountStatement, readonly { readonly whole: AmountStatement }[]>;
+}
+
+const made = new WeakMap<NarrativeContext, Amounts>();
+
+function amountsOf(context: NarrativeContext): Amounts {
+  let amounts = made.get(context);
+  if (amounts === undefined) {
+    const current = context.all("amount").filter(({ of }) => of === "current");
+    amounts = {
+      ofName: groupBy(current, ({ subject }) => labelKey(subject.name)),
+      ofSection: groupBy(current, ({ subject }) => subject.section),
+      ofParagraph: groupBy(current, ({ figure }) => figure.span.paragraph),
+      sums: groupBy(context.all("sum").flatMap(({ whole, parts }) => parts.map((part) => ({ whole, part }))), ({ part }) => part),
+    };
+    made.set(context, amounts);
+  }
+  return amounts;
 }
 
 function isBefore(a: AmountStatement, b: AmountStatement): boolean {

@@ -16,6 +16,7 @@ import type { AmountStatement, Aside, CountStatement, Subject } from "./statemen
 import { pathIn, subjectBefore } from "./subject-words";
 
 const LONGEST_BEFORE = 120;
+const MOST_LISTS = 16;
 const PARTS_MARK = /^(?:\()?其中:?|(?:包括|包含|分别为|分别是):?$/;
 
 /** Statements of one line of ordinary prose, from `start` on. */
@@ -25,7 +26,7 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   const clauses = clausesOf(text, start, numbers, asides.flatMap(({ start: from, end }) => [from, end]));
   state.lastAmount = state.firstAmount = state.lastCount = undefined;
   state.vehicles = undefined;
-  state.amountsInLine = 0;
+  state.amountsInLine = state.lists = 0;
   state.actuals = /决算(?:数)?[为是]?\d/.test(text);
   let aside = 0;
   clauses.forEach((clause, index) => {
@@ -34,6 +35,7 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
     const range = asides[aside];
     if (range !== undefined && clause.start >= range.start && clause.start < range.end) readAside(line, clause, range, state);
     else readClause(line, clause, clauses[index + 1], state);
+    if (clause.stop === "。" || clause.stop === ";") state.lists = 0;
     if (clause.stop === "。") endSentence(state);
     else if (clause.stop === ";") closeInner(state);
   });
@@ -122,13 +124,13 @@ function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, s
 function openParts(line: PlainLine, clause: Clause, state: ReaderState): void {
   const atEnd = clause.end >= line.text.length - 1 && clause.numbers.every(({ start }) => start < clause.start + 2 || start < line.text.lastIndexOf("其中"));
   const { parts } = state.section;
-  const sentence = state.sums.filter(({ scope }) => scope !== "section");
+  const inSentence = state.sums.some(({ scope }) => scope !== "section");
   if (atEnd) closeSums(state.sums, "section", state.statements);
   const whole = atEnd ? state.firstAmount : state.lastAmount;
   if (whole === undefined && state.lastCount === undefined) return;
   const known = knownParts(whole?.subject.name);
-  const goesOn = atEnd || (parts !== undefined && sentence.length === 0 && state.firstAmount === whole);
-  const bracket = line.text.slice(0, clause.end).lastIndexOf("(其中") >= clause.start;
+  const goesOn = atEnd || (parts !== undefined && !inSentence && state.firstAmount === whole);
+  const bracket = line.text.slice(clause.start, clause.end).includes("(其中");
   state.sums.push({
     amount: whole, count: atEnd ? undefined : state.lastCount, amounts: [], counts: [], implied: false,
     scope: goesOn ? "section" : bracket ? "bracket" : "sentence", names: goesOn ? parts : known,
@@ -181,7 +183,8 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
   }
   const counted = /分别/.test(match[1] ?? "") && state.lastCount !== undefined ? state.lastCount : undefined;
   const subject = counted?.subject ?? listSubject(line, clause, clause.start + match.index, state);
-  const list = readList(line, start, subject);
+  // Each goes on to the end of the sentence: more of them are no lists, and would take time and room without end.
+  const list = state.lists++ < MOST_LISTS ? readList(line, start, subject) : undefined;
   if (list === undefined || list.items.length === 0) return false;
   if (counted !== undefined) {
     const at = state.statements.lastIndexOf(counted);

@@ -125,8 +125,9 @@ function imply(state: ReaderState, whole: AmountStatement | undefined, parts: re
 
 /** A 目录 repeats every heading: a heading without text whose section stands again with text is none. */
 function withoutContents(sections: readonly { readonly id: string; readonly heading: Span; readonly last: number; readonly texts: number }[]): ReadNarrative["sections"] {
+  const last = new Map(sections.map(({ id }, index) => [id, index]));
   return sections
-    .filter((section, index) => section.texts > 0 || !sections.slice(index + 1).some(({ id }) => id === section.id))
+    .filter((section, index) => section.texts > 0 || last.get(section.id) === index)
     .map(({ id, heading, last }) => ({ id, heading, last }));
 }
 

@@ -26,6 +26,8 @@ export interface ReaderState {
   /** 车辆 N 辆 of the line. */
   vehicles: CountStatement | undefined;
   amountsInLine: number;
+  /** Lists begun since the last 。 or ; of the line. */
+  lists: number;
   /** Current amounts of the open sentence. */
   sentenceAmounts: AmountStatement[];
   /** 占X 2000万元的…%: the figure that a share or completion is of. */
@@ -43,7 +45,7 @@ export interface ReaderState {
 export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
   return {
     accounts, agencies, statements: [], section, subject: undefined, project: undefined, projectStart: 0, field: undefined, base: undefined, changeBase: undefined,
-    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
+    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, lists: 0, sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
   };
 }
 

@@ -42,13 +42,21 @@ function* vehiclesOf(context: NarrativeContext, paragraph: number): Iterable<Nar
   }
   const [[whole, ...kinds] = [], deeper = []] = groups;
   if (whole === undefined || kinds.length < 2 || !/车辆\s*(?:总?数)?\s*(?:共|共有|合计|总计|有|为)?\s*$/.test(context.around(whole, 12, 0)[0]) || !kinds.every((kind) => /用车|车辆/.test(context.around(kind, 12, 0)[0]))) return;
-  if (!context.all("count-sum").some((one) => one.whole.figure === whole)) yield sum("vehicles", whole, kinds, (value) => value.toString());
+  if (!context.isWhole(whole)) yield sum("vehicles", whole, kinds, (value) => value.toString());
   const last = kinds[kinds.length - 1];
   if (last !== undefined && deeper.length > 1 && total(deeper).eq(last.value ?? ZERO)) yield held(deeper, `${deeper.map(({ value }) => (value ?? ZERO).toString()).join(" + ")} = ${total(deeper).toString()}`);
-  const values = [whole, ...kinds].map((count) => numbers.find((token) => token.unit === "万元" && token.span.start > count.span.end && token.span.start - count.span.end < 12));
+  const values = [whole, ...kinds].map((count) => valueBehind(context, count));
   const [wholeValue, ...kindValues] = values;
-  const isTold = context.all("sum").some((one) => one.whole.figure === wholeValue);
-  if (!isTold && wholeValue !== undefined && kindValues.every((one) => one !== undefined)) yield sum("value", wholeValue, kindValues as NumberToken[], amount);
+  if (!context.isWhole(wholeValue) && wholeValue !== undefined && kindValues.every((one) => one !== undefined)) yield sum("value", wholeValue, kindValues as NumberToken[], amount);
+}
+
+const NEAR = 12;
+const LONGEST_VALUE = 48;
+
+/** 5辆，价值…万元: the first amount that begins near behind a count. */
+function valueBehind(context: NarrativeContext, { span: { paragraph, end } }: NumberToken): NumberToken | undefined {
+  const near = context.numbersIn({ paragraph, start: end + 1, end: end + NEAR + LONGEST_VALUE });
+  return near.find(({ unit, value, span }) => unit === "万元" && value !== undefined && span.start - end < NEAR);
 }
 
 function sum(messageId: "vehicles" | "value", whole: NumberToken, parts: readonly NumberToken[], write: (value: Exact) => string): NarrativeOutcome<"vehicles" | "value"> {
@@ -58,7 +66,7 @@ function sum(messageId: "vehicles" | "value", whole: NumberToken, parts: readonl
   const arithmetic = parts.map((part) => write(part.value ?? ZERO)).join(" + ");
   if (right.minus(value).abs().lte(margin)) return held([whole, ...parts], `${arithmetic} = ${write(right)}`);
   // One kind that repeats the whole beside another that makes it up is the odd one.
-  const odd = parts.filter((part) => total(parts.filter((one) => one !== part)).eq(value) && part.value?.isZero() === false);
+  const odd = parts.filter((part) => right.minus(part.value ?? ZERO).eq(value) && part.value?.isZero() === false);
   const anchor = odd[odd.length - 1] ?? whole;
   return broken({ messageId, data: { whole: write(value), arithmetic, sum: write(right), difference: write(right.minus(value).abs()) }, span: anchor.span, tokens: [anchor], key: [messageId], found: write(value), expected: write(right), difference: write(value.minus(right)) });
 }

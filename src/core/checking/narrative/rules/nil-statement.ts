@@ -22,6 +22,7 @@ export const nilStatement = narrativeRule({
     text: "文中说“{words}”，又写了“{subject}”{told}。两处不能同时成立，请核对。",
   },
   *check(context) {
+    const mentions = new Map(context.mentions.flatMap((mention) => mention.nils.map((nil) => [nil, mention] as const)));
     for (const nil of context.all("nil")) {
       const { subject } = nil;
       const words = context.words(nil.span).trim().slice(0, 40);
@@ -33,7 +34,7 @@ export const nilStatement = narrativeRule({
         yield broken({ messageId: "table", data: { words, place: figure.name, amount: amountOf(figure) }, span: nil.span, tokens: [], at: figure.at, key: [...subjectId(subject), "nil"], expected: amountOf(figure), table: figure.table });
         continue;
       }
-      const told = context.mentions.find((mention) => mention.nils.includes(nil))?.amount;
+      const told = mentions.get(nil)?.amount;
       if (told?.figure.value?.isZero() === false && told.of === "current") {
         yield broken({ messageId: "text", data: { words, subject: subjectText(subject), told: asPrinted(told.figure) }, span: told.figure.span, tokens: context.isBorneOut(told) ? [] : [told.figure], key: [...subjectId(subject), "nil-text"], found: amount(told.figure.value) });
       }

@@ -1,3 +1,6 @@
+import type { AmountStatement } from "../../../narrative/reading/statement";
+import { firstAt } from "../first-at";
+import { groupBy } from "../group-by";
 import type { Mention } from "../mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
@@ -16,14 +19,15 @@ export const outcomeWord = narrativeRule({
   severity: "error",
   messages: { contrary: "“{subject}”决算 {outcome} 万元、预算 {plan} 万元，却写“{text}”，与金额不符。请核对。" },
   *check(context) {
+    const told = outcomesOf(context);
     for (const [paragraph, { text }] of context.narrative.paragraphs.entries()) {
       if (!text.includes("预算")) continue;
       for (const match of text.matchAll(WORDS)) {
-        const told = lastBefore(context, paragraph, match.index, match[2] === "全年");
+        const last = lastBefore(context, told.get(paragraph) ?? [], match.index, match[2] === "全年");
         const sign = SIGNS[match[1] ?? ""];
-        if (told === undefined || sign === undefined) continue;
-        const { mention, ended: { value: outcome }, planned: { value: plan } } = told;
-        const relation = relationOf(sign, told);
+        if (last === undefined || sign === undefined) continue;
+        const { mention, ended: { value: outcome }, planned: { value: plan } } = last;
+        const relation = relationOf(sign, last);
         if (Math.sign(outcome.value.comparedTo(plan.value)) === sign || outcome.value.minus(plan.value).abs().lte(outcome.half.plus(plan.half))) {
           yield held([], `${amountOf(outcome)} ${match[1] ?? ""} ${amountOf(plan)}`, { relation });
           continue;
@@ -46,15 +50,25 @@ interface Told {
   readonly planned: Quantity;
 }
 
+interface Outcome {
+  readonly mention: Mention;
+  readonly amount: AmountStatement;
+}
+
+/** Mentions with an outcome, by its paragraph, in reading order. */
+function outcomesOf({ mentions }: NarrativeContext): ReadonlyMap<number, readonly Outcome[]> {
+  const told = mentions.flatMap((mention) => (mention.amount === undefined ? [] : [{ mention, amount: mention.amount }]));
+  return groupBy(told.sort((a, b) => a.amount.figure.span.start - b.amount.figure.span.start), ({ amount }) => amount.figure.span.paragraph);
+}
+
 /** The outcome and the budget told last before a place of the paragraph. */
-function lastBefore(context: NarrativeContext, paragraph: number, at: number, isAnnual: boolean): Told | undefined {
-  let found: Told | undefined;
-  for (const mention of context.mentions) {
-    const plan = isAnnual ? (mention.annualBudget ?? mention.initialBudget) : (mention.initialBudget ?? mention.annualBudget);
-    const { amount } = mention;
-    if (amount === undefined || plan === undefined || amount.figure.span.paragraph !== paragraph || amount.figure.span.start > at) continue;
+function lastBefore(context: NarrativeContext, outcomes: readonly Outcome[], at: number, isAnnual: boolean): Told | undefined {
+  for (let index = firstAt(outcomes, ({ amount }) => amount.figure.span.start > at) - 1; index >= 0; index--) {
+    const { mention, amount } = outcomes[index] ?? {};
+    const plan = isAnnual ? (mention?.annualBudget ?? mention?.initialBudget) : (mention?.initialBudget ?? mention?.annualBudget);
+    if (mention === undefined || amount === undefined || plan === undefined) continue;
     const [ended, planned] = [context.told(amount.figure, subjectText(mention.subject)), context.told(plan.figure, `${subjectText(mention.subject)}预算数`)];
-    if (ended !== undefined && planned !== undefined) found = { mention, ended, planned };
+    if (ended !== undefined && planned !== undefined) return { mention, ended, planned };
   }
-  return found;
+  return undefined;
 }

@@ -112,6 +112,6 @@ function spanOf(context: NarrativeContext, { whole, parts }: SumStatement): Span
 
 /** A list of amounts without any sign of levels, prices or reckoning. */
 function isFlat(context: NarrativeContext, { parts }: SumStatement): boolean {
-  const texts = new Set(parts.map(({ span }) => context.words({ ...span, start: 0, end: Number.MAX_SAFE_INTEGER })));
-  return ![...texts].some((text) => /其中|按照|测算|[*×x]|每|共计|合计|元[/／]/.test(text));
+  const paragraphs = new Set(parts.map(({ span }) => span.paragraph));
+  return ![...paragraphs].map((paragraph) => context.narrative.paragraphs[paragraph]?.text ?? "").some((text) => /其中|按照|测算|[*×x]|每|共计|合计|元[/／]/.test(text));
 }

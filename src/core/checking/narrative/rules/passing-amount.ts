@@ -30,8 +30,7 @@ function* inReasons(context: NarrativeContext): Iterable<ReturnType<typeof held>
     const current = context.amountOf(mention)?.figure.value;
     for (const { change, reason } of mention.changes) {
       if (reason === undefined || change.figure?.value === undefined) continue;
-      const { paragraph, start, end } = reason.span;
-      const numbers = context.numbersOf(paragraph).filter(({ span, unit, value }) => span.start >= start && span.end <= end && unit === "万元" && value !== undefined);
+      const numbers = context.numbersIn(reason.span).filter(({ unit, value }) => unit === "万元" && value !== undefined);
       const target = change.figure.value.times(signOf(change));
       const signs = numbers.length > 1 && numbers.length <= MOST ? signsFor(numbers.map(({ value }) => value ?? target), target) : undefined;
       if (signs !== undefined) {

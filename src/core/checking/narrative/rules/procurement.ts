@@ -24,7 +24,7 @@ export const procurement = narrativeRule({
       for (const one of context.all("amount")) if (one.subject.section === section && one.of === "current" && !told.has(one.subject.name)) told.set(one.subject.name, one);
       const total = told.get("政府采购");
       const parts = PARTS.map((name) => told.get(name));
-      const covered = context.all("sum").some(({ whole }) => whole === total);
+      const covered = context.isWhole(total?.figure);
       if (total !== undefined && !covered && parts.every((part) => part !== undefined)) {
         const [whole, ...values] = [total, ...(parts as AmountStatement[])].map(({ figure }) => context.stated(figure));
         if (whole !== undefined && values.every((value) => value !== undefined)) {

@@ -46,11 +46,24 @@ function atLeastOne(told: ReasonStatement, change: ChangeStatement): ChangeState
   return told.span.end > told.span.start ? told.span : change.span;
 }
 
+const lastWords = new WeakMap<NarrativeContext, Map<number, number>>();
+
+/** Where a paragraph speaks of a reason for the last time; -1 where it does not. */
+function lastReasonWord(context: NarrativeContext, paragraph: number): number {
+  let places = lastWords.get(context);
+  if (places === undefined) lastWords.set(context, (places = new Map()));
+  let place = places.get(paragraph);
+  if (place === undefined) {
+    const text = context.narrative.paragraphs[paragraph]?.text ?? "";
+    places.set(paragraph, (place = Math.max(...["原因", "由于", "因为", "主要是"].map((word) => text.lastIndexOf(word)))));
+  }
+  return place;
+}
+
 /** A change that is not nothing, in a section whose items give reasons, and no reason behind it in its paragraph. */
 function isDue(context: NarrativeContext, change: ChangeStatement): boolean {
   if (!SECTIONS.has(change.subject.section) || change.direction === "flat" || change.direction === "nearly-flat" || change.figure?.value?.isZero() !== false) return false;
   const { paragraph, end } = change.span;
-  const behind = context.narrative.paragraphs[paragraph]?.text.slice(end) ?? "";
   const next = context.narrative.paragraphs[paragraph + 1]?.text ?? "";
-  return !/原因|由于|因为|主要是/.test(behind) && !/^\s*(?:主要)?原因/.test(next);
+  return lastReasonWord(context, paragraph) < end && !/^\s*(?:主要)?原因/.test(next);
 }

@@ -79,11 +79,13 @@ function judge(context: NarrativeContext, one: ShareStatement, part: AmountState
   for (const above of context.believed(part)) {
     for (const below of whole.values) {
       const range = shareRange(above, below);
+      const fits = range !== undefined && meets(told, range);
+      if (!fits && best !== undefined) continue;
       const exact = below.value.isZero() ? ZERO : above.value.div(below.value).times(100);
       const arithmetic = `${amountOf(above)} ÷ ${amountOf(below)} = ${below.value.isZero() ? "0.00%" : percent(exact)}`;
       const judged: Judged = { share: one, part, told, range, exact, arithmetic, wholeKey: `${one.subject.section}|${amountOf(below)}`, relation };
-      if (range !== undefined && meets(told, range)) return judged;
-      best ??= judged;
+      if (fits) return judged;
+      best = judged;
     }
   }
   if (best !== undefined && (!whole.certain || (best.exact.gt(100) && !isSlip(relation, quantity)))) return "文中没有说明占什么的比例，无法核对";

@@ -1,6 +1,7 @@
 import { Exact } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
 import type { AmountStatement } from "../../../narrative/reading/statement";
+import { groupBy } from "../group-by";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, unsure } from "../narrative-rule";
 import { slipLikeness } from "../../suspect";
@@ -21,11 +22,13 @@ export const subsidy = narrativeRule({
     slight: "项目“{project}”按 {arithmetic} 计算为 {product} 万元，与预算安排规模 {size} 万元相差 {difference} 万元（{percent}），相差很小，可不改。",
   },
   *check(context) {
+    const counts = groupBy(context.all("count"), ({ subject }) => subject.project);
+    const amounts = groupBy(context.all("amount"), ({ subject }) => subject.project);
     for (const { subject, figure: price, per } of context.all("unit-price")) {
       const { project } = subject;
       if (project === undefined || subject.section !== "budget/projects" || price.value === undefined || !subject.name.includes("标准")) continue;
-      const people = context.all("count").find((count) => count.subject.project === project && count.subject.name.includes("人数") && isNear(count.figure, price) && /人|户|名/.test(count.figure.unit));
-      const size = sizeOf(context, project, price);
+      const people = counts.get(project)?.find((count) => count.subject.name.includes("人数") && isNear(count.figure, price) && /人|户|名/.test(count.figure.unit));
+      const size = sizeOf(context, amounts.get(project) ?? [], price);
       const told = size === undefined ? undefined : context.stated(size.figure);
       if (people?.figure.value === undefined || size === undefined || told === undefined || told.value.isZero()) {
         yield unsure([price], "没有人数或预算规模，标准无法核对");
@@ -49,8 +52,8 @@ export const subsidy = narrativeRule({
 });
 
 /** The size told last before the price. */
-function sizeOf(context: NarrativeContext, project: string, price: NumberToken): AmountStatement | undefined {
-  return [...context.all("amount")].reverse().find((one) => one.subject.project === project && context.bound(one)?.fact.startsWith("项目/") === true && isNear(one.figure, price));
+function sizeOf(context: NarrativeContext, amounts: readonly AmountStatement[], price: NumberToken): AmountStatement | undefined {
+  return [...amounts].reverse().find((one) => context.bound(one)?.fact.startsWith("项目/") === true && isNear(one.figure, price));
 }
 
 /** In the same account of a project: no more than a page of short lines apart. */

@@ -1,3 +1,6 @@
+import type { Span } from "../../../narrative/narrative";
+import type { NumberToken } from "../../../narrative/reading/number-token";
+import type { NarrativeContext } from "../narrative-context";
 import { broken, narrativeRule } from "../narrative-rule";
 
 /** Places that name the year of the document itself; the year is in the first group. */
@@ -27,7 +30,8 @@ export const year = narrativeRule({
     wrong: "“{text}”写的是{told}年，而全文其他各处是{expected}年。请核对年份。",
     held: "“{text}”写的是{told}年，{year}年的部门预算应写截至{expected}年底。请核对年份。",
   },
-  *check({ narrative, read }) {
+  *check(context) {
+    const { narrative, read } = context;
     const found: Told[] = [];
     for (const [paragraph, { text }] of narrative.paragraphs.entries()) {
       if (!text.includes("年")) continue;
@@ -40,7 +44,7 @@ export const year = narrativeRule({
     for (const { year: told, paragraph, start, end, text } of found) {
       if (told === own) continue;
       const span = { paragraph, start, end };
-      yield broken({ messageId: "wrong", data: { text, told: String(told), expected: String(own) }, span, tokens: read.numbers.filter((token) => token.span.paragraph === paragraph && token.span.start === start), key: ["wrong", text.slice(0, 20)], found: String(told), expected: String(own) });
+      yield broken({ messageId: "wrong", data: { text, told: String(told), expected: String(own) }, span, tokens: tokensAt(context, span), key: ["wrong", text.slice(0, 20)], found: String(told), expected: String(own) });
     }
     const isBudget = read.sections.some(({ id }) => id.startsWith("budget/"));
     const right = isBudget ? own - 1 : own;
@@ -49,11 +53,16 @@ export const year = narrativeRule({
         const told = Number(match[1]);
         if (told === right) continue;
         const { start, end } = place(paragraph, match);
-        yield broken({ messageId: "held", ...(told === own ? { severity: "warning" as const } : {}), data: { text: match[0].replace(/\s/g, ""), told: String(told), year: String(own), expected: String(right) }, span: { paragraph, start, end }, tokens: told === own ? [] : read.numbers.filter((token) => token.span.paragraph === paragraph && token.span.start === start), key: ["held"], found: String(told), expected: String(right) });
+        const span = { paragraph, start, end };
+        yield broken({ messageId: "held", ...(told === own ? { severity: "warning" as const } : {}), data: { text: match[0].replace(/\s/g, ""), told: String(told), year: String(own), expected: String(right) }, span, tokens: told === own ? [] : tokensAt(context, span), key: ["held"], found: String(told), expected: String(right) });
       }
     }
   },
 });
+
+function tokensAt(context: NarrativeContext, span: Span): readonly NumberToken[] {
+  return context.numbersIn(span).filter(({ span: { start } }) => start === span.start);
+}
 
 function place(paragraph: number, match: RegExpMatchArray | RegExpExecArray): Told {
   const [whole, digits = ""] = match;

@@ -1,0 +1,120 @@
+/**
+ * Reading and verifying prose: 100,000 characters against one pass of normalize("NFKC") and matchAll of number tokens over the same text (ratio in one run),
+ * ten times the text in at most twelve times the time, and a million characters of what makes careless patterns walk back and forth.
+ * Run by `npm run bench`; exits 1 beyond a limit. The 150 ms are of a calm machine and only told.
+ */
+import { verifyNarrative } from "../../src/core/checking/narrative/verify-narrative";
+import { textNarrative } from "../../src/core/narrative/text-narrative";
+import type { Narrative } from "../../src/core/narrative/narrative";
+import { readNarrative } from "../../src/core/narrative/reading/read-narrative";
+import { recognise } from "../../src/core/recognition/recognise";
+import type { Workbook } from "../../src/core/workbook/workbook";
+import { makeAgency } from "../generator/agency";
+import { layOut } from "../generator/lay-out";
+import { standardLayout } from "../generator/layout";
+import { narrativeOf } from "../generator/narrative/narrative-of";
+import { randomWording } from "../generator/narrative/wording";
+
+const SIZE = 100_000;
+const MOST_OF_TOKENS = 250;
+const MOST_FOR_TEN_TIMES = 12;
+const CALM_MS = 150;
+const WARM = 15;
+const ROUNDS = 15;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+const NO_TABLES: Workbook = { name: "无", sheets: [], notices: [] };
+
+/** A million characters each; reading and verifying them must end within this. */
+const HARD_SIZE = 1_000_000;
+const MOST_HARD_MS = 4_000;
+const HARD: readonly (readonly [string, string])[] = [
+  ["digits", "1"], ["commas", ","], ["（", "（"], ["grouped digits", "1,1,1,"], ["增加", "增加"], ["《", "《"], ["spaces within words", "预 　"], ["one sentence without 。", "社会保障和就业支出12.50万元，占25.00%，比上年预算增加1.00万元，"],
+  ["amounts", "1万元"], ["万元", "万元"], ["其中", "其中："], ["主要用于", "主要用于"], ["numerals", "一"], ["years", "2024年"], ["paths", "行政运行（项）"], ["（ and 增加", "增加（"], ["【", "【 "], ["__", "_"], ["×", "×"],
+];
+
+process.exitCode = [besideTables(), manyAgencies(), tenTimesTheText(), hardLines()].every(Boolean) ? 0 : 1;
+
+/** One agency's text in wording after wording, beside its tables: what is told again is held against what was told before. */
+function besideTables(): boolean {
+  const agency = makeAgency(5, { year: 2024, transfers: true, ownFunds: true, fiscalCarryOver: true, otherCarryOver: true });
+  return againstTokens("one agency beside its tables", joined(SIZE, () => agency), layOut(agency, standardLayout).workbook);
+}
+
+function manyAgencies(): boolean {
+  return againstTokens("many agencies without tables", joined(SIZE, makeAgency), NO_TABLES);
+}
+
+function againstTokens(what: string, text: string, workbook: Workbook): boolean {
+  const work = checking(text, workbook);
+  const tokens: number[] = [];
+  const check: number[] = [];
+  // In turn, so that a machine that slows down slows both.
+  for (let round = 0; round < WARM + ROUNDS; round++) {
+    const scanned = time(() => [...text.normalize("NFKC").matchAll(NUMBER)].length);
+    const checked = time(work);
+    if (round < WARM) continue;
+    tokens.push(scanned);
+    check.push(checked);
+  }
+  const ratio = median(check) / median(tokens);
+  console.log(
+    `${what}, ${text.length.toLocaleString("en")} characters: ${median(check).toFixed(1)} ms (at best ${Math.min(...check).toFixed(1)}; meant: ${CALM_MS}), ` +
+      `number tokens ${median(tokens).toFixed(3)} ms: ${ratio.toFixed(0)} × (limit ${MOST_OF_TOKENS})`,
+  );
+  return ratio <= MOST_OF_TOKENS;
+}
+
+function tenTimesTheText(): boolean {
+  const works = [checking(joined(SIZE, makeAgency), NO_TABLES), checking(joined(10 * SIZE, makeAgency), NO_TABLES)];
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < 9; round++) {
+    for (const [i, work] of works.entries()) {
+      const ms = time(work);
+      if (round >= 3) times[i]?.push(ms);
+    }
+  }
+  const ratio = median(times[1]) / median(times[0]);
+  console.log(`${SIZE} characters ${median(times[0]).toFixed(1)} ms, ten times as many ${median(times[1]).toFixed(1)} ms: ${ratio.toFixed(2)} × (limit ${MOST_FOR_TEN_TIMES})`);
+  return ratio <= MOST_FOR_TEN_TIMES;
+}
+
+function hardLines(): boolean {
+  let kept = true;
+  for (const [what, unit] of HARD) {
+    const line = (size: number): string => unit.repeat(Math.ceil(size / unit.length));
+    const tenth = time(checking(line(HARD_SIZE / 10), NO_TABLES));
+    const ms = time(checking(line(HARD_SIZE), NO_TABLES));
+    kept &&= ms <= MOST_HARD_MS;
+    console.log(`${HARD_SIZE.toLocaleString("en")} characters of ${what}: ${ms.toFixed(0)} ms, a tenth ${tenth.toFixed(0)} ms (limit ${MOST_HARD_MS})`);
+  }
+  return kept;
+}
+
+/** Narratives one behind another up to a size. */
+function joined(size: number, agencyOf: (seed: number) => ReturnType<typeof makeAgency>): string {
+  const paragraphs: string[] = [];
+  for (let seed = 1, length = 0; length < size; seed++) {
+    for (const text of narrativeOf(agencyOf(seed), randomWording(seed)).paragraphs) {
+      if (length >= size) break;
+      paragraphs.push(text);
+      length += text.length + 1;
+    }
+  }
+  return paragraphs.join("\n");
+}
+
+function checking(text: string, workbook: Workbook): () => number {
+  const narrative: Narrative = textNarrative(text, "说明.txt");
+  const current = recognise(workbook);
+  return () => verifyNarrative(readNarrative(narrative), narrative, { workbook, current }).statuses.length;
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
