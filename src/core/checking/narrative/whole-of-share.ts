@@ -7,8 +7,8 @@ import type { NarrativeContext } from "./narrative-context";
 import { tableFigure } from "../../identities/table-figure";
 import type { Quantity } from "./relation";
 
-/** So many amounts of a paragraph, before and behind, are tried where no whole is told. */
-const MOST_BESIDE = 20;
+/** Among more amounts than this in one paragraph any share fits some: none is guessed to be the whole. */
+const MOST_BESIDE = 60;
 
 /** What shares of a section are shares of, where the sentence does not say. */
 const TOTALS: Readonly<Record<string, readonly string[]>> = {
@@ -56,8 +56,7 @@ export function wholeOfShare(context: NarrativeContext, share: ShareStatement, p
   if (first !== undefined && TOTAL_LIKE.test(first.subject.name)) return share.whole === undefined ? certain(context, [first], context.believed(first)) : { values: context.believed(first), certain: false };
   // No whole is told in so many words: any larger amount of the paragraph may be it.
   const beside = amounts.ofParagraph.get(part.figure.span.paragraph) ?? [];
-  const at = Math.max(0, firstAt(beside, (one) => !isBefore(one, part)) - MOST_BESIDE);
-  const around = beside.slice(at, at + 2 * MOST_BESIDE).filter((one) => one !== part);
+  const around = beside.length > MOST_BESIDE ? [] : beside.filter((one) => one !== part);
   const maybe = [...(first === undefined ? [] : [first]), ...around].flatMap((one) => context.believed(one));
   return maybe.length === 0 ? undefined : { values: maybe, certain: false };
 }
