@@ -5,13 +5,12 @@ import type { NumberStatus } from "../number-status";
 import type { CheckContext } from "../rule";
 import { failureOf, runRules, type RuleMeta } from "../run-rules";
 import { Tally } from "../tally";
-import { NarrativeContext } from "./narrative-context";
 import type { Broken } from "./narrative-rule";
 import { narrativeRules } from "./registry";
 import { StatusBook } from "./status-book";
 import { mistakesOf } from "./located-finding";
 import type { Relation } from "./relation";
-import { tablesOfNarrative } from "./tables-of-narrative";
+import { contextOfNarrative } from "./context-of-narrative";
 
 /** What verification says: a status for every number, and what is wrong. */
 export interface VerifiedNarrative {
@@ -21,8 +20,7 @@ export interface VerifiedNarrative {
 
 /** Holds a narrative against the tables and against itself. Pure; never throws for what a text holds. */
 export function verifyNarrative(read: ReadNarrative, narrative: Narrative, check: CheckContext, tally: Tally = new Tally()): VerifiedNarrative {
-  const { tables, year, doubt } = tablesOfNarrative(read, narrative, check);
-  const context = new NarrativeContext(read, narrative, check, tables, year, doubt);
+  const context = contextOfNarrative(read, narrative, check);
   const book = new StatusBook();
   const ordinals = new Map<string, number>();
   const failed: { readonly rule: RuleMeta; readonly broken: Broken }[] = [];
