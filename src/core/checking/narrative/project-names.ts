@@ -20,12 +20,14 @@ interface TableProject {
 }
 
 const ADDRESSES: Readonly<Record<string, readonly [string, string]>> = { "budget/projects": ["budget-7", "表7[项目].项目支出合计"], "budget/carry-over": ["budget-11", "表11[项目].总计"] };
+const NONE: ReadonlyMap<AmountStatement, Renamed> = new Map();
 const cache = new WeakMap<NarrativeContext, Map<string, ReadonlyMap<AmountStatement, Renamed>>>();
 
 const projectsOf = new WeakMap<NarrativeContext, Map<string, readonly TableProject[]>>();
 
 /** Amounts of projects whose name is not the table's while just one project that the text does not name has the amount. */
 export function renamedProjects(context: NarrativeContext, section: string): ReadonlyMap<AmountStatement, Renamed> {
+  if (!(section in ADDRESSES)) return NONE;
   let sections = cache.get(context);
   if (sections === undefined) cache.set(context, (sections = new Map()));
   let found = sections.get(section);

@@ -147,6 +147,7 @@ const COUNTED_BEFORE = /(?:下设|内设|下属|设有|设立|共|编制|实有|
 function chinese(text: string, at: number, found: ScannedNumber[]): number {
   let end = at;
   while (end - at < MOST_DIGITS && isChineseNumeral(text.charAt(end))) end++;
+  if (text.charAt(end) !== "年" && !COUNTER.test(text.charAt(end))) return end;
   const value = text.charAt(at - 1) === "第" ? undefined : chineseNumeral(text.slice(at, end));
   if (value === undefined) return end;
   const isYear = end - at === 4 && value >= 1900 && value < 2100 && text.charAt(end) === "年";

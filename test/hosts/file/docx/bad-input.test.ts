@@ -33,6 +33,9 @@ const CASES: readonly (readonly [string, () => Uint8Array, UnreadableCode, RegEx
   ["a bomb of empty paragraphs", () => docxOf("<w:p/>".repeat(600_000)), "too-large", /段落超过五十万/],
   ["a bomb of nesting", () => docxOf("<w:sdt>".repeat(100_000)), "damaged", /嵌套过深/],
   ["text in an encoding we do not read", () => BIG5, "unknown-encoding", /编码.*UTF-8/],
+  ["a workbook named .docx with macros", () => packageOf([{ data: "" }], { "xl/vbaProject.bin": "x" }), "not-a-narrative", /Excel 工作簿/],
+  ["text with zero bytes in it", () => text(`收入${"\0".repeat(40)}12`), "not-a-narrative", /无法识别/],
+  ["half a character of UTF-8 and nothing of GBK", () => bytes(0xe6, 0x94, 0xff, 0xff, 0xfe, 0x80, 0x80), "unknown-encoding", /编码.*UTF-8/],
   ["UTF-16 without its mark", () => Uint8Array.from(Buffer.from("收入 12", "utf16le")), "not-a-narrative", /无法识别/],
 ];
 
@@ -56,6 +59,20 @@ test("50 MB of pictures cost nothing", async () => {
   expect([narrative.paragraphs.map((one) => one.text), notices]).toEqual([["收入"], []]);
   expect(performance.now() - start).toBeLessThan(200);
 }, 30_000);
+
+test("a document with macros is read, its macros are not run, and that is said", async () => {
+  const file = docxOf(p(r("收入12.00万元。")), { relations: '<Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>', files: { "word/vbaProject.bin": "x" } });
+  const { narrative, notices } = await readNarrativeFile(file, "说明.docm");
+  expect([narrative.paragraphs.map((one) => one.text), notices]).toEqual([["收入12.00万元。"], [expect.stringMatching(/宏.*没有运行/)]]);
+});
+
+test.each<readonly [string, () => Uint8Array]>([
+  ["a document without words", () => docxOf(p() + p(r("  ")))],
+  ["a text of blank lines", () => text("\ufeff\n　\n")],
+])("%s is no fault: it is read as empty, and that is said", async (_what, file) => {
+  const { narrative, notices } = await readNarrativeFile(file(), "空.docx");
+  expect([narrative.paragraphs, notices]).toEqual([[], [expect.stringMatching(/没有文字/)]]);
+});
 
 test("any flipped byte or cut gives a narrative or UnreadableFile, never anything else", async () => {
   const sources = [fixture("text.docx"), GOOD, text("收入总计512.40万元，增长3.00%。")];
