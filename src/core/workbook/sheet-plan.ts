@@ -1,8 +1,8 @@
 import type { CellRange, CellRef } from "./cell-ref";
 
-/** How a cell of ours looks; hosts turn it into fonts, fills and borders of their own. */
+/** How a cell of ours looks ("input" takes text, "inputAmount" and "inputCount" numbers); hosts turn it into fonts, fills and borders of their own. */
 export type CellLook =
-  | "title" | "guide" | "header" | "label" | "code" | "computed" | "input" | "computedAmount" | "inputAmount" | "rate" | "source" | "warning"
+  | "title" | "guide" | "header" | "label" | "code" | "computed" | "input" | "computedAmount" | "inputAmount" | "inputCount" | "rate" | "source" | "warning"
   | "part" | "heading" | "subheading" | "body" | "missing";
 
 /** One cell of a planned sheet. Text is written as text, whatever it begins with; a formula is ours alone and never made of a user's words but for quoted sheet names. */

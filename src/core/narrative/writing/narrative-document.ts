@@ -1,13 +1,5 @@
-import type { FieldId, NotesSheetId } from "../../notes/notes-standard";
+import type { NoteAddress } from "../../notes/notes";
 import type { CellRef } from "../../workbook/cell-ref";
-
-/** A notes cell by what it asks. */
-export interface NoteAddress {
-  readonly sheet: NotesSheetId;
-  /** Row key. */
-  readonly key: string;
-  readonly field: FieldId;
-}
 
 /** Words of a paragraph and where they came from. Words without any origin are the form's own. */
 export interface Run {
