@@ -1,0 +1,87 @@
+import { squeeze } from "../wording/normalise";
+import type { Sheet, Workbook } from "../workbook/workbook";
+import { notesStandards, type NotesSheetStandard } from "./notes-standard";
+import { headerKey, isNeeded, sheetColumns, type ColumnId } from "./sheet-columns";
+
+/** A notes sheet as found: where its header stands and which column is which. */
+export interface FoundSheet {
+  readonly standard: NotesSheetStandard;
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  /** Header cells that the form does not have. */
+  readonly others: readonly string[];
+}
+
+/** Rows within which title and header are looked for: something may have been put above them. */
+const HEAD = 20;
+/** Questions that must stand below a header which alone cannot tell a sheet: 基础信息 and 其他事项 have the same one. */
+const ENOUGH_QUESTIONS = 3;
+
+/** The notes sheets of a workbook, by name, then by title, then by a header that no other sheet has. Copies are in `copies`. */
+export function findNotesSheets({ sheets }: Workbook): { readonly found: readonly FoundSheet[]; readonly copies: readonly FoundSheet[] } {
+  const found: FoundSheet[] = [];
+  const copies: FoundSheet[] = [];
+  for (const standard of notesStandards) {
+    const candidates = sheets.flatMap((sheet) => {
+      const read = asNotesSheet(sheet, standard);
+      return read === undefined ? [] : [read];
+    });
+    const [first] = [...candidates].sort((a, b) => rank(a) - rank(b));
+    if (first === undefined) continue;
+    found.push(first);
+    copies.push(...candidates.filter((other) => other !== first));
+  }
+  return { found, copies };
+}
+
+/** Names of notes sheets that in this workbook are taken by sheets which are not ours: making notes would write over somebody's work. */
+export function takenNames({ sheets }: Workbook): readonly string[] {
+  return sheets.flatMap((sheet) => {
+    const standard = notesStandards.find(({ name }) => sameName(sheet.name, name));
+    return standard !== undefined && asNotesSheet(sheet, standard) === undefined && sheet.rows.some((row) => row?.some((cell) => cell !== undefined)) ? [sheet.name] : [];
+  });
+}
+
+/** Excel takes names that differ in letter case or width alone for one. */
+function sameName(a: string, b: string): boolean {
+  return squeeze(a).toLowerCase() === squeeze(b).toLowerCase();
+}
+
+function rank({ sheet, standard }: FoundSheet): number {
+  if (sameName(sheet.name, standard.name)) return 0;
+  return isTitled(sheet, standard) ? 1 : 2;
+}
+
+function asNotesSheet(sheet: Sheet, standard: NotesSheetStandard): FoundSheet | undefined {
+  const expected = new Map(sheetColumns(standard).map((column) => [headerKey(column.label), column]));
+  const known = sameName(sheet.name, standard.name) || isTitled(sheet, standard);
+  for (let row = 0; row < Math.min(HEAD, sheet.rows.length); row += 1) {
+    const columns = new Map<ColumnId, number>();
+    const others: string[] = [];
+    sheet.rows[row]?.forEach((cell, at) => {
+      const text = cell === undefined ? "" : String(cell.value).trim();
+      const column = expected.get(headerKey(text));
+      if (column !== undefined && !columns.has(column.id)) columns.set(column.id, at);
+      else if (text !== "") others.push(text);
+    });
+    const answers = standard.columns.filter(({ id }) => columns.has(id)).length;
+    const missing = [...expected.values()].filter((column) => isNeeded(column) && !columns.has(column.id)).length;
+    const found = { standard, sheet, headerRow: row, columns, others };
+    if (known ? answers > 0 && columns.size >= 2 : missing === 0 && questionsBelow(found)) return found;
+  }
+  return undefined;
+}
+
+function questionsBelow({ standard, sheet, headerRow, columns }: FoundSheet): boolean {
+  if (standard.questions === undefined) return true;
+  const column = columns.get("name");
+  if (column === undefined) return false;
+  const labels = new Set(standard.questions.map(({ label }) => headerKey(label)));
+  const asked = sheet.rows.slice(headerRow + 1).filter((row) => labels.has(headerKey(String(row?.[column]?.value ?? ""))));
+  return asked.length >= ENOUGH_QUESTIONS;
+}
+
+function isTitled({ rows }: Sheet, { name }: NotesSheetStandard): boolean {
+  return rows.slice(0, HEAD).some((row) => row?.some((cell) => typeof cell?.value === "string" && squeeze(cell.value) === name));
+}
