@@ -100,7 +100,8 @@ function mayStay(id: NotesSheetId, { key }: NotesRow, { tables }: Disclosure): b
 }
 
 function rowOf({ key, name, code }: AskedRow, before: NotesRow | undefined, first: ReadonlyMap<FieldId, NoteValue>): NotesRow {
-  return { ...(before === undefined ? { values: first } : withoutGone(before)), key, name, ...(code === undefined ? {} : { code }) };
+  const kept = before === undefined ? { values: first } : withoutGone(before);
+  return { ...kept, values: kept.values.size === 0 ? first : kept.values, key, name, ...(code === undefined ? {} : { code }) };
 }
 
 function withoutGone({ gone: _, ...row }: NotesRow): NotesRow {

@@ -17,6 +17,7 @@ export function nearNames(standard: NotesSheetStandard, gone: readonly NotesRow[
   });
 }
 
-function called({ name, code, key }: { readonly name: string; readonly code?: string; readonly key: string }): string {
-  return code === undefined || key.startsWith("general/") && !/^\d+$/.test(code) ? name : `${code} ${name}`;
+/** Items by code and name: their names are common ones. */
+function called({ name, code, key }: Pick<AskedRow, "name" | "code" | "key">): string {
+  return code !== undefined && key.endsWith(`/${code}`) ? `${code} ${name}` : name;
 }

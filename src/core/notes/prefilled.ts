@@ -6,7 +6,7 @@ import { standardTerms } from "./standard-terms";
 
 const NOTHING: ReadonlyMap<FieldId, NoteValue> = new Map();
 
-/** What a row has when it is asked for the first time: what the tables print, and the standard terms. Nothing is typed twice. */
+/** What a row without any answer has: what the tables print, and the standard terms. Nothing is typed twice. */
 export function prefilled(sheet: NotesSheetId, key: string, disclosure: Disclosure): ReadonlyMap<FieldId, NoteValue> {
   if (sheet === "terms") {
     const standard = standardTerms.find(({ term }) => nameKey(term) === key);

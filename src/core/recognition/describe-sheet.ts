@@ -6,6 +6,7 @@ const REASONS = {
   narrative: "情况说明（文字）：这一处的文字没有核对",
   performance: "绩效目标表或自评表：尚未核对",
   contents: "目录",
+  notes: "底稿：填写用，不公开",
   other: "没有找到标准公开表的表名或表头",
 } as const;
 const ENOUGH_TEXT = 400;

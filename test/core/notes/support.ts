@@ -1,6 +1,5 @@
 import { readNotes } from "../../../src/core/notes/read-notes";
-import type { Notes, NotesRow } from "../../../src/core/notes/notes";
-import type { NotesSheetId } from "../../../src/core/notes/notes-standard";
+import type { Notes, NotesRow, NoteValue } from "../../../src/core/notes/notes";
 import type { Cell } from "../../../src/core/workbook/cell";
 import type { SheetPlan } from "../../../src/core/workbook/sheet-plan";
 import type { Sheet, Workbook } from "../../../src/core/workbook/workbook";
@@ -21,9 +20,12 @@ export function readBack(plans: readonly SheetPlan[]): Notes {
   return readNotes(bookOf(plans));
 }
 
+type ToldValue = Pick<NoteValue, "text" | "source">;
+
 /** A row as data without places, for comparing. */
-export interface ToldRow extends Omit<NotesRow, "values" | "cells"> {
-  readonly values: Readonly<Record<string, { readonly text: string; readonly source?: string }>>;
+export interface ToldRow extends Omit<NotesRow, "values" | "cells" | "conflicts"> {
+  readonly values: Readonly<Record<string, ToldValue>>;
+  readonly conflicts?: readonly { readonly field: string; readonly other: ToldValue }[];
 }
 
 /** Notes without the cells that they stand in. */
@@ -31,15 +33,13 @@ export function told({ sheets }: Notes): Readonly<Record<string, readonly ToldRo
   return Object.fromEntries([...sheets].map(([id, rows]) => [id, rows.map(toldRow)]));
 }
 
-function toldRow({ values, cells: _, ...row }: NotesRow): ToldRow {
-  return { ...row, values: Object.fromEntries([...values].map(([field, { text, source }]) => [field, source === undefined ? { text } : { text, source }])) };
+function toldRow({ values, conflicts, cells: _, ...row }: NotesRow): ToldRow {
+  const told = { ...row, values: Object.fromEntries([...values].map(([field, value]) => [field, withoutPlace(value)])) };
+  return conflicts === undefined ? told : { ...told, conflicts: conflicts.map(({ field, other }) => ({ field, other: withoutPlace(other) })) };
 }
 
-/** The same notes with one row's answers changed. */
-export function withRow(notes: Notes, sheet: NotesSheetId, row: NotesRow): Notes {
-  const rows = notes.sheets.get(sheet) ?? [];
-  const at = rows.findIndex(({ key }) => key === row.key);
-  return { ...notes, sheets: new Map([...notes.sheets, [sheet, at < 0 ? [...rows, row] : rows.map((one, i) => (i === at ? row : one))]]) };
+function withoutPlace({ at: _, ...value }: NoteValue): ToldValue {
+  return value;
 }
 
 /** A sheet with one thing changed by the user. */

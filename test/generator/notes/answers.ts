@@ -25,6 +25,6 @@ export function freeText(rng: Random): string {
 }
 
 export function reasonOf(rng: Random, now: number, last: number): string {
-  if (now === last) return rng.chance(0.5) ? "工作安排与上年一致" : "";
+  if (now === last) return "工作安排与上年一致";
   return rng.pick(now > last ? ["新进人员较多", "工作覆盖范围扩大，“两站”改造同步实施"] : ["部分工作已在上年做完", "厉行节约，压减了一般性开支"]);
 }
