@@ -1,6 +1,8 @@
 import type { NoteAddress } from "../../notes/notes";
 import type { CellRef } from "../../workbook/cell-ref";
 
+export type { NoteAddress };
+
 /** Words of a paragraph and where they came from. Words without any origin are the form's own. */
 export interface Run {
   readonly text: string;
