@@ -15,6 +15,7 @@ export interface SentenceCases {
   readonly verifies?: readonly [quote: string, why: string];
 }
 
+const SIZE = "（一）一般公共预算当年拨款规模变化情况";
 const ITEMS = ["五、关于2024年一般公共预算当年拨款情况说明", "（三）一般公共预算当年拨款具体使用情况"];
 const PROJECTS = "七、关于2024年一般公共预算项目支出情况说明";
 const EXPENDITURE = "三、关于2024年支出预算情况说明";
@@ -208,11 +209,16 @@ export const sentenceCases: Readonly<Record<string, SentenceCases>> = {
     ],
   },
   "narrative/another-document": {
-    beside: [literalTable("budget-3", [total(300, 200, 100)], { agency: "甲县水务服务中心", year: 2024 })],
+    beside: [
+      literalTable("budget-2", [total(300)], { agency: "甲县水务服务中心", year: 2024 }), literalTable("budget-3", [total(300, 200, 100)]), literalTable("budget-5", [total(290, 195, 95)]),
+      literalTable("budget-10", [item("合计", 9), item("因公出国（境）费", 2), item("公务用车购置费", 3), item("公务用车运行费", 3), item("公务接待费", 1)]),
+    ],
     accepts: [["甲县水务服务中心2024年部门预算公开", "三、关于甲县水务服务中心2024年支出预算情况说明", "支出预算300.00万元。"]],
     rejects: [
       [["乙县林业站2024年部门预算公开", "三、关于乙县林业站2024年支出预算情况说明", "支出预算812.00万元，其中：基本支出700.00万元，项目支出112.00万元。"], "乙县林业站"],
       [["甲县水务服务中心2021年部门预算公开", "三、关于甲县水务服务中心2021年支出预算情况说明", "支出预算812.00万元，其中：基本支出700.00万元，项目支出112.00万元。"], "2021"],
+      // No name and no year speaks against the tables, but next to none of their amounts is there.
+      [[EXPENDITURE, "支出预算812.00万元，其中：基本支出700.00万元，项目支出112.00万元。", SIZE, "一般公共预算拨款合计799.00万元，其中：基本支出690.00万元，项目支出109.00万元。", "十、关于2024年财政拨款“三公”经费预算情况说明", "财政拨款“三公”经费预算数为36.00万元，其中：因公出国（境）费1.00万元，公务用车购置费18.00万元，公务用车运行费12.00万元，公务接待费5.00万元。", INCOME, "收入预算812.00万元。"], "812.00"],
     ],
   },
   "narrative/last-year": {
