@@ -1,5 +1,6 @@
 import type { Exact } from "../../figures/exact";
 import type { NumberToken } from "../../narrative/reading/number-token";
+import { connected, type Connected } from "./connected";
 import { allowed, isWithin, quantitiesOf, type Interval, type Put, type Quantity, type Relation } from "./relation";
 import { slipsOf, type Meant } from "./slips";
 
@@ -33,12 +34,21 @@ function weightOf(relation: Relation): number {
   return weight;
 }
 
+/** Among more numbers, or more failures that hang together, no one could say which is wrong; trying would take time without end. */
+const MOST_NUMBERS = 400;
+const MOST_FAILURES = 400;
+
 /**
  * Explains failing relations by as few wrong numbers as possible, as the tables' mistakes are located: again and again the number is taken whose
  * change settles the most of them and breaks the least of what holds.
  */
 export function locateInText<Failure extends WithRelation>(failures: readonly Failure[], holding: readonly Relation[]): readonly LocatedInText<Failure>[] {
-  if (failures.length === 0) return [];
+  const isSmall = (relation: Relation): boolean => quantitiesOf(relation).length <= MOST_NUMBERS;
+  const groups = connected(failures.filter(({ relation }) => isSmall(relation)), failures.length === 0 ? [] : holding.filter(isSmall));
+  return groups.flatMap((group) => (group.failures.length > MOST_FAILURES ? [] : locateAmong(group)));
+}
+
+function locateAmong<Failure extends WithRelation>({ failures, holding }: Connected<Failure>): readonly LocatedInText<Failure>[] {
   const speaking = byToken(holding, (relation) => relation);
   const located: LocatedInText<Failure>[] = [];
   const put = new Map<NumberToken, { value: Exact; half: Exact }>();

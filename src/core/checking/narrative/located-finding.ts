@@ -1,3 +1,4 @@
+import type { NumberToken } from "../../narrative/reading/number-token";
 import { LOUDNESS, type Severity } from "../finding";
 import { fillMessage } from "../fill-message";
 import type { RuleMeta } from "../run-rules";
@@ -40,14 +41,18 @@ const FEW = 4;
 export function mistakesOf(context: NarrativeContext, all: readonly Pick<Failure, "rule" | "broken">[], holding: readonly Relation[]): readonly Mistake[] {
   const failures = all.flatMap(({ rule, broken }) => (broken.relation === undefined || broken.follows === true || severityOf({ rule, broken }) === "info" ? [] : [{ rule, broken, relation: broken.relation }]));
   const told = new Map<Broken, Mistake | undefined>();
-  const followers = all.filter(({ broken }) => broken.follows === true);
+  const followers = new Map<NumberToken, Broken[]>();
+  for (const { broken } of all) {
+    if (broken.follows !== true || broken.relation === undefined) continue;
+    for (const { token } of quantitiesOf(broken.relation)) if (token !== undefined) followers.set(token, [...(followers.get(token) ?? []), broken]);
+  }
   for (const located of locateInText(failures, holding)) {
     const [primary, ...others] = [...located.failures].sort((a, b) => loudness(a) - loudness(b));
     if (primary === undefined) continue;
     if (located.failures.every(({ broken }) => broken.witness === true) && !isTelling(located.suspects)) continue;
     told.set(primary.broken, located.suspects.length === 0 ? primary : mistakeOf(context, primary, others, located));
     for (const { broken } of others) told.set(broken, undefined);
-    for (const { broken } of followers) if (located.suspects.some((suspect) => mends(suspect, broken.relation))) told.set(broken, undefined);
+    for (const suspect of located.suspects) for (const broken of followers.get(suspect.of.token) ?? []) if (mends(suspect, broken.relation)) told.set(broken, undefined);
   }
   return all.flatMap((one): readonly Mistake[] => {
     if (one.broken.witness === true && !told.has(one.broken)) return [];
