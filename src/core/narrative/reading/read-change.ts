@@ -2,7 +2,7 @@ import { baseIn, CHANGE_LINK, lastDirection } from "../../wording/claim-words";
 import type { PlainLine } from "./plain-line";
 import type { LineNumber } from "./read-numbers";
 import type { ReaderState } from "./reader-state";
-import { carriedSubject, subjectOf } from "./reader-state";
+import { carriedSubject, subjectOf, tellsActuals } from "./reader-state";
 import type { Subject } from "./statement";
 import { subjectBefore } from "./subject-words";
 
@@ -16,7 +16,11 @@ export interface ClaimPlace {
   readonly clauseEnd: number;
 }
 
-const COMPARISON = /比|较|与|同比|相比|占/;
+const COMPARISON = /环比|同比|相比|比|较|与|占/;
+/** Words before a comparison or a word of change that are no name. */
+export const NO_NAME = /^(?:年|相比|上年|各|本年|同比|环比|变动|变化|决算$|预算$|数$)/;
+/** 收入较2023年减少: the sides as a whole. */
+const SIDE: Readonly<Record<string, string>> = { 收入: "收入总计", 支出: "支出总计" };
 
 /** The clause up to the number and its unit. */
 export function clauseSpan({ line, number, clauseStart }: ClaimPlace): ReturnType<PlainLine["span"]> {
@@ -34,7 +38,7 @@ export function readChange(place: ClaimPlace, before: string, state: ReaderState
   const direction = lastDirection(before);
   if (direction === undefined || !CHANGE_LINK.test(before.slice(direction.end))) return false;
   nameBeforeComparison(place, before, direction.start, state);
-  const base = baseIn(before) ?? state.base ?? "last-year";
+  const base = baseIn(before, tellsActuals(state)) ?? state.base ?? "last-year";
   state.changeBase = base;
   state.statements.push({
     kind: "change", subject: carried(place, state), span: clauseSpan(place), base, direction: direction.direction,
@@ -50,5 +54,7 @@ export function nameBeforeComparison(place: ClaimPlace, before: string, word: nu
   const end = comparison >= 0 && comparison < word ? comparison : word;
   if (end <= 0) return;
   const named = subjectBefore(line.text.slice(0, from + end), from, state.agencies, false);
-  if (named !== undefined && !/^(?:年|相比|上年|各|本年)/.test(named.name)) state.subject = subjectOf(state, line, named);
+  if (named !== undefined && !NO_NAME.test(named.name)) state.subject = subjectOf(state, line, named);
+  const side = named === undefined && comparison > 0 ? SIDE[line.text.slice(from, from + end).replace(/^[,，、;。]+/, "")] : undefined;
+  if (side !== undefined) state.subject = subjectOf(state, line, { name: side, start: from, end: from + end });
 }

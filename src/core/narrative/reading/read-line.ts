@@ -1,5 +1,5 @@
 import { canonicalSubject } from "../../wording/subject-names";
-import { baseIn, flatIn, nilIn } from "../../wording/claim-words";
+import { ACTUALS, baseIn, flatIn, nilIn } from "../../wording/claim-words";
 import { isMoney } from "../../wording/number-units";
 import type { AsideRange } from "./aside-ranges";
 import { asideRanges } from "./aside-ranges";
@@ -11,7 +11,7 @@ import { readClaim } from "./read-claim";
 import { readList } from "./read-list";
 import type { LineNumber } from "./read-numbers";
 import type { ReaderState } from "./reader-state";
-import { carriedSubject, subjectOf } from "./reader-state";
+import { carriedSubject, subjectOf, tellsActuals } from "./reader-state";
 import type { AmountStatement, Aside, CountStatement, Subject } from "./statement";
 import { pathIn, subjectBefore } from "./subject-words";
 
@@ -26,7 +26,7 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   state.lastAmount = state.firstAmount = state.lastCount = undefined;
   state.vehicles = undefined;
   state.amountsInLine = 0;
-  state.actuals = /决算(?:数)?[为是]?\d/.test(text);
+  state.actuals = ACTUALS.test(text);
   let aside = 0;
   clauses.forEach((clause, index) => {
     if (clause.opens) openSentence(state);
@@ -137,7 +137,7 @@ function openParts(line: PlainLine, clause: Clause, state: ReaderState): void {
 
 /** A clause without figures: it may name a subject, a base, a list, or say that there is nothing or no change. */
 function readWords(line: PlainLine, clause: Clause, next: Clause | undefined, words: string, hasPath: boolean, state: ReaderState): void {
-  const base = baseIn(words);
+  const base = baseIn(words, tellsActuals(state));
   state.base = base ?? state.base;
   if (state.lastCount !== undefined && state.section.id.endsWith("/assets") && /主要[是为]$/.test(words)) return openCounts(state, state.lastCount);
   if (readListClause(line, clause, words, next, state)) return;

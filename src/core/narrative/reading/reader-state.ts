@@ -40,6 +40,11 @@ export interface ReaderState {
   sums: OpenSum[];
 }
 
+/** Whether budget figures stand beside actual ones here. */
+export function tellsActuals({ accounts, actuals }: ReaderState): boolean {
+  return accounts || actuals;
+}
+
 export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
   return {
     accounts, agencies, statements: [], section, subject: undefined, project: undefined, projectStart: 0, field: undefined, base: undefined, changeBase: undefined,

@@ -13,7 +13,7 @@ export interface NamedSubject {
 
 const LONGEST_NAME = 120;
 /** What says which figure it is, not what it is of. */
-const FIGURE_ROLE = /(?:(?:年初(?:部门)?|全年|调整后?的?|年度|本年度|上年|去年|当年|本年|实际)*(?:预算|决算|执行)(?:总额|总数|金额|数额|数|安排)?|(?:年初|全年)?完成|各|均|分别|为|是|共计|合计|总计|总额|总数|共|计|约|近|达到?|:|,|，|、|的|安排|(?<!人)数|=|≈|\()$/;
+const FIGURE_ROLE = /(?:(?:上年)?同(?:期|口径)|(?:实际|全年|累计)(?:支出|完成|执行)|(?:年初(?:部门)?|全年|调整后?的?|年度|本年度|上年|去年|当年|本年|实际)*(?:预算|决算|执行)(?:总额|总数|金额|数额|数|安排)?|(?:年初|全年)?完成|各|均|分别|为|是|共计|合计|总计|总额|总数|共|计|约|近|达到?|:|,|，|、|的|安排|(?<!人)数|=|≈|\()$/;
 /** Nouns that say no more; a name known without them is looked for, but an unknown one keeps them. */
 const NOUN_ROLE = /(?:资金|金额|规模|支出|收入|拨款|部门|单位)$/;
 /** What may stand before a name without being of it. */
