@@ -7,6 +7,7 @@ import { cellKey } from "../../workbook/cell-ref";
 import type { CheckContext } from "../rule";
 import { bindSubject, type Bound } from "./bind-subject";
 import { mentionsOf, subjectKey, type Mention } from "./mentions";
+import { settleSubjects } from "./settle-subjects";
 import type { Doubt } from "./doubt";
 import type { Quantity } from "./relation";
 import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "./stated";
@@ -40,9 +41,10 @@ export class NarrativeContext {
     readonly doubt?: Doubt,
   ) {
     this.precision = precisionOf(read.numbers, tables !== undefined);
-    this.mentions = mentionsOf(read.statements);
+    const statements = settleSubjects(read.statements, (token) => this.stated(token));
+    this.mentions = mentionsOf(statements);
     for (const mention of this.mentions) if (mention.amount !== undefined && !this.amounts.has(mention.key)) this.amounts.set(mention.key, mention.amount);
-    for (const statement of read.statements) {
+    for (const statement of statements) {
       const known = this.byKind.get(statement.kind);
       if (known === undefined) this.byKind.set(statement.kind, [statement]);
       else known.push(statement);

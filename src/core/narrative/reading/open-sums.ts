@@ -11,6 +11,8 @@ export interface OpenSum {
   /** Names that its parts have, where the form says so. */
   readonly names: readonly string[] | undefined;
   readonly implied: boolean;
+  /** A…，B…等: more parts are not told, so that those told need not make up the whole. */
+  partial?: boolean;
 }
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +54,7 @@ export function addCount(sums: readonly OpenSum[], count: CountStatement): void 
 /** Closes the innermost sum; one part alone is a remark, no sum. */
 export function closeSum(sums: OpenSum[], out: Statement[]): void {
   const sum = sums.pop();
-  if (sum === undefined) return;
+  if (sum === undefined || sum.partial === true) return;
   const { amount, count } = sum;
   const amounts = withoutDoubles(sum.amounts);
   const implied = sum.implied ? { implied: true as const } : {};

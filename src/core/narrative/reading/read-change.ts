@@ -37,14 +37,22 @@ export function readChange(place: ClaimPlace, before: string, state: ReaderState
   const { line, number, from } = place;
   const direction = lastDirection(before);
   if (direction === undefined || !CHANGE_LINK.test(before.slice(direction.end))) return false;
+  const { subject } = state;
   nameBeforeComparison(place, before, direction.start, state);
+  const or = state.subject === subject ? otherSubject(state) : undefined;
   const base = baseIn(before, tellsActuals(state)) ?? state.base ?? "last-year";
   state.changeBase = base;
   state.statements.push({
     kind: "change", subject: carried(place, state), span: clauseSpan(place), base, direction: direction.direction,
-    directionSpan: line.span(from + direction.start, from + direction.end), figure: number.token,
+    directionSpan: line.span(from + direction.start, from + direction.end), figure: number.token, ...(or === undefined ? {} : { or }),
   });
   return true;
+}
+
+/** Inside a sum, the whole; behind one, the part told last. */
+function otherSubject({ other, subject, sums }: ReaderState): Subject | undefined {
+  const whole = other ?? sums.find(({ scope, amount, amounts }) => scope !== "section" && amount !== undefined && amounts.length > 0)?.amount?.subject;
+  return whole === subject ? undefined : whole;
 }
 
 /** 公务接待费比上年预算减少: the subject stands before the comparison or, without one, before the word of change. */

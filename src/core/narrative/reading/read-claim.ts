@@ -122,8 +122,16 @@ function readMoney(place: ClaimPlace, before: string, state: ReaderState): void 
   }
   const named = subjectBefore(line.text.slice(0, number.start), from, state.agencies, state.section.items === "projects");
   const subject = amountSubject(place, named, state);
-  pushAmount(place, state, subject, figureKind(before, tellsActuals(state)));
+  const of = figureKind(before, tellsActuals(state));
+  const year = Number(YEAR.exec(before)?.[1] ?? NaN);
+  // 2024年公务接待费预算3万元，2023年公务接待费预算4万元: the year before of the same thing.
+  const isYearBefore = of === "current" && year + 1 === state.amountYear && state.lastAmount?.subject.name === subject.name;
+  if (isYearBefore) state.base = "last-year";
+  else state.amountYear = Number.isNaN(year) ? undefined : year;
+  pushAmount(place, state, subject, isYearBefore ? "last-year" : of);
 }
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)年/;
 
 /** 决算数大于预算数12.00万元. */
 function readOutcomeDifference(place: ClaimPlace, before: string, state: ReaderState): boolean {

@@ -26,10 +26,11 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   state.lastAmount = state.firstAmount = state.lastCount = undefined;
   state.vehicles = undefined;
   state.amountsInLine = 0;
+  state.amountYear = state.whole = state.other = undefined;
   state.actuals = ACTUALS.test(text);
   let aside = 0;
   clauses.forEach((clause, index) => {
-    if (clause.opens) openSentence(state);
+    if (clause.opens) openSentence(state, text.slice(clause.start, clause.start + 8));
     while ((asides[aside]?.end ?? Infinity) <= clause.start && asides[aside] !== undefined && asides[aside]?.end !== asides[aside]?.start) aside++;
     const range = asides[aside];
     if (range !== undefined && clause.start >= range.start && clause.start < range.end) readAside(line, clause, range, state);
@@ -40,13 +41,23 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   endSentence(state);
 }
 
-function openSentence(state: ReaderState): void {
+/** A sentence begins by comparing, without a name. */
+const COMPARES = /^(?:与|和|比|较|同比|环比|(?:预算|决算)数?[与比较])/;
+
+function openSentence(state: ReaderState, words: string): void {
   state.base = undefined;
   state.ofFigure = undefined;
   state.sentenceAmounts = [];
+  state.other = undefined;
+  if (state.whole !== undefined && COMPARES.test(words)) {
+    state.other = state.subject;
+    state.subject = state.whole.subject;
+    state.lastAmount = state.whole;
+  }
 }
 
 function endSentence(state: ReaderState): void {
+  state.whole = state.sums.find(({ scope, amount }) => scope !== "section" && amount !== undefined)?.amount ?? (state.sentenceAmounts.length > 0 ? undefined : state.whole);
   closeSums(state.sums, "sentence", state.statements);
 }
 
@@ -96,26 +107,41 @@ function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, s
     state.lastAmount = undefined;
   }
   const claims = clause.numbers.filter(({ token }) => token.notClaim === undefined && token.threshold !== true);
-  if (/其中/.test(words) || (/主要用于(?:以下|下列)/.test(words) && state.lastAmount !== undefined)) openParts(line, clause, state);
+  const among = words.indexOf("其中");
+  // 本年收入5万元(其中:…): the whole stands in the same clause.
+  const later = among > 0 && (claims[0]?.start ?? Infinity) < clause.start + among;
+  if (/^另/.test(words)) closeSums(state.sums, "sentence", state.statements);
+  if ((among >= 0 && !later) || (/主要用于(?:以下|下列)/.test(words) && state.lastAmount !== undefined)) openParts(line, clause, state);
   if (claims.length === 0) return readWords(line, clause, next, words, path !== undefined, state);
   const marker = words.search(/(?:包括|包含)(?:了)?:?/);
   let from = Math.max(clause.start, path?.end ?? 0);
   if (marker > 0 && clause.start + marker < (claims[0]?.start ?? 0)) from = Math.max(from, clause.start + marker + 2);
-  const among = words.indexOf("其中");
+  let outside: Pick<ReaderState, "subject" | "lastAmount"> | undefined;
   for (const number of claims) {
-    if (among > 0 && clause.start + among >= from && clause.start + among < number.start) from = clause.start + among + 2;
+    // 收入总计800万元(含年初结转50万元)，比上年…: what stands in brackets does not go on.
+    const inside = isInBrackets(text, clause.start, number.start);
+    if (inside && outside === undefined) outside = { subject: state.subject, lastAmount: state.lastAmount };
+    else if (!inside && outside !== undefined) outside = void Object.assign(state, outside);
+    if (among > 0 && clause.start + among >= from && clause.start + among < number.start) {
+      from = clause.start + among + 2;
+      if (later) openParts(line, clause, state);
+    }
     const begin = Math.max(from, number.start - LONGEST_BEFORE);
     // 分别占76%和24%: which is whose is not told one by one.
     if (!/分别(?!是|为:)/.test(text.slice(Math.max(clause.start, number.start - LONGEST_BEFORE), number.start))) {
-      const before = text.slice(begin, number.start);
-      const { subject, lastAmount } = state;
       readClaim({ line, number, from: begin, clauseStart: clause.start, clauseEnd: clause.end }, state);
-      // 收入总计800万元(含年初结转50万元)，比上年…: what stands in brackets does not go on.
-      if (before.lastIndexOf("(") > before.lastIndexOf(")") && !before.includes("(其中") && before.indexOf("(") >= 0 && text.charAt(number.after) === ")") Object.assign(state, { subject, lastAmount });
     }
+    const open = state.sums[state.sums.length - 1];
+    if (open !== undefined && open.scope !== "section" && text.charAt(number.after) === "等") open.partial = true;
     if (text.charAt(number.after) === ")") closeSums(state.sums, "bracket", state.statements);
     from = number.after;
   }
+  if (outside !== undefined && !isInBrackets(text, clause.start, clause.end)) Object.assign(state, outside);
+}
+
+function isInBrackets(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - LONGEST_BEFORE), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** 其中： what follows are parts of what was told last; at a paragraph's end, of what the paragraph began with, up to the section's end. */

@@ -26,6 +26,12 @@ export interface ReaderState {
   /** 车辆 N 辆 of the line. */
   vehicles: CountStatement | undefined;
   amountsInLine: number;
+  /** The year that the last current amount was told of in so many words. */
+  amountYear: number | undefined;
+  /** What the parts of the sentence before made up. */
+  whole: AmountStatement | undefined;
+  /** The subject that a change without a name may belong to as well. */
+  other: Subject | undefined;
   /** Current amounts of the open sentence. */
   sentenceAmounts: AmountStatement[];
   /** 占X 2000万元的…%: the figure that a share or completion is of. */
@@ -48,7 +54,7 @@ export function tellsActuals({ accounts, actuals }: ReaderState): boolean {
 export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
   return {
     accounts, agencies, statements: [], section, subject: undefined, project: undefined, projectStart: 0, field: undefined, base: undefined, changeBase: undefined,
-    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
+    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, amountYear: undefined, whole: undefined, other: undefined, sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
   };
 }
 

@@ -192,8 +192,10 @@ function* missingRate(context: NarrativeContext, current: AmountStatement, { cha
   if (sign === 0) return;
   const judged = judge(context, current, difference, sign, difference);
   if (judged.range === undefined || judged.exact === undefined || change.figure === undefined) return;
+  // Many provinces' forms ask for no rates: only a text that gives them can have left one out.
+  const asksForRates = context.mentions.some(({ changes }) => changes.some(({ rate: told }) => told !== undefined));
   yield {
-    outcome: "failed", messageId: "missing", severity: "warning",
+    outcome: "failed", messageId: "missing", severity: asksForRates ? "warning" : "info",
     data: { subject: subjectText(change.subject), word: SIGN_WORDS[sign], change: amountOf(difference), arithmetic: judged.arithmetic },
     span: change.figure.span, tokens: [], key: [...subjectId(change.subject), "no-rate"], expected: percent(judged.exact),
   };
