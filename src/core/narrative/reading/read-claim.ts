@@ -157,6 +157,9 @@ function readComparedFigure(place: ClaimPlace, before: string, state: ReaderStat
   const named = match.index === 0 ? undefined : subjectBefore(place.line.text.slice(0, place.from + match.index), place.from, state.agencies, false);
   if (named !== undefined && !NO_NAME.test(named.name)) state.subject = subjectOf(state, place.line, named);
   const words = match[2] ?? "";
+  // 相比2016年的总支出900万元: the name stands beside the year.
+  const beside = words === "" ? undefined : subjectBefore(place.line.text.slice(0, place.number.start), place.number.start - words.length, state.agencies, false);
+  if (named === undefined && beside !== undefined && canonicalSubject(beside.name) !== undefined) state.subject = subjectOf(state, place.line, beside);
   // In a budget 比年初预算 can only be last year's.
   const base = tellsActuals(state) && !/^[上去前]/.test(words) ? (budgetIn(words.replace(/^(?:19|20)\d\d年/, "")) ?? "last-year") : "last-year";
   state.base = base;

@@ -42,7 +42,7 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
 }
 
 /** A sentence begins by comparing, without a name. */
-const COMPARES = /^(?:与|和|比|较|同比|环比|(?:预算|决算)数?[与比较])/;
+const COMPARES = /^(?:与|和|相?比|相?较|同比|环比|(?:预算|决算)数?[与比较])/;
 
 function openSentence(state: ReaderState, words: string): void {
   state.base = undefined;
@@ -111,7 +111,7 @@ function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, s
   // 本年收入5万元(其中:…): the whole stands in the same clause.
   const later = among > 0 && (claims[0]?.start ?? Infinity) < clause.start + among;
   if (/^另/.test(words)) closeSums(state.sums, "sentence", state.statements);
-  if ((among >= 0 && !later) || (/主要用于(?:以下|下列)/.test(words) && state.lastAmount !== undefined)) openParts(line, clause, state);
+  if ((among >= 0 && !later) || (/主要用于(?:以下|下列)|^(?:包括|包含)/.test(words) && claims.length > 0 === words.startsWith("包") && state.lastAmount !== undefined)) openParts(line, clause, state);
   if (claims.length === 0) return readWords(line, clause, next, words, path !== undefined, state);
   const marker = words.search(/(?:包括|包含)(?:了)?:?/);
   let from = Math.max(clause.start, path?.end ?? 0);
