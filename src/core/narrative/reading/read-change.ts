@@ -18,7 +18,7 @@ export interface ClaimPlace {
 
 const COMPARISON = /环比|同比|相比|比|较|与|占/;
 /** Words before a comparison or a word of change that are no name. */
-export const NO_NAME = /^(?:年|相比|上年|各|本年|同比|环比|变动|变化|决算$|预算$|数$)/;
+export const NO_NAME = /^(?:年|相比|上年|各|本年|同比|环比|变动|变化|决算$|预算$|数$|执行中|年中)/;
 /** 收入较2023年减少: the sides as a whole. */
 const SIDE: Readonly<Record<string, string>> = { 收入: "收入总计", 支出: "支出总计" };
 
@@ -37,22 +37,25 @@ export function readChange(place: ClaimPlace, before: string, state: ReaderState
   const { line, number, from } = place;
   const direction = lastDirection(before);
   if (direction === undefined || !CHANGE_LINK.test(before.slice(direction.end))) return false;
+  // 执行中调增20万元 is measured against nothing that is told.
+  if (/(?:执行中|年中|年度中|中途)[^,，;。]{0,8}$/.test(before.slice(0, direction.start))) return true;
   const { subject } = state;
   nameBeforeComparison(place, before, direction.start, state);
-  const or = state.subject === subject ? otherSubject(state) : undefined;
+  const or = state.subject === subject ? otherSubjects(state) : [];
   const base = baseIn(before, tellsActuals(state)) ?? state.base ?? "last-year";
   state.changeBase = base;
   state.statements.push({
     kind: "change", subject: carried(place, state), span: clauseSpan(place), base, direction: direction.direction,
-    directionSpan: line.span(from + direction.start, from + direction.end), figure: number.token, ...(or === undefined ? {} : { or }),
+    directionSpan: line.span(from + direction.start, from + direction.end), figure: number.token, ...(or.length === 0 ? {} : { or }),
   });
   return true;
 }
 
-/** Inside a sum, the whole; behind one, the part told last. */
-function otherSubject({ other, subject, sums }: ReaderState): Subject | undefined {
-  const whole = other ?? sums.find(({ scope, amount, amounts }) => scope !== "section" && amount !== undefined && amounts.length > 0)?.amount?.subject;
-  return whole === subject ? undefined : whole;
+const MOST_OTHERS = 12;
+
+/** What else was told in this sentence or, where it begins by comparing, in the one before. */
+function otherSubjects({ others, subject, sentenceAmounts }: ReaderState): readonly Subject[] {
+  return [...new Set([...others, ...sentenceAmounts.slice(-MOST_OTHERS).map((one) => one.subject)])].filter((one) => one !== subject);
 }
 
 /** 公务接待费比上年预算减少: the subject stands before the comparison or, without one, before the word of change. */

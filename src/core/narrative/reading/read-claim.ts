@@ -100,6 +100,8 @@ function budgetBase(before: string, state: ReaderState): "initial-budget" | "ann
 /** A number without any unit: its words may still say what it is (the unit was left out). */
 function readBare(place: ClaimPlace, before: string, state: ReaderState): void {
   const { token } = place.number;
+  // 师生比1:12.4
+  if (/\d:$/.test(place.line.text.slice(Math.max(0, place.number.start - 2), place.number.start))) return;
   const known = subjectBefore(place.line.text.slice(0, place.number.start), place.from, state.agencies, false);
   if (/占(?:比|[^,，]{0,20}的)?$/.test(before)) readPercent(place, before, state);
   else if (/(?:增长|下降|上升|降低|提高)$/.test(before) && state.changeBase !== undefined) readPercent(place, before, state);

@@ -26,7 +26,8 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   state.lastAmount = state.firstAmount = state.lastCount = undefined;
   state.vehicles = undefined;
   state.amountsInLine = 0;
-  state.amountYear = state.whole = state.other = undefined;
+  state.amountYear = state.whole = undefined;
+  state.others = [];
   state.actuals = ACTUALS.test(text);
   let aside = 0;
   clauses.forEach((clause, index) => {
@@ -42,15 +43,15 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
 }
 
 /** A sentence begins by comparing, without a name. */
+const MOST_OTHERS = 12;
 const COMPARES = /^(?:与|和|相?比|相?较|同比|环比|(?:预算|决算)数?[与比较])/;
 
 function openSentence(state: ReaderState, words: string): void {
   state.base = undefined;
   state.ofFigure = undefined;
-  state.sentenceAmounts = [];
-  state.other = undefined;
-  if (state.whole !== undefined && COMPARES.test(words)) {
-    state.other = state.subject;
+  state.others = COMPARES.test(words) ? [...state.sentenceAmounts.slice(0, MOST_OTHERS).map(({ subject }) => subject), ...(state.subject === undefined ? [] : [state.subject])] : [];
+  if (state.others.length === 0) state.sentenceAmounts = [];
+  if (state.others.length > 0 && state.whole !== undefined) {
     state.subject = state.whole.subject;
     state.lastAmount = state.whole;
   }
@@ -202,7 +203,7 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
   if (atEnd && clause.stop !== ":" && clause.stop !== "") return false;
   const start = atEnd ? clause.end + 1 : clause.start + match.index + match[0].length;
   if (atEnd && next !== undefined && next.numbers.some(({ token }) => token.notClaim === undefined)) {
-    if (state.lastAmount !== undefined && PARTS_MARK.test(words)) openParts(line, clause, state);
+    if (state.lastAmount !== undefined && PARTS_MARK.test(words) && (!/内容/.test(words) || state.sentenceAmounts.length > 0)) openParts(line, clause, state);
     return true;
   }
   const counted = /分别/.test(match[1] ?? "") && state.lastCount !== undefined ? state.lastCount : undefined;

@@ -30,8 +30,8 @@ export interface ReaderState {
   amountYear: number | undefined;
   /** What the parts of the sentence before made up. */
   whole: AmountStatement | undefined;
-  /** The subject that a change without a name may belong to as well. */
-  other: Subject | undefined;
+  /** Subjects of the sentence before, where a sentence begins by comparing: its change may be any of theirs. */
+  others: readonly Subject[];
   /** Current amounts of the open sentence. */
   sentenceAmounts: AmountStatement[];
   /** 占X 2000万元的…%: the figure that a share or completion is of. */
@@ -54,7 +54,7 @@ export function tellsActuals({ accounts, actuals }: ReaderState): boolean {
 export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
   return {
     accounts, agencies, statements: [], section, subject: undefined, project: undefined, projectStart: 0, field: undefined, base: undefined, changeBase: undefined,
-    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, amountYear: undefined, whole: undefined, other: undefined, sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
+    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, amountYear: undefined, whole: undefined, others: [], sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
   };
 }
 
