@@ -15,13 +15,19 @@ const CASES: Readonly<Record<string, Cases>> = {
       "支出预算200.00万元，其中：基本支出150.00万元，占75.00%；项目支出50.00万元，占25.00%。",
       "本年收入300万元，其中：财政拨款收入100万元，占33.33%；事业收入200万元，占66.67%。",
     ],
-    rejects: [["支出预算200.00万元，其中：基本支出150.00万元，占75.00%；项目支出50.00万元，占25.40%。", "25.40"]],
+    rejects: [
+      ["支出预算200.00万元，其中：基本支出150.00万元，占75.00%；项目支出50.00万元，占25.40%。", "25.40"],
+      // the whole is not told: the other shares of it are
+      ["接待费6.00万元，占“三公”经费的30.00%；因公出国（境）费3.00万元，占“三公”经费的15.00%；公务用车运行费11.00万元，占“三公”经费的59.00%。", "59.00"],
+    ],
   },
   "narrative/rate": {
     accepts: [
       "公用经费3.26万元，比上年预算减少0.11万元，下降3.22%。",
       "项目支出110.00万元，比上年增加10.00万元，增长10.00%，主要原因是业务增多。",
       "项目支出5.00万元，比上年增加5.00万元，增长100.00%，主要原因是新增业务。",
+      "公务接待费预算3.20万元，决算2.72万元，决算比预算减少0.48万元，下降15.00%。",
+      "收入预算500.00万元，其中：一般公共预算拨款400.00万元，其他收入100.00万元，与上年相比，减少50.00万元，下降9.09%。",
     ],
     rejects: [
       // 101.00, 10.90 or 10.00 %: one slip in any of the three would mend it, and nothing else tells.
@@ -31,6 +37,8 @@ const CASES: Readonly<Record<string, Cases>> = {
       ["项目支出5.00万元，比上年增加8.00万元，增长60.00%，主要原因是新增业务。", "5.00万元，比上年增加8.00万元，增长60.00"],
       // Sum and share bear the amount out, and no slip in the rate explains it: it is the change that is wrong.
       ["2024年收入预算210.00万元，其中：一般公共预算110.00万元，占52.38%，比上年增加15.00万元，增长10.00%；单位资金100.00万元，占47.62%。", "15.00"],
+      ["公务接待费预算3.20万元，决算2.72万元，决算比预算减少0.84万元。", "0.84"],
+      ["公务接待费1.10万元，比上年预算减少0.40万元；公务用车运行费9.00万元，比上年预算减少1.00万元，下降10.00%。", "0.40"],
     ],
   },
   "narrative/direction": {
@@ -192,6 +200,12 @@ test("balanced shares are a hint: printed ones add to 100, the rounded ones do n
   const { findings, statuses } = verifyText(["支出预算2317.88万元，其中：甲项支出1503.74万元，占64.87%；乙项支出10.00万元，占0.43%；丙项支出610.00万元，占26.32%；丁项支出99.14万元，占4.28%；戊项支出95.00万元，占4.10%。"]);
   expect(findings.map(({ severity, rule, text }) => [severity, rule, text?.quote])).toEqual([["info", "narrative/share", "64.87"]]);
   expect(statuses.find(({ token }) => token.quote === "64.87")?.status).toBe("rounding");
+});
+
+test("a rate left out is a warning where the text gives rates, and a hint where it has none at all", () => {
+  const told = (text: string): readonly unknown[] => verifyText([text]).findings.map(({ severity, rule, text: span }) => [severity, rule, span?.quote]);
+  expect(told("公务接待费1.10万元，比上年预算减少0.40万元。")).toEqual([["info", "narrative/rate", "0.40"]]);
+  expect(told("公务接待费1.10万元，比上年预算减少0.40万元；公务用车运行费9.00万元，比上年预算减少1.00万元，下降10.00%。")).toEqual([["warning", "narrative/rate", "0.40"]]);
 });
 
 /** Rules that only a workbook beside the text can break: see beside-tables.test.ts. */

@@ -29,7 +29,7 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
   const { number, line, from } = place;
   const span = clauseSpan(place);
   const figure = number.token;
-  if (/^的(?:约|近)?$/.test(before) && state.ofFigure !== undefined) return pushOfFigure(place, state.ofFigure, state);
+  if (/^的(?:比[重例率]|份额)?(?:为|是|约|近|达到?)*$/.test(before) && state.ofFigure !== undefined) return pushOfFigure(place, state.ofFigure, state);
   if (VARIANCE.test(before)) {
     state.statements.push({ kind: "variance", subject: carried(place, state), span, figure, base: budgetBase(before, state) });
     return true;
@@ -169,12 +169,14 @@ function readComparedFigure(place: ClaimPlace, before: string, state: ReaderStat
   return true;
 }
 
-const BARE_BUDGET = /^(?:年初|全年|调整后?的?)预算数?$/;
+/** 的85.20%, 的比重为20.07%. */
+const OF_FIGURE = /^的(?:比[重例率]|份额)?(?:为|是|约|近|达到?)*\d/;
+const BARE_BUDGET = /^(?:年初|全年|年度|本年|当年|调整后?的?)?预算数?$/;
 
 /** 占本年支出合计2000.00万元的…%, 为年初预算60.00万元的…%: the whole is told with its figure and does not become the subject. */
 function readShareOf(place: ClaimPlace, before: string, state: ReaderState): boolean {
   const { line, number, from } = place;
-  if (!/^的(?:约|近)?\d/.test(line.text.slice(number.after, number.after + 4))) return false;
+  if (!OF_FIGURE.test(line.text.slice(number.after, number.after + 8))) return false;
   const share = before.lastIndexOf("占");
   const of = share >= 0 ? (BARE_BUDGET.exec(before.slice(share + 1)) === null ? "current" : figureKind(before, true)) : figureKind(before, true);
   if (of !== "initial-budget" && of !== "annual-budget" && share < 0) return false;
@@ -183,7 +185,8 @@ function readShareOf(place: ClaimPlace, before: string, state: ReaderState): boo
     if (named !== undefined) state.subject = subjectOf(state, line, named);
   }
   const whole = share < 0 ? undefined : subjectBefore(line.text.slice(0, number.start), from + share + 1, state.agencies, false);
-  const subject = whole === undefined ? carried(place, state) : subjectOf(state, line, whole);
+  const nameless = of === "current" ? { section: state.section.id, name: before.slice(share + 1), span: line.span(from + share + 1, number.start) } : carried(place, state);
+  const subject = whole === undefined ? nameless : subjectOf(state, line, whole);
   const amount: AmountStatement = { kind: "amount", subject, span: clauseSpan(place), figure: number.token, of };
   state.statements.push(amount);
   state.ofFigure = amount;

@@ -16,6 +16,8 @@ import type { AmountStatement, Aside, CountStatement, Subject } from "./statemen
 import { pathIn, subjectBefore } from "./subject-words";
 
 const LONGEST_BEFORE = 120;
+/** No text nests its parts deeper; without a bound a line of nothing but 其中 would not be read in linear time. */
+const DEEPEST = 12;
 const PARTS_MARK = /^(?:\()?其中:?|(?:包括|包含|分别为|分别是):?$/;
 
 /** Statements of one line of ordinary prose, from `start` on. */
@@ -155,7 +157,8 @@ function openParts(line: PlainLine, clause: Clause, state: ReaderState): void {
   if (whole === undefined && state.lastCount === undefined) return;
   const known = knownParts(whole?.subject.name);
   const goesOn = atEnd || (parts !== undefined && sentence.length === 0 && state.firstAmount === whole);
-  const bracket = line.text.slice(0, clause.end).lastIndexOf("(其中") >= clause.start;
+  if (state.sums.length >= DEEPEST) closeSum(state.sums, state.statements);
+  const bracket = line.text.slice(clause.start, clause.end).includes("(其中");
   state.sums.push({
     amount: whole, count: atEnd ? undefined : state.lastCount, amounts: [], counts: [], implied: false,
     scope: goesOn ? "section" : bracket ? "bracket" : "sentence", names: goesOn ? parts : known,
@@ -200,10 +203,12 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
   const match = /(?:主要)?(包括|分别是|分别为|分别有|包含)$/.exec(words) ?? /(?:主要)?(包括|分别是|分别为|包含)(?=[^\d])/.exec(words);
   if (match === null || /开支内容|反映|指/.test(words)) return false;
   const atEnd = match.index + match[0].length === words.length;
+  const side = SIDE_PARTS.test(words);
+  if (side) startSide(state);
   if (atEnd && clause.stop !== ":" && clause.stop !== "") return false;
   const start = atEnd ? clause.end + 1 : clause.start + match.index + match[0].length;
   if (atEnd && next !== undefined && next.numbers.some(({ token }) => token.notClaim === undefined)) {
-    if (state.lastAmount !== undefined && PARTS_MARK.test(words) && (!/内容/.test(words) || state.sentenceAmounts.length > 0)) openParts(line, clause, state);
+    if (state.lastAmount !== undefined && (!side || IS_BOTH_SIDES.test(state.lastAmount.subject.name)) && PARTS_MARK.test(words) && (!/内容/.test(words) || state.sentenceAmounts.length > 0)) openParts(line, clause, state);
     return true;
   }
   const counted = /分别/.test(match[1] ?? "") && state.lastCount !== undefined ? state.lastCount : undefined;
@@ -216,6 +221,15 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
   }
   state.statements.push(list);
   return true;
+}
+
+/** 收支总预算5万元。收入包括：A、B；支出包括：C、D: each side is made up of its own parts. */
+const SIDE_PARTS = /^(?:其中:?)?(?:本年)?(?:收入|支出)(?:主要|具体)?(?:包括|包含)$/;
+const IS_BOTH_SIDES = /收支总计$/;
+
+function startSide(state: ReaderState): void {
+  closeSums(state.sums, "sentence", state.statements);
+  if (state.firstAmount !== undefined && IS_BOTH_SIDES.test(state.firstAmount.subject.name)) state.lastAmount = state.firstAmount;
 }
 
 /** 收入预算包括：, or the figure told before 主要包括：. */

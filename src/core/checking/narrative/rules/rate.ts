@@ -97,7 +97,7 @@ function* againstBase(context: NarrativeContext, { changes, rates }: Mention, cu
 /** change = now − then; rate = (now − then) ÷ then. */
 function yearsRelation(context: NarrativeContext, current: AmountStatement, before: AmountStatement, told: Quantity | undefined): Relation | undefined {
   const now = context.quantity(current);
-  const then = context.told(before.figure, `上年${subjectText(before.subject)}`);
+  const then = context.told(before.figure, `${before.of === "last-year" ? "上年" : "预算"}${subjectText(before.subject)}`);
   if (now === undefined || then === undefined || told?.token === undefined) return undefined;
   const difference = [{ of: now, times: 1 }, { of: then, times: -1 }];
   return isPercent(told.token.unit) ? { kind: "ratio", above: difference, below: [{ of: then, times: 1 }], rate: told } : { kind: "sum", terms: [...difference, { of: told, times: -1 }] };
@@ -192,8 +192,8 @@ function* missingRate(context: NarrativeContext, current: AmountStatement, { cha
   if (sign === 0) return;
   const judged = judge(context, current, difference, sign, difference);
   if (judged.range === undefined || judged.exact === undefined || change.figure === undefined) return;
-  // Many provinces' forms ask for no rates: only a text that gives them can have left one out.
-  const asksForRates = context.mentions.some(({ changes }) => changes.some(({ rate: told }) => told !== undefined));
+  // The form of the tables asks for rates; many provinces' texts have none at all, and only one that gives some can have left one out.
+  const asksForRates = context.narrative.source === "sheet" || context.tables !== undefined || context.mentions.some(({ changes }) => changes.some(({ rate: told }) => told !== undefined));
   yield {
     outcome: "failed", messageId: "missing", severity: asksForRates ? "warning" : "info",
     data: { subject: subjectText(change.subject), word: SIGN_WORDS[sign], change: amountOf(difference), arithmetic: judged.arithmetic },
