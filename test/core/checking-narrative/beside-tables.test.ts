@@ -70,11 +70,9 @@ test("a cell is named where a number was held against a table", () => {
   for (const { cell } of withCell) expect(sheets).toContain(cell?.sheet);
 });
 
-/** 与上年相比 behind a comma: the reader gives the change of the whole to the item before it. */
-const READER_LOSES = /^与上年/;
 
 test("consistent narratives in every wording raise no error beside their tables", () => {
-  const said = Object.entries(wordings).filter(([, { base }]) => !READER_LOSES.test(base)).flatMap(([name, wording], seed) => {
+  const said = Object.entries(wordings).flatMap(([name, wording], seed) => {
     const one = makeAgency(seed + 1);
     return complaints(verifyText(narrativeOf(one, wording).paragraphs, layOut(one, standardLayout).workbook)).map((text) => `${name}: ${text}`);
   });
@@ -86,7 +84,7 @@ test("one changed figure or direction word is found at its place", () => {
   const missed: string[] = [];
   for (let seed = 1; seed <= 12; seed += 1) {
     const one = makeAgency(seed);
-    const wording = { ...randomWording(seed), base: "比上年预算" as const };
+    const wording = randomWording(seed);
     const laidOut = layOut(one, standardLayout);
     const narrative = narrativeOf(one, wording);
     for (const mutant of narrativeMutants(narrative, seed, 12, { laidOut })) {

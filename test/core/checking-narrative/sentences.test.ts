@@ -92,3 +92,9 @@ test("an empty text says nothing", () => {
   expect(verifyText([])).toEqual({ statuses: [], findings: [] });
   expect(complaints(verifyText(["", "　"]))).toEqual([]);
 });
+
+test("a rate left out is a warning where the text gives rates, and a hint where it has none at all", () => {
+  const told = (text: string): readonly unknown[] => verifyText([text]).findings.map(({ severity, rule, text: span }) => [severity, rule, span?.quote]);
+  expect(told("公务接待费1.10万元，比上年预算减少0.40万元。")).toEqual([["info", "narrative/rate", "0.40"]]);
+  expect(told("公务接待费1.10万元，比上年预算减少0.40万元；公务用车运行费9.00万元，比上年预算减少1.00万元，下降10.00%。")).toEqual([["warning", "narrative/rate", "0.40"]]);
+});

@@ -59,7 +59,7 @@ export function mentionsOf(statements: readonly Statement[]): readonly Mention[]
     open.set(key, mention);
     return mention;
   };
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     const { subject } = statement;
     switch (statement.kind) {
       case "amount": {
@@ -75,7 +75,13 @@ export function mentionsOf(statements: readonly Statement[]): readonly Mention[]
         break;
       }
       case "share": take(subject, () => false).shares.push(statement); break;
-      case "change": take(subject, (mention) => mention.changes.some(({ change }) => change.base === statement.base)).changes.push({ change: statement }); break;
+      case "change": {
+        const mention = take(subject, (known) => known.changes.some(({ change }) => change.base === statement.base));
+        const rate = rateBefore(statement, statements[index - 1], statements[index + 1]);
+        if (rate !== undefined) mention.rates = mention.rates.filter((one) => one !== rate);
+        mention.changes.push({ change: statement, ...(rate === undefined ? {} : { rate }) });
+        break;
+      }
       case "rate": {
         const mention = take(subject, () => false);
         const told = [...mention.changes].reverse().find(({ change, rate }) => rate === undefined && change.base === statement.base);
@@ -96,6 +102,12 @@ export function mentionsOf(statements: readonly Statement[]): readonly Mention[]
     }
   }
   return mentions;
+}
+
+/** 同比增长26.35%，增加2370.10万元: the rate told before its change. */
+function rateBefore(change: ChangeStatement, before: Statement | undefined, next: Statement | undefined): RateStatement | undefined {
+  if (before?.kind !== "rate" || before.base !== change.base || subjectKey(before.subject) !== subjectKey(change.subject) || before.span.paragraph !== change.span.paragraph) return undefined;
+  return next?.kind === "rate" && next.base === change.base ? undefined : before;
 }
 
 const SLOTS = { current: "amount", "last-year": "lastYear", "initial-budget": "initialBudget", "annual-budget": "annualBudget" } as const;

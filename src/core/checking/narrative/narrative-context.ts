@@ -7,6 +7,7 @@ import { cellKey } from "../../workbook/cell-ref";
 import type { CheckContext } from "../rule";
 import { bindSubject, type Bound } from "./bind-subject";
 import { mentionsOf, subjectKey, type Mention } from "./mentions";
+import { settleSubjects } from "./settle-subjects";
 import type { Doubt } from "./doubt";
 import type { Quantity } from "./relation";
 import { firstAt } from "./first-at";
@@ -44,9 +45,10 @@ export class NarrativeContext {
     readonly doubt?: Doubt,
   ) {
     this.precision = precisionOf(read.numbers, tables !== undefined);
-    this.mentions = mentionsOf(read.statements);
+    const statements = settleSubjects(read.statements, (token) => this.stated(token));
+    this.mentions = mentionsOf(statements);
     for (const mention of this.mentions) if (mention.amount !== undefined && !this.amounts.has(mention.key)) this.amounts.set(mention.key, mention.amount);
-    this.byKind = groupBy(read.statements, ({ kind }) => kind);
+    this.byKind = groupBy(statements, ({ kind }) => kind);
   }
 
   /** Every statement of a kind, in reading order. */

@@ -63,10 +63,14 @@ function rangeOf(kind: AsideRange["kind"], text: string, start: number, textAt: 
     if (stop[0] === ";" && (kind === "purpose" || startsItem(text, stop.index + 1))) return { kind, start, text: textAt, end: stop.index };
     const comma = stop[0] !== ";";
     if (comma && kind === "purpose" && /^(?:比|较|与|同比|占|主要原因|增加|减少)/.test(text.slice(stop.index + 1, stop.index + 6))) return { kind, start, text: textAt, end: stop.index };
+    if (COMPARES.test(text.slice(stop.index + 1, stop.index + 60))) return { kind, start, text: textAt, end: stop.index };
     if (comma && expenses && startsItem(text, stop.index + 1)) return { kind, start, text: textAt, end: stop.index };
   }
   return { kind, start, text: textAt, end: text.endsWith(";") ? text.length - 1 : text.length };
 }
+
+/** 主要原因：…；与上年相比，减少5.16万元，下降0.66%: the item goes on; a reason has no rates of its own. */
+const COMPARES = /^(?:与|和|比|较)(?:上年|去年|上一年|(?:19|20)\d\d年)[^,，;。]{0,14}[,，]?(?:增加|减少)了?-?\d[\d,.]{0,16}[万千亿]?元[,，](?:增长|下降|上升|降低|减少|增加|提高|增幅|降幅)[^,，;。\d]{0,4}\d/;
 
 const ITEM = /^(?:其中:?|\d{1,2}[.、]|\(\d{1,2}\))?([^\d,，;。:]{2,26}?)(?:比上年|较上年|与上年|同比|增加|减少|增长|下降|持平|未安排|全年预算|年初预算|决算数|预算数|支出决算|预算为|((?:预算|支出|拨款|收入|为)?)-?\d)/;
 

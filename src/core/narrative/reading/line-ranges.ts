@@ -45,7 +45,7 @@ export function quotations(text: string): readonly Range[] {
   return found;
 }
 
-const LONGEST_PARENTHESIS = 60;
+const LONGEST_PARENTHESIS = 160;
 
 /** (…) within one sentence: what stands in it does not part clauses. */
 export function parentheses(text: string): readonly Range[] {

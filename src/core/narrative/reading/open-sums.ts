@@ -11,6 +11,8 @@ export interface OpenSum {
   /** Names that its parts have, where the form says so. */
   readonly names: readonly string[] | undefined;
   readonly implied: boolean;
+  /** A…，B…等: more parts are not told, so that those told need not make up the whole. */
+  partial?: boolean;
 }
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -52,12 +54,18 @@ export function addCount(sums: readonly OpenSum[], count: CountStatement): void 
 /** Closes the innermost sum; one part alone is a remark, no sum. */
 export function closeSum(sums: OpenSum[], out: Statement[]): void {
   const sum = sums.pop();
-  if (sum === undefined) return;
+  if (sum === undefined || sum.partial === true) return;
   const { amount, count } = sum;
   const amounts = withoutDoubles(sum.amounts);
   const implied = sum.implied ? { implied: true as const } : {};
-  if (amount !== undefined && amounts.length > 1) out.push({ kind: "sum", subject: amount.subject, span: amount.span, whole: amount, parts: amounts, ...implied });
+  if (amount !== undefined && amounts.length > 1) for (const parts of sidesOf(amounts)) out.push({ kind: "sum", subject: amount.subject, span: amount.span, whole: amount, parts, ...implied });
   if (count !== undefined && sum.counts.length > 1) out.push({ kind: "count-sum", subject: count.subject, span: count.span, whole: count, parts: sum.counts });
+}
+
+/** 收支总计5万元，其中：收入总计5万元，支出总计5万元: each side is the whole, not a part of it. */
+function sidesOf(parts: readonly AmountStatement[]): readonly (readonly AmountStatement[])[] {
+  const sides = ["收入总计", "支出总计"].map((side) => parts.filter(({ subject }) => subject.name.endsWith(side)));
+  return sides.every(({ length }) => length === 1) ? sides : [parts];
 }
 
 /** 购置及运行费 told together and apart counts once. */

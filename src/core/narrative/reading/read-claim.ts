@@ -1,13 +1,13 @@
-import { ARRIVED, baseIn, CHANGE_LINK, COMPARED_FIGURE, COMPLETION, figureKind, lastDirection, SHARE, TOTAL_OF_PARTS, VARIANCE } from "../../wording/claim-words";
+import { ARRIVED, baseIn, budgetIn, CHANGE_LINK, COMPARED_FIGURE, COMPLETION, figureKind, lastDirection, OUTCOME_DIFFERENCE, SHARE, TOTAL_OF_PARTS, VARIANCE, VARIATION } from "../../wording/claim-words";
 import { isCount, isMoney } from "../../wording/number-units";
 import { canonicalSubject } from "../../wording/subject-names";
 import { addAmount } from "./open-sums";
-import { carried, clauseSpan, nameBeforeComparison, readChange } from "./read-change";
+import { carried, clauseSpan, nameBeforeComparison, NO_NAME, readChange } from "./read-change";
 import type { ClaimPlace } from "./read-change";
 import { pushCount, readCount } from "./read-count";
 import type { LineNumber } from "./read-numbers";
 import type { ReaderState } from "./reader-state";
-import { subjectOf } from "./reader-state";
+import { subjectOf, tellsActuals } from "./reader-state";
 import type { AmountStatement, Subject } from "./statement";
 import type { NamedSubject } from "./subject-words";
 import { subjectBefore } from "./subject-words";
@@ -17,7 +17,7 @@ export function readClaim(place: ClaimPlace, state: ReaderState): void {
   const { line, number, from } = place;
   const before = line.text.slice(from, number.start);
   const { unit } = number.token;
-  state.base = baseIn(before) ?? state.base;
+  state.base = baseIn(before, tellsActuals(state)) ?? state.base;
   if (unit === "%" || unit === "‰") readPercent(place, before, state);
   else if (unit === "") readBare(place, before, state);
   else if (isMoney(unit) || unit === "万") readMoney(place, before, state);
@@ -29,7 +29,7 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
   const { number, line, from } = place;
   const span = clauseSpan(place);
   const figure = number.token;
-  if (/^的(?:约|近)?$/.test(before) && state.ofFigure !== undefined) return pushOfFigure(place, state.ofFigure, state);
+  if (/^的(?:比[重例率]|份额)?(?:为|是|约|近|达到?)*$/.test(before) && state.ofFigure !== undefined) return pushOfFigure(place, state.ofFigure, state);
   if (VARIANCE.test(before)) {
     state.statements.push({ kind: "variance", subject: carried(place, state), span, figure, base: budgetBase(before, state) });
     return true;
@@ -47,17 +47,30 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
   if (direction !== undefined && CHANGE_LINK.test(before.slice(direction.end))) {
     nameBeforeComparison(place, before, direction.start, state);
     state.statements.push({
-      kind: "rate", subject: carried(place, state), span, figure, base: baseIn(before) ?? state.base ?? state.changeBase ?? "last-year",
+      kind: "rate", subject: carried(place, state), span, figure, base: baseIn(before, tellsActuals(state)) ?? state.base ?? state.changeBase ?? "last-year",
       direction: direction.direction, directionSpan: line.span(from + direction.start, from + direction.end),
     });
     return true;
   }
+  if (VARIATION.test(before) && readVariation(place, before, state)) return true;
   if (COMPLETION.test(before) && (!/完成$/.test(before) || hasBudget(state))) {
     nameBeforeComparison(place, before, before.search(/完成|执行率|支出进度|[为达是占]/), state);
     state.statements.push({ kind: "completion", subject: carried(place, state), span, figure, base: budgetBase(before, state) });
     return true;
   }
   return false;
+}
+
+/** 变动 15.82 %: the rate of the change just told, whatever its direction. */
+function readVariation(place: ClaimPlace, before: string, state: ReaderState): boolean {
+  const change = state.statements[state.statements.length - 1];
+  if (change?.kind !== "change" || change.figure === undefined) return false;
+  const start = place.from + before.search(VARIATION);
+  state.statements.push({
+    kind: "rate", subject: change.subject, span: clauseSpan(place), figure: place.number.token, base: change.base, direction: change.direction,
+    directionSpan: place.line.span(start, start + 2),
+  });
+  return true;
 }
 
 /** 占本年支出合计2000.00万元的85.20%, 完成全年预算80.00万元的105.00%. */
@@ -87,6 +100,8 @@ function budgetBase(before: string, state: ReaderState): "initial-budget" | "ann
 /** A number without any unit: its words may still say what it is (the unit was left out). */
 function readBare(place: ClaimPlace, before: string, state: ReaderState): void {
   const { token } = place.number;
+  // 师生比1:12.4
+  if (/\d:$/.test(place.line.text.slice(Math.max(0, place.number.start - 2), place.number.start))) return;
   const known = subjectBefore(place.line.text.slice(0, place.number.start), place.from, state.agencies, false);
   if (/占(?:比|[^,，]{0,20}的)?$/.test(before)) readPercent(place, before, state);
   else if (/(?:增长|下降|上升|降低|提高)$/.test(before) && state.changeBase !== undefined) readPercent(place, before, state);
@@ -101,7 +116,7 @@ const STAFF: ReadonlySet<string> = new Set(["编制数", "实有人数", "在职
 function readMoney(place: ClaimPlace, before: string, state: ReaderState): void {
   const { line, number, from } = place;
   const figure = number.token;
-  if (readChange(place, before, state) || readComparedFigure(place, before, state) || readShareOf(place, before, state) || readTotal(place, before, state)) return;
+  if (readOutcomeDifference(place, before, state) || readChange(place, before, state) || readComparedFigure(place, before, state) || readShareOf(place, before, state) || readTotal(place, before, state)) return;
   const per = perOf(line.text, number, before, state.lastCount?.figure.unit);
   if (per.length > 0) {
     state.statements.push({ kind: "unit-price", subject: carried(place, state), span: clauseSpan(place), figure, per });
@@ -109,7 +124,28 @@ function readMoney(place: ClaimPlace, before: string, state: ReaderState): void 
   }
   const named = subjectBefore(line.text.slice(0, number.start), from, state.agencies, state.section.items === "projects");
   const subject = amountSubject(place, named, state);
-  pushAmount(place, state, subject, figureKind(before, state.accounts || state.actuals));
+  const of = figureKind(before, tellsActuals(state));
+  const year = Number(YEAR.exec(before)?.[1] ?? NaN);
+  // 2024年公务接待费预算3万元，2023年公务接待费预算4万元: the year before of the same thing.
+  const isYearBefore = of === "current" && year + 1 === state.amountYear && state.lastAmount?.subject.name === subject.name;
+  if (isYearBefore) state.base = "last-year";
+  else state.amountYear = Number.isNaN(year) ? undefined : year;
+  pushAmount(place, state, subject, isYearBefore ? "last-year" : of);
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)年/;
+
+/** 决算数大于预算数12.00万元. */
+function readOutcomeDifference(place: ClaimPlace, before: string, state: ReaderState): boolean {
+  const match = OUTCOME_DIFFERENCE.exec(before);
+  if (match === null) return false;
+  const [, more, less = more ?? "", budget = ""] = match;
+  const start = place.from + match.index;
+  state.statements.push({
+    kind: "change", subject: carried(place, state), span: clauseSpan(place), base: budget.startsWith("年初") ? "initial-budget" : "annual-budget",
+    direction: more === undefined ? "down" : "up", directionSpan: place.line.span(start, start + less.length), figure: place.number.token,
+  });
+  return true;
 }
 
 /** The figure that another is compared with or arrived from; it is of the same subject. */
@@ -121,25 +157,36 @@ function readComparedFigure(place: ClaimPlace, before: string, state: ReaderStat
   const match = COMPARED_FIGURE.exec(before);
   if (match === null) return false;
   const named = match.index === 0 ? undefined : subjectBefore(place.line.text.slice(0, place.from + match.index), place.from, state.agencies, false);
-  if (named !== undefined) state.subject = subjectOf(state, place.line, named);
-  state.base = "last-year";
-  pushAmount(place, state, carried(place, state), "last-year");
+  if (named !== undefined && !NO_NAME.test(named.name)) state.subject = subjectOf(state, place.line, named);
+  const words = match[2] ?? "";
+  // 相比2016年的总支出900万元: the name stands beside the year.
+  const beside = words === "" ? undefined : subjectBefore(place.line.text.slice(0, place.number.start), place.number.start - words.length, state.agencies, false);
+  if (named === undefined && beside !== undefined && canonicalSubject(beside.name) !== undefined) state.subject = subjectOf(state, place.line, beside);
+  // In a budget 比年初预算 can only be last year's.
+  const base = tellsActuals(state) && !/^[上去前]/.test(words) ? (budgetIn(words.replace(/^(?:19|20)\d\d年/, "")) ?? "last-year") : "last-year";
+  state.base = base;
+  pushAmount(place, state, carried(place, state), base);
   return true;
 }
+
+/** 的85.20%, 的比重为20.07%. */
+const OF_FIGURE = /^的(?:比[重例率]|份额)?(?:为|是|约|近|达到?)*\d/;
+const BARE_BUDGET = /^(?:年初|全年|年度|本年|当年|调整后?的?)?预算数?$/;
 
 /** 占本年支出合计2000.00万元的…%, 为年初预算60.00万元的…%: the whole is told with its figure and does not become the subject. */
 function readShareOf(place: ClaimPlace, before: string, state: ReaderState): boolean {
   const { line, number, from } = place;
-  if (!/^的(?:约|近)?\d/.test(line.text.slice(number.after, number.after + 4))) return false;
+  if (!OF_FIGURE.test(line.text.slice(number.after, number.after + 8))) return false;
   const share = before.lastIndexOf("占");
-  const of = share >= 0 ? "current" : figureKind(before, true);
+  const of = share >= 0 ? (BARE_BUDGET.exec(before.slice(share + 1)) === null ? "current" : figureKind(before, true)) : figureKind(before, true);
   if (of !== "initial-budget" && of !== "annual-budget" && share < 0) return false;
   if (share > 0) {
     const named = subjectBefore(line.text.slice(0, from + share), from, state.agencies, false);
     if (named !== undefined) state.subject = subjectOf(state, line, named);
   }
   const whole = share < 0 ? undefined : subjectBefore(line.text.slice(0, number.start), from + share + 1, state.agencies, false);
-  const subject = whole === undefined ? carried(place, state) : subjectOf(state, line, whole);
+  const nameless = of === "current" ? { section: state.section.id, name: before.slice(share + 1), span: line.span(from + share + 1, number.start) } : carried(place, state);
+  const subject = whole === undefined ? nameless : subjectOf(state, line, whole);
   const amount: AmountStatement = { kind: "amount", subject, span: clauseSpan(place), figure: number.token, of };
   state.statements.push(amount);
   state.ofFigure = amount;
@@ -184,7 +231,7 @@ function amountSubject(place: ClaimPlace, named: NamedSubject | undefined, state
     if (counted !== undefined && /涉及|金额|^全年|执行/.test(between) && state.section.id.endsWith("performance")) return (state.subject = subjectOf(state, line, { name: `${counted}金额`, start: place.from, end: place.number.start }));
     // 部门支出共计6000万元 after 下属单位支出1800万元: words that name nothing known, but not the same figure again.
     const again = state.lastAmount !== undefined && state.lastAmount.subject === state.subject;
-    if (again && /合计|共计|总计|支出|收入|资金|经费/.test(between) && !/决算|预算数|预算为|年初预算|全年预算/.test(between)) {
+    if (again && /合计|共计|总计|支出|收入|资金|经费/.test(between) && !/决算|预算数|预算为|年初预算|全年预算|实际|执行|全年支出/.test(between)) {
       return subjectOf(state, line, { name: between.replace(/^[,，、;:的和]+/, ""), start: place.from, end: place.number.start });
     }
     return carried(place, state);

@@ -1,5 +1,5 @@
 import { canonicalSubject } from "../../wording/subject-names";
-import { baseIn, flatIn, nilIn } from "../../wording/claim-words";
+import { ACTUALS, baseIn, flatIn, nilIn } from "../../wording/claim-words";
 import { isMoney } from "../../wording/number-units";
 import type { AsideRange } from "./aside-ranges";
 import { asideRanges } from "./aside-ranges";
@@ -11,12 +11,14 @@ import { readClaim } from "./read-claim";
 import { readList } from "./read-list";
 import type { LineNumber } from "./read-numbers";
 import type { ReaderState } from "./reader-state";
-import { carriedSubject, subjectOf } from "./reader-state";
+import { carriedSubject, subjectOf, tellsActuals } from "./reader-state";
 import type { AmountStatement, Aside, CountStatement, Subject } from "./statement";
 import { pathIn, subjectBefore } from "./subject-words";
 
 const LONGEST_BEFORE = 120;
 const MOST_LISTS = 16;
+/** No text nests its parts deeper; without a bound a line of nothing but 其中 would not be read in linear time. */
+const DEEPEST = 12;
 const PARTS_MARK = /^(?:\()?其中:?|(?:包括|包含|分别为|分别是):?$/;
 
 /** Statements of one line of ordinary prose, from `start` on. */
@@ -27,10 +29,12 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   state.lastAmount = state.firstAmount = state.lastCount = undefined;
   state.vehicles = undefined;
   state.amountsInLine = state.lists = 0;
-  state.actuals = /决算(?:数)?[为是]?\d/.test(text);
+  state.amountYear = state.whole = undefined;
+  state.others = [];
+  state.actuals = ACTUALS.test(text);
   let aside = 0;
   clauses.forEach((clause, index) => {
-    if (clause.opens) openSentence(state);
+    if (clause.opens) openSentence(state, text.slice(clause.start, clause.start + 8));
     while ((asides[aside]?.end ?? Infinity) <= clause.start && asides[aside] !== undefined && asides[aside]?.end !== asides[aside]?.start) aside++;
     const range = asides[aside];
     if (range !== undefined && clause.start >= range.start && clause.start < range.end) readAside(line, clause, range, state);
@@ -42,13 +46,23 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   endSentence(state);
 }
 
-function openSentence(state: ReaderState): void {
+/** A sentence begins by comparing, without a name. */
+const MOST_OTHERS = 12;
+const COMPARES = /^(?:与|和|相?比|相?较|同比|环比|(?:预算|决算)数?[与比较])/;
+
+function openSentence(state: ReaderState, words: string): void {
   state.base = undefined;
   state.ofFigure = undefined;
-  state.sentenceAmounts = [];
+  state.others = COMPARES.test(words) ? [...state.sentenceAmounts.slice(0, MOST_OTHERS).map(({ subject }) => subject), ...(state.subject === undefined ? [] : [state.subject])] : [];
+  if (state.others.length === 0) state.sentenceAmounts = [];
+  if (state.others.length > 0 && state.whole !== undefined) {
+    state.subject = state.whole.subject;
+    state.lastAmount = state.whole;
+  }
 }
 
 function endSentence(state: ReaderState): void {
+  state.whole = state.sums.find(({ scope, amount }) => scope !== "section" && amount !== undefined)?.amount ?? (state.sentenceAmounts.length > 0 ? undefined : state.whole);
   closeSums(state.sums, "sentence", state.statements);
 }
 
@@ -98,26 +112,41 @@ function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, s
     state.lastAmount = undefined;
   }
   const claims = clause.numbers.filter(({ token }) => token.notClaim === undefined && token.threshold !== true);
-  if (/其中/.test(words) || (/主要用于(?:以下|下列)/.test(words) && state.lastAmount !== undefined)) openParts(line, clause, state);
+  const among = words.indexOf("其中");
+  // 本年收入5万元(其中:…): the whole stands in the same clause.
+  const later = among > 0 && (claims[0]?.start ?? Infinity) < clause.start + among;
+  if (/^另/.test(words)) closeSums(state.sums, "sentence", state.statements);
+  if ((among >= 0 && !later) || (/主要用于(?:以下|下列)|^(?:包括|包含)/.test(words) && claims.length > 0 === words.startsWith("包") && state.lastAmount !== undefined)) openParts(line, clause, state);
   if (claims.length === 0) return readWords(line, clause, next, words, path !== undefined, state);
   const marker = words.search(/(?:包括|包含)(?:了)?:?/);
   let from = Math.max(clause.start, path?.end ?? 0);
   if (marker > 0 && clause.start + marker < (claims[0]?.start ?? 0)) from = Math.max(from, clause.start + marker + 2);
-  const among = words.indexOf("其中");
+  let outside: Pick<ReaderState, "subject" | "lastAmount"> | undefined;
   for (const number of claims) {
-    if (among > 0 && clause.start + among >= from && clause.start + among < number.start) from = clause.start + among + 2;
+    // 收入总计800万元(含年初结转50万元)，比上年…: what stands in brackets does not go on.
+    const inside = isInBrackets(text, clause.start, number.start);
+    if (inside && outside === undefined) outside = { subject: state.subject, lastAmount: state.lastAmount };
+    else if (!inside && outside !== undefined) outside = void Object.assign(state, outside);
+    if (among > 0 && clause.start + among >= from && clause.start + among < number.start) {
+      from = clause.start + among + 2;
+      if (later) openParts(line, clause, state);
+    }
     const begin = Math.max(from, number.start - LONGEST_BEFORE);
     // 分别占76%和24%: which is whose is not told one by one.
     if (!/分别(?!是|为:)/.test(text.slice(Math.max(clause.start, number.start - LONGEST_BEFORE), number.start))) {
-      const before = text.slice(begin, number.start);
-      const { subject, lastAmount } = state;
       readClaim({ line, number, from: begin, clauseStart: clause.start, clauseEnd: clause.end }, state);
-      // 收入总计800万元(含年初结转50万元)，比上年…: what stands in brackets does not go on.
-      if (before.lastIndexOf("(") > before.lastIndexOf(")") && !before.includes("(其中") && before.indexOf("(") >= 0 && text.charAt(number.after) === ")") Object.assign(state, { subject, lastAmount });
     }
+    const open = state.sums[state.sums.length - 1];
+    if (open !== undefined && open.scope !== "section" && text.charAt(number.after) === "等") open.partial = true;
     if (text.charAt(number.after) === ")") closeSums(state.sums, "bracket", state.statements);
     from = number.after;
   }
+  if (outside !== undefined && !isInBrackets(text, clause.start, clause.end)) Object.assign(state, outside);
+}
+
+function isInBrackets(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - LONGEST_BEFORE), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** 其中： what follows are parts of what was told last; at a paragraph's end, of what the paragraph began with, up to the section's end. */
@@ -130,6 +159,7 @@ function openParts(line: PlainLine, clause: Clause, state: ReaderState): void {
   if (whole === undefined && state.lastCount === undefined) return;
   const known = knownParts(whole?.subject.name);
   const goesOn = atEnd || (parts !== undefined && !inSentence && state.firstAmount === whole);
+  if (state.sums.length >= DEEPEST) closeSum(state.sums, state.statements);
   const bracket = line.text.slice(clause.start, clause.end).includes("(其中");
   state.sums.push({
     amount: whole, count: atEnd ? undefined : state.lastCount, amounts: [], counts: [], implied: false,
@@ -139,7 +169,7 @@ function openParts(line: PlainLine, clause: Clause, state: ReaderState): void {
 
 /** A clause without figures: it may name a subject, a base, a list, or say that there is nothing or no change. */
 function readWords(line: PlainLine, clause: Clause, next: Clause | undefined, words: string, hasPath: boolean, state: ReaderState): void {
-  const base = baseIn(words);
+  const base = baseIn(words, tellsActuals(state));
   state.base = base ?? state.base;
   if (state.lastCount !== undefined && state.section.id.endsWith("/assets") && /主要[是为]$/.test(words)) return openCounts(state, state.lastCount);
   if (readListClause(line, clause, words, next, state)) return;
@@ -175,10 +205,12 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
   const match = /(?:主要)?(包括|分别是|分别为|分别有|包含)$/.exec(words) ?? /(?:主要)?(包括|分别是|分别为|包含)(?=[^\d])/.exec(words);
   if (match === null || /开支内容|反映|指/.test(words)) return false;
   const atEnd = match.index + match[0].length === words.length;
+  const side = SIDE_PARTS.test(words);
+  if (side) startSide(state);
   if (atEnd && clause.stop !== ":" && clause.stop !== "") return false;
   const start = atEnd ? clause.end + 1 : clause.start + match.index + match[0].length;
   if (atEnd && next !== undefined && next.numbers.some(({ token }) => token.notClaim === undefined)) {
-    if (state.lastAmount !== undefined && PARTS_MARK.test(words)) openParts(line, clause, state);
+    if (state.lastAmount !== undefined && (!side || IS_BOTH_SIDES.test(state.lastAmount.subject.name)) && PARTS_MARK.test(words) && (!/内容/.test(words) || state.sentenceAmounts.length > 0)) openParts(line, clause, state);
     return true;
   }
   const counted = /分别/.test(match[1] ?? "") && state.lastCount !== undefined ? state.lastCount : undefined;
@@ -192,6 +224,15 @@ function readListClause(line: PlainLine, clause: Clause, words: string, next: Cl
   }
   state.statements.push(list);
   return true;
+}
+
+/** 收支总预算5万元。收入包括：A、B；支出包括：C、D: each side is made up of its own parts. */
+const SIDE_PARTS = /^(?:其中:?)?(?:本年)?(?:收入|支出)(?:主要|具体)?(?:包括|包含)$/;
+const IS_BOTH_SIDES = /收支总计$/;
+
+function startSide(state: ReaderState): void {
+  closeSums(state.sums, "sentence", state.statements);
+  if (state.firstAmount !== undefined && IS_BOTH_SIDES.test(state.firstAmount.subject.name)) state.lastAmount = state.firstAmount;
 }
 
 /** 收入预算包括：, or the figure told before 主要包括：. */

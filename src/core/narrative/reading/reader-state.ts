@@ -28,6 +28,12 @@ export interface ReaderState {
   amountsInLine: number;
   /** Lists begun since the last 。 or ; of the line. */
   lists: number;
+  /** The year that the last current amount was told of in so many words. */
+  amountYear: number | undefined;
+  /** What the parts of the sentence before made up. */
+  whole: AmountStatement | undefined;
+  /** Subjects of the sentence before, where a sentence begins by comparing: its change may be any of theirs. */
+  others: readonly Subject[];
   /** Current amounts of the open sentence. */
   sentenceAmounts: AmountStatement[];
   /** 占X 2000万元的…%: the figure that a share or completion is of. */
@@ -42,10 +48,15 @@ export interface ReaderState {
   sums: OpenSum[];
 }
 
+/** Whether budget figures stand beside actual ones here. */
+export function tellsActuals({ accounts, actuals }: ReaderState): boolean {
+  return accounts || actuals;
+}
+
 export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
   return {
     accounts, agencies, statements: [], section, subject: undefined, project: undefined, projectStart: 0, field: undefined, base: undefined, changeBase: undefined,
-    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, lists: 0, sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
+    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, lists: 0, amountYear: undefined, whole: undefined, others: [], sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
   };
 }
 

@@ -53,6 +53,8 @@ export interface ChangeStatement extends Said {
   readonly direction: Direction;
   readonly directionSpan: Span;
   readonly figure?: NumberToken;
+  /** 其中：A…，B…，与上年相比增加…: no name stands before it; it may be any of these' as well. Figures decide, not the reader. */
+  readonly or?: readonly Subject[];
 }
 /** 增长 5.00 %, 下降 …; belongs to the change before it. */
 export interface RateStatement extends Said {

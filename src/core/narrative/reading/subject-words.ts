@@ -12,8 +12,10 @@ export interface NamedSubject {
 }
 
 const LONGEST_NAME = 120;
+/** 上年431.67万元: says which year, not what. */
+const YEAR_BEFORE = /^(?:上年|去年|上一年|前一年)度?$/;
 /** What says which figure it is, not what it is of. */
-const FIGURE_ROLE = /(?:(?:年初(?:部门)?|全年|调整后?的?|年度|本年度|上年|去年|当年|本年|实际)*(?:预算|决算|执行)(?:总额|总数|金额|数额|数|安排)?|(?:年初|全年)?完成|各|均|分别|为|是|共计|合计|总计|总额|总数|共|计|约|近|达到?|:|,|，|、|的|安排|(?<!人)数|=|≈|\()$/;
+const FIGURE_ROLE = /(?:(?:上年)?同(?:期|口径)|(?:实际|全年|累计)(?:支出|完成|执行)|(?:年初(?:部门)?|全年|调整后?的?|年度|本年度|上年|去年|当年|本年|实际)*(?:预算|决算|执行)(?:总额|总数|金额|数额|数|安排)?|(?:年初|全年)?完成|各|均|分别|为|是|共计|合计|总计|总额|总数|共|计|约|近|达到?|:|,|，|、|的|安排|(?<!人)数|=|≈|\()$/;
 /** Nouns that say no more; a name known without them is looked for, but an unknown one keeps them. */
 const NOUN_ROLE = /(?:资金|金额|规模|支出|收入|拨款|部门|单位)$/;
 /** What may stand before a name without being of it. */
@@ -44,7 +46,7 @@ export function subjectBefore(text: string, from: number, agencies: readonly str
     return { name, path: [name], code: coded[1], start, end };
   }
   const name = stripQuotes(rest);
-  return name === "" ? undefined : { name, start, end };
+  return name === "" || YEAR_BEFORE.test(name) ? undefined : { name, start, end };
 }
 
 /** A known name that text.slice(start) is or ends in, whatever role words follow it. */
@@ -97,7 +99,7 @@ function knownEnding(rest: string, start: number, end: number): NamedSubject | u
   const found = canonicalEnding(key);
   if (found === undefined) return undefined;
   const leading = key.slice(0, key.length - found.length);
-  if (leading !== "" && !BEFORE_NAME.test(leading)) return undefined;
+  if (leading !== "" && !BEFORE_NAME.test(leading) && !(leading.endsWith("等") && /^(?:人员|公用)经费$/.test(found.name))) return undefined;
   return { name: found.name, start, end };
 }
 

@@ -58,6 +58,19 @@ const wordings: readonly (readonly [string, readonly string[]])[] = [
   ["收入总计80万元（含年初结转和结余5万元），比上年增加3万元。", ["amount 收入总计: 80万元", "amount 年初结转和结余: 5万元", "change 收入总计: last-year up (增加) 3万元"]],
   ["其他收入15万元，与2023年度基本持平。", ["amount 其他收入: 15万元", "change 其他收入: last-year nearly-flat (基本持平)"]],
   ["按每人每年600元的标准测算，补贴120元/人/月", ["unit-price : 600元 per 人·年", "unit-price : 120元 per 人·月"]],
+  ["公务接待费预算3.20万元，决算2.72万元，决算比预算减少0.48万元，下降15.00%。", [
+    "amount 公务接待费: annual-budget 3.20万元", "amount 公务接待费: 2.72万元", "change 公务接待费: annual-budget down (减少) 0.48万元", "rate 公务接待费: annual-budget down (下降) 15.00%",
+  ]],
+  ["2024年基本支出年初预算为9万元，比2023年年初预算8万元增加1万元", ["amount 基本支出: 9万元", "amount 基本支出: last-year 8万元", "change 基本支出: last-year up (增加) 1万元"]],
+  ["2024年其他收入4万元，2023年其他收入5万元，同比减少1万元", ["amount 其他收入: 4万元", "amount 其他收入: last-year 5万元", "change 其他收入: last-year down (减少) 1万元"]],
+  ["人员经费6万元，环比上年增加1万元，变动20%。", ["amount 人员经费: 6万元", "change 人员经费: last-year up (增加) 1万元", "rate 人员经费: last-year up (变动) 20%"]],
+  ["收支总预算9万元，其中：收入总计9万元，支出总计9万元。", [
+    "amount 收支总计: 9万元", "amount 收入总计: 9万元", "amount 支出总计: 9万元", "sum 收支总计: 9 = 9", "sum 收支总计: 9 = 9",
+  ]],
+  ["公用经费9万元，其中：办公费3万元，水费1万元等。", ["amount 公用经费: 9万元", "amount 办公费: 3万元", "amount 水费: 1万元"]],
+  ["本年收入5万元（其中：甲单位3万元；乙单位2万元），与上年持平。", [
+    "amount 本年收入: 5万元", "amount 甲单位: 3万元", "amount 乙单位: 2万元", "sum 本年收入: 5 = 3 + 2", "change 本年收入: last-year flat (持平)",
+  ]],
   // units left out
   ["编制数64，实有人数70人", ["count 编制数: 64", "count 实有人数: 70人"]],
   ["一般公共预算支出预算数为867.27，占25.00，比上年预算增加3.50，增长0.41%。", ["amount 一般公共预算支出: 867.27", "share 一般公共预算支出: 25.00", "change 一般公共预算支出: last-year up (增加) 3.50", "rate 一般公共预算支出: last-year up (增长) 0.41%"]],

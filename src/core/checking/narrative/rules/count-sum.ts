@@ -3,6 +3,7 @@ import { ZERO } from "../../../figures/exact";
 import type { CountStatement } from "../../../narrative/reading/statement";
 import { joined } from "../join-spans";
 import { subjectId, subjectText } from "../narrative-context";
+import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, related } from "../narrative-rule";
 import { sumRelation, type Quantity } from "../relation";
 
@@ -16,7 +17,8 @@ export const countSum = narrativeRule({
     sum: "“{subject}”写的是 {whole}{unit}，而所列各项 {arithmetic} = {sum}{unit}，相差 {difference}{unit}。请核对。",
   },
   *check(context) {
-    for (const { whole, parts } of context.all("count-sum")) {
+    for (const { whole, parts: told } of context.all("count-sum")) {
+      const parts = upToBreak(context, whole, told);
       const value = whole.figure.value;
       if (value === undefined || parts.length < 2 || parts.some(({ figure }) => figure.value === undefined)) continue;
       const sum = total(parts);
@@ -38,6 +40,16 @@ export const countSum = narrativeRule({
     }
   },
 });
+
+/** 在校生1860人，其中：高一620人，高二610人，高三630人；专任教师152人: what makes up the whole ends at the semicolon. */
+function upToBreak(context: NarrativeContext, { figure }: CountStatement, parts: readonly CountStatement[]): readonly CountStatement[] {
+  const at = parts.findIndex((part, index) => {
+    const before = parts[index - 1]?.figure.span;
+    return before?.paragraph === part.figure.span.paragraph && /[;；]/.test(context.words({ ...before, start: before.end, end: part.figure.span.start }));
+  });
+  const first = at < 2 ? parts : parts.slice(0, at);
+  return figure.value !== undefined && total(first).eq(figure.value) ? first : parts;
+}
 
 function total(parts: readonly CountStatement[]): Exact {
   return parts.reduce<Exact>((sum, { figure }) => sum.plus(figure.value ?? ZERO), ZERO);

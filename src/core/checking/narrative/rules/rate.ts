@@ -1,6 +1,6 @@
 import type { Spread } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
-import type { AmountStatement, RateStatement } from "../../../narrative/reading/statement";
+import type { AmountStatement, Base, RateStatement } from "../../../narrative/reading/statement";
 import { joined } from "../join-spans";
 import { meets, rateRange, varianceRange, type Range } from "../intervals";
 import type { Mention, ToldChange } from "../mentions";
@@ -13,6 +13,12 @@ import { isPercent } from "../stated";
 import { amount, amountOf, asPrinted, percent, percentRange, SIGN_WORDS } from "../written";
 
 type MessageId = "apart" | "noBase" | "otherWay" | "missing" | "years";
+
+const BASE_WORDS: Readonly<Record<Base, { readonly against: string; readonly before: string }>> = {
+  "last-year": { against: "比上年", before: "上年" },
+  "initial-budget": { against: "比年初预算", before: "年初预算" },
+  "annual-budget": { against: "比预算", before: "预算" },
+};
 
 interface Judged {
   readonly fits: boolean;
@@ -29,8 +35,8 @@ export const rate = narrativeRule({
   basis: "情况说明内部计算",
   severity: "error",
   messages: {
-    apart: "“{subject}”比上年{word} {change} 万元，写的比例是{told}，按 {arithmetic}，应为 {expected}。请核对增减额或比例。",
-    noBase: "“{subject}”本年 {current} 万元、{word} {change} 万元，按此上年为 {base} 万元，没有比例可言，却写了{told}。请核对。",
+    apart: "“{subject}”{against}{word} {change} 万元，写的比例是{told}，按 {arithmetic}，应为 {expected}。请核对增减额或比例。",
+    noBase: "“{subject}”本年 {current} 万元、{word} {change} 万元，按此{before}为 {base} 万元，没有比例可言，却写了{told}。请核对。",
     otherWay: "“{subject}”写的是{word} {change} 万元、比例{told}，按本年 {current} 万元计算不符；如果是{other}，比例正好相符（{arithmetic}）。方向可能写反了，请核对。",
     years: "“{subject}”写的是{told}，而按所写的两年金额计算 {arithmetic}。请核对。",
     missing: "“{subject}”比上年{word} {change} 万元，没有写增减比例。按 {arithmetic}，请补充。",
@@ -38,9 +44,12 @@ export const rate = narrativeRule({
   *check(context) {
     for (const mention of context.mentions) {
       const current = context.amountOf(mention);
-      if (current !== undefined && mention.lastYear !== undefined) yield* againstLastYear(context, mention, current, mention.lastYear);
+      for (const base of ["last-year", "initial-budget", "annual-budget"] as const) {
+        const before = baseAmount(mention, base);
+        if (current !== undefined && before !== undefined && before !== current) yield* againstBase(context, mention, current, before, base);
+      }
       for (const told of mention.changes) {
-        if (told.change.base !== "last-year" || told.change.figure === undefined) continue;
+        if (told.change.figure === undefined) continue;
         if (current === undefined) {
           yield unsure([told.change.figure, ...(told.rate === undefined ? [] : [told.rate.figure])], "没有本年金额，无法计算增减比例");
           continue;
@@ -51,13 +60,19 @@ export const rate = narrativeRule({
   },
 });
 
-/** 从上年的150.00万元下降到120.00万元，下降20.00 %: both years stand in the text. */
-function* againstLastYear(context: NarrativeContext, { changes, rates }: Mention, current: AmountStatement, before: AmountStatement): Iterable<NarrativeOutcome<MessageId>> {
+/** What a change of this base is measured against, where the text tells it. */
+function baseAmount({ lastYear, initialBudget, annualBudget }: Mention, base: Base): AmountStatement | undefined {
+  if (base === "last-year") return lastYear;
+  return base === "initial-budget" ? (initialBudget ?? annualBudget) : (annualBudget ?? initialBudget);
+}
+
+/** 从上年的150.00万元下降到120.00万元，下降20.00 %, 比年初预算60.00万元增加12.00万元: both figures stand in the text. */
+function* againstBase(context: NarrativeContext, { changes, rates }: Mention, current: AmountStatement, before: AmountStatement, base: Base): Iterable<NarrativeOutcome<MessageId>> {
   const [now, then] = [context.stated(current.figure), context.stated(before.figure)];
   if (now === undefined || then === undefined || !isNear(current, before)) return;
   const difference = now.value.minus(then.value);
   const margin = now.half.plus(then.half);
-  const told = changes.find(({ change }) => change.base === "last-year");
+  const told = changes.find(({ change }) => change.base === base);
   const stated = told?.change.figure === undefined ? undefined : context.stated(told.change.figure);
   if (told?.change.figure !== undefined && stated !== undefined) {
     const signed = stated.value.times(signOf(told.change));
@@ -66,7 +81,7 @@ function* againstLastYear(context: NarrativeContext, { changes, rates }: Mention
     if (signed.minus(difference).abs().lte(margin.plus(stated.half))) yield held([told.change.figure, current.figure, before.figure], arithmetic, relation);
     else yield brokenFinding({ messageId: "years", data: { subject: subjectText(told.change.subject), told: `${context.words(told.change.directionSpan)}${asPrinted(told.change.figure)}`, arithmetic }, span: joined(told.change.directionSpan, told.change.figure.span), tokens: [told.change.figure], key: [...subjectId(told.change.subject), "difference"], found: amount(signed), expected: amount(difference), ...relation });
   }
-  const rate = told === undefined ? rates.find(({ base }) => base === "last-year") : undefined;
+  const rate = told === undefined ? rates.find((one) => one.base === base) : undefined;
   const percentTold = rate === undefined ? undefined : context.stated(rate.figure);
   if (rate === undefined || percentTold === undefined || then.value.isZero()) return;
   const exact = difference.abs().div(then.value).times(100);
@@ -81,7 +96,7 @@ function* againstLastYear(context: NarrativeContext, { changes, rates }: Mention
 /** change = now − then; rate = (now − then) ÷ then. */
 function yearsRelation(context: NarrativeContext, current: AmountStatement, before: AmountStatement, told: Quantity | undefined): Relation | undefined {
   const now = context.quantity(current);
-  const then = context.told(before.figure, `上年${subjectText(before.subject)}`);
+  const then = context.told(before.figure, `${before.of === "last-year" ? "上年" : "预算"}${subjectText(before.subject)}`);
   if (now === undefined || then === undefined || told?.token === undefined) return undefined;
   const difference = [{ of: now, times: 1 }, { of: then, times: -1 }];
   return isPercent(told.token.unit) ? { kind: "ratio", above: difference, below: [{ of: then, times: 1 }], rate: told } : { kind: "sum", terms: [...difference, { of: told, times: -1 }] };
@@ -100,7 +115,7 @@ function* judgeChange(context: NarrativeContext, current: AmountStatement, told:
   const sign = signOf(change);
   const isNothing = difference.value.isZero();
   if (said === undefined) {
-    if (!isNothing && sign !== 0) yield* missingRate(context, current, told, difference);
+    if (!isNothing && sign !== 0 && change.base === "last-year") yield* missingRate(context, current, told, difference);
     return;
   }
   const stated = context.stated(said.figure);
@@ -157,7 +172,7 @@ function broken(
     outcome: "failed",
     messageId,
     data: {
-      subject: subjectText(said.subject), word: SIGN_WORDS[sign], other: SIGN_WORDS[sign === 1 ? -1 : 1], change: amountOf(difference), current: amountOf(judged.current), base: amount(judged.current.value.minus(difference.value.times(sign))), told: asPrinted(said.figure),
+      subject: subjectText(said.subject), ...BASE_WORDS[change.base], word: SIGN_WORDS[sign], other: SIGN_WORDS[sign === 1 ? -1 : 1], change: amountOf(difference), current: amountOf(judged.current), base: amount(judged.current.value.minus(difference.value.times(sign))), told: asPrinted(said.figure),
       arithmetic: judged.arithmetic, expected: judged.range === undefined ? percent(judged.exact ?? difference.value) : percentRange(judged.range),
     },
     span: messageId === "otherWay" ? joined(change.directionSpan, said.figure.span) : joined(figure.span, said.figure.span),
@@ -176,8 +191,10 @@ function* missingRate(context: NarrativeContext, current: AmountStatement, { cha
   if (sign === 0) return;
   const judged = judge(context, current, difference, sign, difference);
   if (judged.range === undefined || judged.exact === undefined || change.figure === undefined) return;
+  // The form of the tables asks for rates; many provinces' texts have none at all, and only one that gives some can have left one out.
+  const asksForRates = context.narrative.source === "sheet" || context.tables !== undefined || context.mentions.some(({ changes }) => changes.some(({ rate: told }) => told !== undefined));
   yield {
-    outcome: "failed", messageId: "missing", severity: "warning",
+    outcome: "failed", messageId: "missing", severity: asksForRates ? "warning" : "info",
     data: { subject: subjectText(change.subject), word: SIGN_WORDS[sign], change: amountOf(difference), arithmetic: judged.arithmetic },
     span: change.figure.span, tokens: [], key: [...subjectId(change.subject), "no-rate"], expected: percent(judged.exact),
   };

@@ -5,11 +5,14 @@ import type { AmountStatement, ShareStatement } from "../../../narrative/reading
 import { meets, shareRange, type Range } from "../intervals";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
-import { held, narrativeRule, related, unsure } from "../narrative-rule";
+import { broken, held, narrativeRule, related, unsure, type NarrativeOutcome } from "../narrative-rule";
 import { allowed, isWithin, shareRelation, type Quantity, type Relation } from "../relation";
 import { A_SLIP, slipsOf } from "../slips";
+import { compareShares, type LooseShare } from "../same-whole";
 import { wholeOfShare } from "../whole-of-share";
 import { amountOf, asPrinted, percent, percentRange } from "../written";
+
+type MessageId = "apart" | "balanced" | "others";
 
 interface Judged {
   readonly share: ShareStatement;
@@ -31,18 +34,25 @@ export const share = narrativeRule({
   severity: "error",
   messages: {
     apart: "“{subject}”写的占比是{told}，按金额计算 {arithmetic}，应为 {expected}。请核对占比或金额。",
+    others: "“{subject}”写的占比是{told}，而同一合计的其他各项占比都说明合计约为 {whole} 万元，按 {arithmetic}，应为 {expected}。请核对占比或金额。",
     balanced: "“{subject}”写的占比是{told}，按金额计算 {arithmetic}；各项占比合计正好是100%，应是配平所致，可不改。",
   },
   *check(context) {
     const judged: Judged[] = [];
+    const loose: LooseShare[] = [];
     for (const mention of context.mentions) {
       for (const one of mention.shares) {
         const part = context.amountOf(mention);
         const result = part === undefined ? "占比前面没有金额，无法计算" : judge(context, one, part);
-        if (typeof result === "string") yield unsure([one.figure], result);
-        else judged.push(result);
+        if (typeof result !== "string") judged.push(result);
+        else {
+          yield unsure([one.figure], result);
+          const [amount, told] = [part === undefined ? undefined : context.stated(part.figure), context.stated(one.figure)];
+          if (amount !== undefined && told !== undefined) loose.push({ share: one, part: amount, told });
+        }
       }
     }
+    yield* besideOthers(loose);
     const balanced = balancedWholes(judged);
     for (const { share: one, part, told, range, exact, arithmetic, wholeKey, relation } of judged) {
       if (range !== undefined && meets(told, range)) {
@@ -67,6 +77,20 @@ export const share = narrativeRule({
     }
   },
 });
+
+/** Shares of a whole whose amount is not told, held against each other. */
+function* besideOthers(loose: readonly LooseShare[]): Iterable<NarrativeOutcome<MessageId>> {
+  for (const { one: { share: { figure, subject }, part, told }, expected, whole } of compareShares(loose)) {
+    const arithmetic = `${amountOf(part)} ÷ ${amountOf(whole)}`;
+    if (expected === undefined) yield held([figure], `与同一合计的其他占比相符：${arithmetic} = ${percent(told.value)}`);
+    else {
+      yield broken({
+        messageId: "others", data: { subject: subjectText(subject), told: asPrinted(figure), whole: amountOf(whole), arithmetic, expected: percentRange(expected) },
+        span: figure.span, tokens: [figure], key: [...subjectId(subject), "share"], found: percent(told.value), expected: percentRange(expected),
+      });
+    }
+  }
+}
 
 function judge(context: NarrativeContext, one: ShareStatement, part: AmountStatement): Judged | string {
   const told = context.stated(one.figure);
