@@ -24,6 +24,10 @@ export interface ToldFigure {
 export class Writer {
   readonly names: NarrativeNames;
   readonly style: NumberStyle;
+  /** Codes before the names of 类, 款, 项. */
+  readonly withCodes: boolean;
+  /** What a 项 of projects only is made of. */
+  readonly withComposition: boolean;
   readonly told: ToldFigure[] = [];
 
   constructor(
@@ -37,6 +41,8 @@ export class Writer {
       trimmed: options.decimals === undefined ? noted("decimals") === "去掉末尾的0" : options.decimals === "trimmed",
       thousands: options.thousands ?? noted("thousands") === "用逗号",
     };
+    this.withCodes = options.codes ?? noted("codes") === "编码和名称";
+    this.withComposition = options.composition ?? noted("composition") === "写明";
   }
 
   /** The figure that a subject of a section is, from the table that the section is about. `label` is what is asked for where there is none. */
@@ -45,7 +51,7 @@ export class Writer {
     for (const address of fact?.addresses ?? []) {
       const figure = tableFigure(this.disclosure, address, sought);
       if (figure === undefined || fact === undefined) continue;
-      this.told.push({ fact: fact.fact.replace("{科目}", sought.code ?? "").replace("{项目}", sought.project ?? ""), figure });
+      this.told.push({ fact: fact.fact.replace("{科目}", sought.code ?? "").replace("{项目}", `${sought.project ?? ""}@${sought.code ?? ""}`), figure });
       return quantityOf(figure);
     }
     const table = /^表\d+/.exec(fact?.addresses[0] ?? "")?.[0] ?? "";

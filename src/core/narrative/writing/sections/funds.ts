@@ -32,7 +32,7 @@ function writeFundOf(writer: Writer, { section, fund, table, prefix }: Fund): re
   const { none, total, item: sentence } = narrativeSentences.fund;
   const whole = writer.figure(section, fund, `${fund}拨款`);
   const items = codedItems(writer.disclosure, table, writer.notes, prefix).flatMap(({ code, name }) => {
-    const now = writer.figure(section, "", functionalPath(writer.disclosure, code, name), { code });
+    const now = writer.figure(section, "", functionalPath(writer.disclosure, code, name, writer.withCodes), { code });
     const item = comparedItem(writer, `${prefix}${code}`, functionalName(writer.disclosure, code, name), now);
     return isNothing(item) ? [] : [{ code, name, now, item }];
   });
@@ -47,7 +47,7 @@ function writeFundOf(writer: Writer, { section, fund, table, prefix }: Fund): re
   return [
     ...writer.paragraph(`${section}/合计`, writer.say(total, slots)),
     ...items.flatMap(({ code, name, now, item }, index) => {
-      const told = { 编号: String(index + 1), 科目: functionalPath(writer.disclosure, code, name), 金额: writer.amount(now), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item) };
+      const told = { 编号: String(index + 1), 科目: functionalPath(writer.disclosure, code, name, writer.withCodes), 金额: writer.amount(now), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item) };
       return writer.paragraph(`${section}/${code}`, writer.say(sentence, told));
     }),
   ];

@@ -1,8 +1,11 @@
 import { narrativeSentences } from "../../../standards/budget/narrative/sentences";
+import { tableFigure } from "../../../identities/table-figure";
+import { nameKey } from "../../../wording/name-key";
 import { changePhrase, comparedItem, isNothing, reasonPhrase } from "../change";
 import { codedItems } from "../coded-items";
+import { joinRuns } from "../fill-sentence";
 import { functionalName, functionalPath } from "../functional-name";
-import type { Block } from "../narrative-document";
+import type { Block, Run } from "../narrative-document";
 import { isLack, lackRun } from "../quantity";
 import { shareOf } from "../share";
 import { tableList } from "../table-list";
@@ -39,13 +42,22 @@ export function writeGeneral(writer: Writer): readonly Block[] {
 function writeItems(writer: Writer): readonly Block[] {
   let number = 0;
   return codedItems(writer.disclosure, "budget-5", writer.notes, "item/").flatMap(({ code, name }) => {
-    const path = functionalPath(writer.disclosure, code, name);
+    const path = functionalPath(writer.disclosure, code, name, writer.withCodes);
     const now = writer.figure(`${SECTION}/items`, "", path, { code });
     const item = comparedItem(writer, `item/${code}`, functionalName(writer.disclosure, code, name), now);
     if (isNothing(item)) return [];
     number += 1;
-    return writer.paragraph(`${SECTION}/items/${code}`, writer.say(general.item, { 编号: String(number), 科目: path, 金额: writer.amount(now), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item) }));
+    return writer.paragraph(`${SECTION}/items/${code}`, writer.say(general.item, { 编号: String(number), 科目: path, 金额: writer.amount(now), 构成: writer.withComposition ? compositionOf(writer, code) : "", 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item) }));
   });
+}
+
+/** The projects of 表7 under a code that holds nothing else; nothing said where it does. */
+function compositionOf(writer: Writer, code: string): readonly Run[] {
+  const basic = tableFigure(writer.disclosure, "表5[科目].基本支出", { code });
+  const names = new Map((writer.disclosure.tables.get("budget-7")?.rows ?? []).filter((row) => row.kind === "project" && row.code === code).map(({ name }) => [nameKey(name), name]));
+  if (basic?.value.isZero() !== true || names.size === 0) return [];
+  const parts = [...names.values()].map((name) => writer.say(general.part, { 名称: name, 金额: writer.amount(writer.figure(`${SECTION}/items`, "project", name, { code, project: name })) }));
+  return writer.say(general.composition, { 清单: joinRuns(parts, "；") });
 }
 
 /** 六: basic expenditure by kind, with the names of 表6. */

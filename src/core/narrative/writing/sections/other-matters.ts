@@ -28,7 +28,7 @@ function writeOperating(writer: Writer): readonly Block[] {
   const slots = { 范围: scope === undefined ? "" : writer.words(scope, address), 金额: writer.amount(now), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item, true) };
   return [
     writer.heading(3, `${section}/heading`, writer.say(other.operatingHeading)),
-    ...writer.paragraph(`${section}/机关运行经费`, writer.say(other.operating, slots, ...(isNone ? (["未安排"] as const) : []), ...(nature?.includes("事业") === true ? (["为事业单位"] as const) : []))),
+    ...writer.paragraph(`${section}/机关运行经费`, writer.say(other.operating, slots, ...(isNone ? (["未安排"] as const) : []), ...(scope === undefined ? [] : (["有范围"] as const)), ...(nature?.includes("事业") === true ? (["为事业单位"] as const) : []))),
   ];
 }
 

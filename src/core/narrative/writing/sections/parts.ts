@@ -77,7 +77,7 @@ export function writeTables(writer: Writer): readonly Block[] {
   return [
     writer.heading(1, `${section}/heading`, writer.say(partSentences.tables)),
     ...due.flatMap(({ id, name, titles }, index): readonly Block[] => {
-      const title = (titles[0] ?? name).replace(/^部门/, writer.names.audience);
+      const title = (titles[0] ?? name).replace(/^部门/, writer.names.audience).replace("三公", "“三公”");
       const heading = writer.heading(2, `${section}/${id}/heading`, `${writeChineseNumeral(index + 1)}、${title}`);
       return writer.disclosure.tables.has(id) ? [heading, { kind: "table", key: `${section}/${id}`, table: id }] : [heading, ...writer.paragraph(`${section}/${id}`, [lackRun({ lack: `${name} ${title}`, table: name })])];
     }),

@@ -30,9 +30,17 @@ export function writeProjects(writer: Writer): readonly Block[] {
   const table = writer.disclosure.tables.get("budget-7");
   const own = projectsOf(writer, "budget-7", SECTION, "general");
   const others = (writer.notes.sheets.get("projects") ?? []).filter((row) => row.key.startsWith("other/") && row.gone !== true).map((row) => otherProject(writer, row));
-  const all = [...own, ...others];
+  const all = inOrderOfNotes(writer, [...own, ...others]);
   if (table === undefined) return [...writer.paragraph(`${SECTION}/missing`, [lackRun({ lack: "一般公共预算各项目", table: "表7" })]), ...all.flatMap((project, index) => writeProject(writer, project, index))];
   return all.length === 0 ? writer.paragraph(`${SECTION}/none`, writer.say(sentences.none)) : all.flatMap((project, index) => writeProject(writer, project, index));
+}
+
+/** As the preparer has them in the notes; one without a note stays behind the project before it. */
+function inOrderOfNotes(writer: Writer, projects: readonly Project[]): readonly Project[] {
+  const places = new Map((writer.notes.sheets.get("projects") ?? []).map(({ key }, index) => [key, index]));
+  let last = -1;
+  const placed = projects.map((project) => ({ project, place: (last = places.get(project.key) ?? last) }));
+  return placed.sort((a, b) => a.place - b.place).map(({ project }) => project);
 }
 
 function otherProject(writer: Writer, { key, name }: NotesRow): Project {
@@ -44,12 +52,12 @@ export function projectsOf(writer: Writer, id: string, section: string, prefix: 
   const rows = (writer.disclosure.tables.get(id)?.rows ?? []).filter(({ kind, name }) => kind === "project" && name !== "");
   const groups = new Map<string, TableRow[]>();
   for (const row of rows) groups.set(nameKey(row.name), [...(groups.get(nameKey(row.name)) ?? []), row]);
-  return [...groups].flatMap(([key, group]) => {
+  return inOrderOfNotes(writer, [...groups].flatMap(([key, group]): readonly Project[] => {
     const name = group[0]?.name ?? "";
     const size = writer.figure(section, "project", `项目“${name}”的金额`, { project: name });
     if (!isLack(size) && size.value.isZero() && group.every(isBlank)) return [];
     return [{ name, key: `${prefix}/${key}`, size: isLack(size) ? size : added(size, group, writer), units: [...new Set(group.flatMap(unitOf))] }];
-  });
+  }));
 }
 
 function isBlank(row: TableRow): boolean {

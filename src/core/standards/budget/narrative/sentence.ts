@@ -6,7 +6,7 @@ export type SlotName =
   /** Amounts in 万元; percentages without the sign. */
   | "金额" | "占比" | "增减额" | "增减率" | "上年数"
   /** Phrases declared here too. */
-  | "增减" | "原因" | "用途" | "基金"
+  | "增减" | "原因" | "用途" | "构成" | "基金"
   /** Lists of names. */
   | "清单"
   /** Words of the preparer. */
@@ -33,7 +33,7 @@ export type Condition =
   /** Without a change and without a reason. */
   | "无原因"
   | "有下属单位" | "无内设机构" | "只有一般公共预算" | "合写" | "无"
-  | "整体绩效" | "有自有项目" | "未购车" | "为事业单位"
+  | "整体绩效" | "有自有项目" | "未购车" | "为事业单位" | "有范围"
   | "结转结余表";
 
 /** One wording of a sentence, taken where all of `when` hold. */

@@ -31,7 +31,7 @@ export const narrativeSentences = {
   },
   appropriation: {
     total: sentence(form("{单位}{年}年财政拨款收支总预算{金额}万元。")),
-    general: sentence(form("收入全部为一般公共预算拨款，无政府性基金预算拨款和国有资本经营预算拨款。", "只有一般公共预算")),
+    general: sentence(form("收入全部为一般公共预算拨款，无政府性基金预算拨款和国有资本经营预算。", "只有一般公共预算")),
     income: sentence(form("收入预算包括：{清单}。")),
     fund: sentence(form("{名称}拨款{金额}万元")),
     carried: sentence(form("{名称}{金额}万元")),
@@ -45,7 +45,9 @@ export const narrativeSentences = {
     structureHeading: sentence(form("（二）一般公共预算当年拨款结构情况")),
     class: sentence(form("{编号}.{名称}（类）{金额}万元，占{占比}%。")),
     itemsHeading: sentence(form("（三）一般公共预算当年拨款具体使用情况")),
-    item: sentence(form("{编号}.{科目}：{年}年预算数为{金额}万元，比上年预算{增减}{原因}。")),
+    item: sentence(form("{编号}.{科目}：{年}年预算数为{金额}万元{构成}，比上年预算{增减}{原因}。")),
+    part: sentence(form("{名称}{金额}万元")),
+    composition: sentence(form("，主要由{清单}构成")),
     none: sentence(form("{单位}{年}年没有一般公共预算拨款安排的支出。")),
   },
   basic: {
@@ -74,7 +76,7 @@ export const narrativeSentences = {
   },
   other: {
     operatingHeading: sentence(form("（一）机关运行经费情况")),
-    operating: sentence(form("{年}年，{单位}为事业单位，未安排机关运行经费。", "为事业单位", "未安排"), form("{年}年，{单位}未安排机关运行经费。", "未安排"), form("{年}年，{单位}{范围}的机关运行经费财政拨款预算{金额}万元，比上年预算{增减}{原因}。")),
+    operating: sentence(form("{年}年，{单位}为事业单位，未安排机关运行经费。", "为事业单位", "未安排"), form("{年}年，{单位}未安排机关运行经费。", "未安排"), form("{年}年，{全称}{范围}的机关运行经费财政拨款预算{金额}万元，比上年预算{增减}{原因}。", "有范围"), form("{年}年，{单位}的机关运行经费财政拨款预算{金额}万元，比上年预算{增减}{原因}。")),
     procurementHeading: sentence(form("（二）政府采购情况")),
     procurement: sentence(form("{年}年，{单位}政府采购预算{金额}万元，其中：政府采购货物预算{货物}万元，政府采购工程预算{工程}万元，政府采购服务预算{服务}万元。")),
     enterprises: sentence(form("{年}年度本{部门}面向中小企业预留政府采购项目预算金额{中小企业}万元，其中：面向小微企业预留政府采购项目预算金额{小微企业}万元。")),
