@@ -11,6 +11,10 @@ export interface NotesHabits {
   readonly audience: "部门" | "单位";
   readonly trimmed: boolean;
   readonly thousands: boolean;
+  /** Codes before the names of 类, 款, 项. */
+  readonly codes: boolean;
+  /** 主要由…构成 behind a 项 of projects only. */
+  readonly composition: boolean;
   /** Use of each 类 of its own, or all in one. */
   readonly use: "each" | "together";
   /** What names are compared as: quotes and the like do not count. */
@@ -89,6 +93,8 @@ function basics({ agency }: Facts, habits: NotesHabits, rng: Random): readonly N
     answer("signed", `${agency.year}年2月${rng.whole(1, 28)}日`),
     answer("decimals", habits.trimmed ? "去掉末尾的0" : "保留两位"),
     answer("thousands", habits.thousands ? "用逗号" : "不用"),
+    answer("codes", habits.codes ? "编码和名称" : "只写名称"),
+    answer("composition", habits.composition ? "写明" : "不写"),
   ];
 }
 

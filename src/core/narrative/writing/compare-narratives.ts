@@ -21,7 +21,7 @@ export interface NarrativeDifference {
  * Spaces are not a difference. A section that the old text does not have is added whole, one that the document does not have is not told of.
  */
 export function compareNarratives(before: Narrative, after: NarrativeDocument): readonly NarrativeDifference[] {
-  const old = paragraphsBySection(before, new Set(after.sections.map(({ id }) => id)));
+  const old = paragraphsBySection(before, after);
   return after.sections.flatMap(({ id, blocks }) => {
     const written = blocks.filter(({ kind }) => kind !== "table").map((block) => ({ key: block.key, text: blockText(block) }));
     const paragraphs = old.get(id) ?? [];
@@ -37,12 +37,14 @@ export function compareNarratives(before: Narrative, after: NarrativeDocument): 
 }
 
 /** The paragraphs of the old text by the sections of the document: those of 规模, 结构 and the like belong to the one above them. */
-function paragraphsBySection(narrative: Narrative, ids: ReadonlySet<string>): ReadonlyMap<string, readonly Paragraph[]> {
+function paragraphsBySection(narrative: Narrative, { agency, sections }: NarrativeDocument): ReadonlyMap<string, readonly Paragraph[]> {
+  const ids = new Set(sections.map(({ id }) => id));
   const starts = new Map<number, string>();
   for (const { id, heading } of readNarrative(narrative).sections) {
     const above = ids.has(id) ? id : OTHER_MATTERS.has(id) ? "budget/other" : id.split("/").slice(0, 2).join("/");
     if (ids.has(above)) starts.set(heading.paragraph, above);
   }
+  starts.set(signatureStart(narrative, agency), "signature");
   const groups = new Map<string, Paragraph[]>();
   let current: string | undefined;
   narrative.paragraphs.forEach((paragraph, index) => {
@@ -53,6 +55,17 @@ function paragraphsBySection(narrative: Narrative, ids: ReadonlySet<string>): Re
     else group.push(paragraph);
   });
   return groups;
+}
+
+/** Where the unit's name and the date at the very end begin. */
+function signatureStart({ paragraphs }: Narrative, agency: string): number {
+  let start = paragraphs.length;
+  while (start > 0 && isSigned(squeeze(paragraphs[start - 1]?.text ?? ""), squeeze(agency))) start -= 1;
+  return start;
+}
+
+function isSigned(text: string, agency: string): boolean {
+  return text === agency || /^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/.test(text);
 }
 
 const OTHER_MATTERS: ReadonlySet<string> = new Set(["budget/operating", "budget/procurement", "budget/assets", "budget/performance", "budget/other-matters"]);

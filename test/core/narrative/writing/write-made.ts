@@ -31,7 +31,7 @@ export function writeMade(seed: number, options: AgencyOptions = {}, layout: Par
   const facts = factsOf(agency);
   const lastYear = layOut(facts.before, look).workbook;
   const decimals = look.unit === "万元" ? 2 : 4;
-  const notes = notesOfFacts(facts, { decimals, audience: look.audience, trimmed: seed % 5 === 0, thousands: seed % 7 === 0, use: seed % 2 === 0 ? "each" : "together", nameKey });
+  const notes = notesOfFacts(facts, { decimals, audience: look.audience, trimmed: seed % 5 === 0, thousands: seed % 7 === 0, codes: seed % 4 === 1, composition: seed % 3 === 1, use: seed % 2 === 0 ? "each" : "together", nameKey });
   const disclosure = recognise(workbook);
   const document = writeBudgetNarrative(disclosure, notes);
   return { workbook, lastYear, disclosure, notes, document, lines: linesOf(document) };
