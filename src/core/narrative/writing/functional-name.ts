@@ -15,9 +15,14 @@ export function functionalName(disclosure: Disclosure, code: string, printed = "
   return knownCode("functional", code)?.name ?? "";
 }
 
-/** 类名（类）款名（款）项名（项）, with the code before each name where it is asked for. */
+const LEVELS = [[3, "类"], [5, "款"], [7, "项"]] as const;
+
+/** 类名（类）款名（款）项名（项）, as far as the code goes, with the code before each name where it is asked for. */
 export function functionalPath(disclosure: Disclosure, code: string, printed: string, withCodes: boolean): string {
-  const part = (of: string, name: string, mark: string): string => `${withCodes ? of : ""}${name}（${mark}）`;
-  const [first, second] = [code.slice(0, 3), code.slice(0, 5)];
-  return part(first, functionalName(disclosure, first), "类") + part(second, functionalName(disclosure, second), "款") + part(code, functionalName(disclosure, code, printed), "项");
+  return LEVELS.filter(([length]) => length <= code.length)
+    .map(([length, mark]) => {
+      const one = code.slice(0, length);
+      return `${withCodes ? one : ""}${functionalName(disclosure, one, one === code ? printed : "")}（${mark}）`;
+    })
+    .join("");
 }

@@ -38,7 +38,7 @@ export function writeStaff(writer: Writer): readonly Block[] {
     writer.heading(2, `${section}/heading`, writer.say(partSentences.staffHeading)),
     ...writer.paragraph(`${section}/预算单位构成`, writer.say(partSentences.composition, { 个数: numberOf(below.length, "subordinates") })),
     ...(noted === undefined ? writer.paragraph(`${section}/下属单位`, [lackRun({ lack: "下属单位（没有的填“无”）", note: basics("subordinates") })]) : []),
-    ...writer.paragraph(`${section}/内设机构`, writer.say(partSentences.divisions, { 个数: "lack" in divisions ? lackRun({ lack: "内设机构个数", note: basics("divisions") }) : numberOf(names.length, "divisions"), 清单: list }, ...(!("lack" in divisions) && names.length === 0 ? (["无内设机构"] as const) : []))),
+    ...writer.paragraph(`${section}/内设机构`, writer.say(partSentences.divisions, { 个数: "lack" in divisions ? lackRun({ lack: "内设机构个数", note: basics("divisions") }) : numberOf(names.length, "divisions"), 清单: list }, ...(noted === undefined ? (["下属单位不明"] as const) : []), ...(!("lack" in divisions) && names.length === 0 ? (["无内设机构"] as const) : []))),
     ...structureLines(writer),
     ...writer.paragraph(`${section}/二级预算单位`, writer.say(partSentences.subordinates)),
     ...below.flatMap((name, index) => writer.paragraph(`${section}/二级预算单位/${name}`, writer.say(partSentences.subordinate, { 编号: String(index + 1), 名称: { text: name, note: basics("subordinates") } }))),
