@@ -1,18 +1,9 @@
-import { tableIndex } from "../../identities/table-index";
+import { codeName } from "../../notes/code-names";
 import type { Disclosure } from "../../recognition/disclosure";
-import { knownCode } from "../../standards/codes/code-list";
 
-const TABLES = ["budget-5", "budget-3", "budget-2", "budget-8", "budget-9", "budget-4", "budget-1"];
-
-/** The name of a functional code: as the tables print it, else as the classification has it; "" where neither does. */
+/** The name of a functional code: as the row at hand prints it, else as the document or the classification has it. */
 export function functionalName(disclosure: Disclosure, code: string, printed = ""): string {
-  if (printed !== "") return printed;
-  for (const id of TABLES) {
-    const table = disclosure.tables.get(id);
-    const name = table === undefined ? undefined : tableIndex(table).byCode.get(code)?.find((row) => row.name !== "")?.name;
-    if (name !== undefined) return name;
-  }
-  return knownCode("functional", code)?.name ?? "";
+  return printed === "" ? codeName(disclosure, code) : printed;
 }
 
 const LEVELS = [[3, "类"], [5, "款"], [7, "项"]] as const;

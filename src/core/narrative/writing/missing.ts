@@ -1,4 +1,4 @@
-import { noteValue, type Notes } from "../../notes/notes";
+import { notesRow, type Notes } from "../../notes/notes";
 import type { DocumentSection, Missing } from "./narrative-document";
 
 /** Every 【待填：…】 of the document, in its order; one thing that is asked for in several places is told once. */
@@ -10,7 +10,7 @@ export function missingOf(sections: readonly DocumentSection[], notes: Notes): r
         if (address === undefined && table === undefined) continue;
         const label = text.replace(/^【待填：|】$/g, "");
         const key = address === undefined ? `${table ?? ""}|${label}` : `${address.sheet}|${address.key}|${address.field}`;
-        const at = address === undefined ? undefined : noteValue(notes, address.sheet, address.key, address.field)?.at;
+        const at = address === undefined ? undefined : notesRow(notes, address.sheet, address.key)?.cells?.get(address.field);
         if (!found.has(key)) found.set(key, { label, section: id, ...(address === undefined ? {} : { address }), ...(table === undefined ? {} : { table }), ...(at === undefined ? {} : { at }) });
       }
     }

@@ -42,6 +42,7 @@ interface Part {
 
 /**
  * The whole of a 部门预算公开 as a tree: 第一部分 to 第四部分, every sentence from the table that it is about and from the notes.
+ * Notes as read from sheets are merged with the tables first (`mergeNotes`): rows that are not asked for any more are not written from.
  * What neither has is 【待填：…】, counted in `missing`; it never throws for what a workbook or a notes sheet holds.
  */
 export function writeBudgetNarrative(disclosure: Disclosure, notes: Notes, options: WritingOptions = {}): NarrativeDocument {
