@@ -68,6 +68,8 @@ const basics: readonly NotesQuestion[] = [
   text("signed", "落款日期", "如 2024年2月23日", false),
   choice("decimals", "金额的小数", ["保留两位", "去掉末尾的0"], "不填按“保留两位”", false),
   choice("thousands", "金额的千分位", ["不用", "用逗号"], "不填按“不用”", false),
+  choice("codes", "科目的写法", ["只写名称", "编码和名称"], "不填按“只写名称”", false),
+  choice("composition", "科目由哪些项目构成", ["不写", "写明"], "全部是项目支出的科目，写明“主要由……构成”；不填按“不写”", false),
 ];
 
 const matters: readonly NotesQuestion[] = [

@@ -49,3 +49,12 @@ function belowTenThousand(text: string): number | undefined {
   }
   return text === "" ? undefined : value + (digit ?? 0);
 }
+
+const WRITTEN = "零一二三四五六七八九";
+
+/** 1 … 99 as a heading's number: 12 → 十二, 20 → 二十. */
+export function writeChineseNumeral(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const high = tens === 0 ? "" : tens === 1 ? "十" : `${WRITTEN.charAt(tens)}十`;
+  return high + (ones === 0 && tens > 0 ? "" : WRITTEN.charAt(ones));
+}

@@ -30,12 +30,16 @@ function trend({ now, last }: Pick<Item, "now" | "last">): keyof typeof reasons 
   return now > last ? "up" : "down";
 }
 
+/** Words for the reason of an item's change. */
+export function reasonWords(rng: Random, item: Pick<Item, "now" | "last">): string {
+  return rng.pick(reasons[trend(item)]);
+}
+
 /** The reason of an item's change, with the words that lead it in. */
 export function reason(draft: Draft, rng: Random, item: Item): Piece {
-  const kind = trend(item);
-  const words = rng.pick(reasons[kind]);
+  const words = reasonWords(rng, item);
   const aside: Piece =
-    draft.wording.figuresInReasons && kind === "up" && rng.chance(0.5)
+    draft.wording.figuresInReasons && trend(item) === "up" && rng.chance(0.5)
       ? ["，其中新增巡查岗位", count(draft, "新增巡查岗位", rng.whole(2, 9), "个", "aside")]
       : "";
   return [draft.wording.reason, words, aside];

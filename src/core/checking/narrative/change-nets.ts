@@ -111,5 +111,16 @@ function signedChange(context: NarrativeContext, mention: Mention): SignedChange
   const told = context.stated(change.figure);
   const sign = signOf(change);
   if (told === undefined || (sign === 0 && !told.value.isZero())) return undefined;
-  return { change, mention, value: { value: told.value.times(sign), half: told.half } };
+  const value = told.value.times(sign);
+  return { change, mention, value: { value, half: told.half.times(publishedYears(context, mention, { value, half: told.half })) } };
+}
+
+/**
+ * How many rounded figures a change is the difference of: 甲 is printed 3.26, last year 3.37, and each may be half a cent off.
+ * Where nothing stands in one of the years, it is the other year's figure.
+ */
+function publishedYears(context: NarrativeContext, mention: Mention, change: Spread): 1 | 2 {
+  const amount = context.amountOf(mention);
+  const now = amount === undefined ? undefined : context.stated(amount.figure);
+  return now === undefined || now.value.isZero() || agreement(now, change) !== "apart" ? 1 : 2;
 }

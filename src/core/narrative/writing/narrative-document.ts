@@ -15,6 +15,8 @@ export interface Run {
   readonly noteAt?: CellRef;
   /** 【待填：…】: the note that is to be filled. */
   readonly missing?: NoteAddress;
+  /** 【待填：…】: the table ("表4") that would have the figure and is not there, or does not have it. */
+  readonly missingTable?: string;
 }
 
 /** A block of the document tree. `key` is the same for the same sentence in every run ("budget/income/单位资金"): what differences are told by. */
@@ -34,7 +36,10 @@ export interface DocumentSection {
 
 /** What is still to be filled, in the order of the document. */
 export interface Missing {
-  readonly address: NoteAddress;
+  /** The note that is to be filled; undefined where a table is missing. */
+  readonly address?: NoteAddress;
+  /** 表4: the table that is not there, or does not have the figure. */
+  readonly table?: string;
   /** 【待填：…】 without the brackets' contents being guessed: what is asked for, plain Chinese. */
   readonly label: string;
   readonly section: string;
