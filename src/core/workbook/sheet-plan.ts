@@ -51,6 +51,8 @@ export interface SheetPlan {
   /** An Excel table (list object): its first row is the header. */
   readonly table?: { readonly name: string; readonly cells: Omit<CellRange, "sheet"> };
   readonly validations: readonly PlannedValidation[];
+  /** Amounts of 0 are shown and printed as blanks, as the published tables have it. */
+  readonly blankZeros?: true;
   readonly print: { readonly landscape: boolean; /** Rows repeated on every page, both included. */ readonly repeat?: readonly [number, number] };
   readonly charts?: readonly PlannedChart[];
 }

@@ -28,7 +28,7 @@ export function sheetPart(plan: SheetPlan, styles: StyleBook, links: SheetLinks,
   const codeName = links.codeName === undefined ? "" : ` codeName="${escapeXml(links.codeName)}"`;
   return (
     `${XML_HEAD}<worksheet xmlns="${main}" xmlns:r="${relations}"><sheetPr${codeName}><pageSetUpPr fitToPage="1"/></sheetPr>` +
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="18" customHeight="1"/>` +
+    `<sheetViews><sheetView showGridLines="0"${plan.blankZeros === true ? ' showZeros="0"' : ""} workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="18" customHeight="1"/>` +
     columnsXml(plan) +
     `<sheetData>${rowsXml(plan, styles)}</sheetData>` +
     (plan.merges.length === 0 ? "" : `<mergeCells count="${String(plan.merges.length)}">${plan.merges.map((range) => `<mergeCell ref="${a1Range(range)}"/>`).join("")}</mergeCells>`) +
