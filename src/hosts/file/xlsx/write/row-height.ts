@@ -18,11 +18,13 @@ export function rowHeights(plan: SheetPlan): readonly number[] {
   return plan.rows.map(({ height, cells }, row) => {
     if (height !== undefined) return height;
     const needed = cells.map((cell, column) => {
-      if (typeof cell?.value !== "string" || !CELL_STYLES[cell.look].align.includes("wrapText")) return PLAIN;
+      if (typeof cell?.value !== "string") return PLAIN;
       const span = spans.get(`${String(row)}:${String(column)}`);
       // A text that has several rows to itself does not stretch the first.
       if (span !== undefined && span.bottom > row) return PLAIN;
-      const { size } = FONTS[CELL_STYLES[cell.look].font];
+      const { font, align } = CELL_STYLES[cell.look];
+      const { size } = FONTS[font];
+      if (!align.includes("wrapText")) return 6 + size * 1.4;
       const width = plan.widths.slice(column, (span?.right ?? column) + 1).reduce((sum, one) => sum + one, 0);
       return 6 + linesOf(cell.value, ((width - 1) * WIDTH_FONT) / size) * size * 1.4;
     });

@@ -57,20 +57,18 @@ function columnsXml({ widths }: SheetPlan): string {
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
 }
 
-/** Blank cells of a merged area carry its look, or its frame would be drawn on one side only. */
-function mergedLooks(plan: SheetPlan): ReadonlyMap<string, CellLook> {
+/** Looks of cells that the plan leaves out: those of a merged area carry its look, or its frame would be drawn on one side only; those of a table its frame. */
+function looksOfBlanks(plan: SheetPlan): ReadonlyMap<string, CellLook> {
   const looks = new Map<string, CellLook>();
-  for (const { top, left, bottom, right } of plan.merges) {
-    const look = plan.rows[top]?.cells[left]?.look;
-    if (look === undefined) continue;
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) looks.set(a1({ row, column }), look);
-  }
+  const areas = plan.merges.map((area) => [area, plan.rows[area.top]?.cells[area.left]?.look] as const);
+  for (const [{ top, left, bottom, right }, look] of plan.table === undefined ? areas : [...areas, [plan.table.cells, "label"] as const])
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) if (look !== undefined) looks.set(a1({ row, column }), look);
   return looks;
 }
 
 function rowsXml(plan: SheetPlan, styles: StyleBook): string {
-  const looks = mergedLooks(plan);
-  const width = Math.max(0, ...plan.rows.map(({ cells }) => cells.length), ...plan.merges.map(({ right }) => right + 1));
+  const looks = looksOfBlanks(plan);
+  const width = Math.max(0, ...plan.rows.map(({ cells }) => cells.length), ...plan.merges.map(({ right }) => right + 1), (plan.table?.cells.right ?? -1) + 1);
   const rows: string[] = [];
   const heights = rowHeights(plan);
   plan.rows.forEach(({ height, cells }, row) => {
