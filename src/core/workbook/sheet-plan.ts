@@ -1,8 +1,12 @@
 import type { CellRange, CellRef } from "./cell-ref";
 
-/** How a cell of ours looks ("input" takes text, "inputAmount" and "inputCount" numbers); hosts turn it into fonts, fills and borders of their own. */
+/** A hidden name of this name, in the scope of the sheet, marks a sheet as made by us: only such a sheet is ever replaced. */
+export const OWN_SHEET_MARK = "预决算公开助手";
+
+/** How a cell of ours looks; hosts turn it into fonts, fills and borders of their own. "input" takes text, "inputAmount" and "inputCount" numbers. `meta` and `metaRight` stand above a table without a frame; `inputCode` keeps the zero of 05. */
 export type CellLook =
-  | "title" | "guide" | "header" | "label" | "code" | "computed" | "input" | "computedAmount" | "inputAmount" | "inputCount" | "rate" | "source" | "warning"
+  | "title" | "meta" | "metaRight" | "guide" | "header" | "label" | "code" | "computed" | "computedAmount" | "rate" | "source" | "warning"
+  | "input" | "inputAmount" | "inputCount" | "inputCode"
   | "part" | "heading" | "subheading" | "body" | "missing";
 
 /** One cell of a planned sheet. Text is written as text, whatever it begins with; a formula is ours alone and never made of a user's words but for quoted sheet names. */
@@ -47,6 +51,8 @@ export interface SheetPlan {
   /** An Excel table (list object): its first row is the header. */
   readonly table?: { readonly name: string; readonly cells: Omit<CellRange, "sheet"> };
   readonly validations: readonly PlannedValidation[];
+  /** Amounts of 0 are shown and printed as blanks, as the published tables have it. */
+  readonly blankZeros?: true;
   readonly print: { readonly landscape: boolean; /** Rows repeated on every page, both included. */ readonly repeat?: readonly [number, number] };
   readonly charts?: readonly PlannedChart[];
 }

@@ -1,5 +1,5 @@
 import { damaged, notAWorkbook, saveAsXlsx, tablesMustBeCopied } from "../unreadable-file";
-import { scanPart } from "../xml/scan-part";
+import { readPart, scanPart } from "../xml/scan-part";
 import type { XmlListener } from "../xml/scan-xml";
 import type { InflateBudget } from "../zip/inflate-entry";
 import { inflateBudget } from "../zip/inflate-entry";
@@ -23,17 +23,27 @@ export class Package {
     scanPart(this.archive, entry, this.budget, listener);
   }
 
+  /** Every part's path, in lower case. */
+  paths(): readonly string[] {
+    return [...this.archive.entries.keys()];
+  }
+
+  /** A part as text, whole. */
+  text(path: string): string {
+    const entry = this.archive.entries.get(path.toLowerCase());
+    if (entry === undefined) throw damaged(`缺少“${path}”`);
+    return readPart(this.archive, entry, this.budget);
+  }
+
   scanRelated(relations: readonly Relation[], type: string, listener: XmlListener): void {
     const target = relations.find((relation) => relation.type === type)?.target;
     if (target !== undefined && this.has(target)) this.scan(target, listener);
   }
 
   relationsOf(path: string): readonly Relation[] {
-    const slash = path.lastIndexOf("/");
-    const folder = slash < 0 ? "" : path.slice(0, slash);
-    const relationsPath = `${folder === "" ? "" : `${folder}/`}_rels/${path.slice(slash + 1)}.rels`;
+    const relationsPath = relationsPathOf(path);
     if (!this.has(relationsPath)) return [];
-    const listener = new RelationsListener(folder);
+    const listener = new RelationsListener(folderOf(path));
     this.scan(relationsPath, listener);
     return listener.relations;
   }
@@ -57,4 +67,15 @@ export class Package {
     if (relations.some(({ type }) => type === "externalLink")) found.push("文件引用了其他工作簿：校验用的是上次保存的数值，没有打开被引用的文件。");
     return found;
   }
+}
+
+/** The folder of a part, "" at the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** Where the relations of a part are kept; "" is the package itself. */
+export function relationsPathOf(path: string): string {
+  const folder = folderOf(path);
+  return `${folder === "" ? "" : `${folder}/`}_rels/${path.slice(path.lastIndexOf("/") + 1)}.rels`;
 }

@@ -14,6 +14,17 @@ export function scanPart(archive: ZipArchive, entry: ZipEntry, budget: InflateBu
   });
 }
 
+/** A small part whole, as text without its byte order mark: for parts that are written again with something added. */
+export function readPart(archive: ZipArchive, entry: ZipEntry, budget: InflateBudget): string {
+  const texts: string[] = [];
+  let decoder: TextDecoder | undefined;
+  inflateEntry(archive, entry, budget, (piece, final) => {
+    decoder ??= new TextDecoder(encodingOf(piece));
+    texts.push(decoder.decode(piece, { stream: !final }));
+  });
+  return texts.join("");
+}
+
 /** Parts are UTF-8 or, rarely and then with a byte order mark, UTF-16. */
 function encodingOf(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";

@@ -59,7 +59,8 @@ function inPieces(bytes: Uint8Array, size: number, take: (piece: Uint8Array, fin
   } while (at < bytes.length);
 }
 
-function packedBytes({ bytes }: ZipArchive, entry: ZipEntry): Uint8Array {
+/** The entry's bytes as they are packed, a view into the archive. */
+export function packedBytes({ bytes }: ZipArchive, entry: ZipEntry): Uint8Array {
   if (entry.encrypted) throw passwordProtected();
   const at = entry.headerOffset;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

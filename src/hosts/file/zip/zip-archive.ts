@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly headerOffset: number;
+  /** Where its record in the directory starts: what is not told above is copied from there when the archive is written again. */
+  readonly recordOffset: number;
 }
 
 /** Entries by lower-cased path: some producers differ in case between a part and the relation that names it. */
@@ -77,6 +79,7 @@ function readEntry(view: DataView, at: number, nameLength: number, extraLength: 
     compressedSize: compressedSize ?? 0,
     size: size ?? 0,
     headerOffset: headerOffset ?? 0,
+    recordOffset: at,
   };
 }
 
