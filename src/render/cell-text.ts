@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/workbook/cell";
+import type { Cell } from "../core/workbook/cell";
 
 /** A cell as the sheet would show it, as far as amounts go: decimals, separators and percent of its number format. */
 export function cellText(cell: Cell | undefined): string {
