@@ -104,9 +104,18 @@ function blockOf(block: FlowBlock, landscape: boolean): ISectionOptions["childre
   return block.kind === "table" ? wordTable(block.table) : block.kind === "front" ? frontParagraph(block, landscape) : wordParagraph(block);
 }
 
-/** Names of the bookmarks on headings, in the order of the document. */
+/** Names of the bookmarks on headings, in the order of the document. The library formats an element as { name: children }. */
 function contentsBookmarks(body: IXmlableObject): readonly string[] {
-  return [...JSON.stringify(body).matchAll(/"w:bookmarkStart":\{"_attr":\{[^}]*"w:name":"(_Toc\d+)"/g)].map(([, name]) => name ?? "");
+  const children = (element: unknown): readonly unknown[] => {
+    const content = typeof element === "object" && element !== null ? (Object.values(element)[0] as unknown) : undefined;
+    return Array.isArray(content) ? (content as readonly unknown[]) : [];
+  };
+  const starts = children(body).filter((block) => nameOf(block) === "w:p").flatMap((block) => children(block).filter((child) => nameOf(child) === "w:bookmarkStart"));
+  return starts.flatMap((start) => /_Toc\d+/.exec(JSON.stringify(start)) ?? []);
+}
+
+function nameOf(element: unknown): string | undefined {
+  return typeof element === "object" && element !== null ? Object.keys(element)[0] : undefined;
 }
 
 /** The library counts bookmarks on from one document to the next, and a zip holds the hour: neither belongs in the file. */

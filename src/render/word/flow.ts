@@ -31,7 +31,7 @@ export interface FlowSection {
 
 const HEADING_STYLES = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
 /** A table shares a page with the one before it only where there is room to spare: machines differ in the heights of rows. */
-const SHARED_PAGE = 0.94;
+const SPARE = 0.06;
 
 /** The document as it runs over pages: parts and tables on pages of their own, wide tables on turned ones, each with its heading. */
 export function flowOf(document: NarrativeDocument, printed: (table: string) => PrintedTable | undefined): readonly FlowSection[] {
@@ -82,19 +82,22 @@ class FlowWriter {
       const { width } = textArea(landscape);
       return [...titled, ...notes].reduce((sum, { style, runs }) => sum + paragraphHeight(runs, style, width), paragraphHeight([], "TableFront", width) + paragraphHeight([], "AfterTable", width));
     };
-    const alone = fitTable(table, taken(false));
-    const fitted = alone.landscape ? fitTable(table, taken(true)) : alone;
-    const { landscape } = fitted;
-    const height = heightOf(fitted) + taken(landscape);
+    const alone = fitTable(table, taken);
+    const { landscape } = alone;
+    const { height: page } = textArea(landscape);
+    // Below the table before it, where that takes nothing from its size.
     const last = this.sections.at(-1);
-    const before = last?.landscape === landscape ? this.used : undefined;
-    const shares = before !== undefined && titled[0]?.style !== "Heading1" && before + height <= textArea(landscape).height * SHARED_PAGE;
+    const before = last?.landscape === landscape && titled[0]?.style !== "Heading1" ? this.used : undefined;
+    const below = before === undefined ? undefined : fitTable(table, (turned) => taken(turned) + before + page * SPARE);
+    const shares = below !== undefined && below.size === alone.size && (before ?? 0) + heightOf(below) + taken(landscape) <= page * (1 - SPARE);
+    const fitted = shares ? below : alone;
     const blocks = this.section(landscape);
     const start = blocks.length;
     titled.forEach((block, at) => blocks.push({ ...block, pageBreak: at === 0 && start > 0 && !shares }));
     blocks.push({ kind: "front", agency: table.agency, unit: table.unit }, { kind: "table", table: fitted }, ...notes);
     blocks.push(...paragraphs([], "AfterTable"));
-    this.used = height > textArea(landscape).height ? Infinity : height + (shares ? (before ?? 0) : 0);
+    const height = heightOf(fitted) + taken(landscape) + (shares ? (before ?? 0) : 0);
+    this.used = height > page ? Infinity : height;
   }
 
   private section(landscape: boolean): FlowBlock[] {

@@ -11,15 +11,13 @@ const twips = (points: number): string => String(Math.round(points * TWIPS));
 const fonts = (name: string): string => `<w:rFonts w:ascii="${LATIN}" w:eastAsia="${name}" w:hAnsi="${LATIN}" w:cs="${LATIN}" w:hint="eastAsia"/>`;
 
 /**
- * word/styles.xml. Written whole, since the order of elements is the schema's and half of what is set here (no hanging punctuation, no gap between Han and
- * digits: both would move lines from one program to the next) has no other way into the file.
+ * word/styles.xml. Written whole: the library's own brings styles that nobody uses, and knows neither the hint of fonts nor the order of all elements.
  */
 export function stylesPart(): string {
   const ids = Object.keys(STYLES) as readonly StyleId[];
   return `${HEAD}<w:styles ${WORD}><w:docDefaults><w:rPrDefault><w:rPr>${fonts(FONTS.body.name)}<w:kern w:val="2"/><w:sz w:val="32"/><w:szCs w:val="32"/>`
-    + '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl w:val="0"/><w:overflowPunct w:val="0"/>'
-    + '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
-    + '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+    + '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
+    + '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/></w:pPr></w:style>'
     + '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
     + '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
     + '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
