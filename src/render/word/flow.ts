@@ -1,5 +1,5 @@
 import type { Block, NarrativeDocument, Run } from "../../core/narrative/writing/narrative-document";
-import { cleanText } from "../clean-text";
+import { runLines } from "../run-lines";
 import type { PrintedTable } from "../tables/printed-table";
 import { fitTable } from "./fit-table";
 import type { FittedTable } from "./fit-table";
@@ -95,7 +95,7 @@ class FlowWriter {
     const start = blocks.length;
     titled.forEach((block, at) => blocks.push({ ...block, pageBreak: at === 0 && start > 0 && !shares }));
     blocks.push({ kind: "front", agency: table.agency, unit: table.unit }, { kind: "table", table: fitted }, ...notes);
-    blocks.push(...paragraphs([], "AfterTable"));
+    blocks.push({ kind: "paragraph", style: "AfterTable", runs: [], pageBreak: false });
     const height = heightOf(fitted) + taken(landscape) + (shares ? (before ?? 0) : 0);
     this.used = height > page ? Infinity : height;
   }
@@ -113,15 +113,6 @@ function heightOf(table: FittedTable): number {
   return table.heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** Runs as paragraphs: a line break inside a note begins the next one. */
 function paragraphs(runs: readonly Run[], style: StyleId): readonly FlowParagraph[] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    cleanText(run.text).replaceAll("\t", " ").split("\n").forEach((text, at) => {
-      if (at > 0) lines.push([]);
-      if (text !== "") lines.at(-1)?.push({ ...run, text });
-    });
-  }
-  const filled = lines.filter((line) => line.length > 0);
-  return (filled.length > 0 ? filled : runs.length === 0 ? [[]] : []).map((line) => ({ kind: "paragraph", style, runs: line, pageBreak: false }));
+  return runLines(runs).map((line) => ({ kind: "paragraph", style, runs: line, pageBreak: false }));
 }
