@@ -132,5 +132,7 @@ function renumberBookmarks(xml: string): string {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
     return numbers.get(id) ?? 0;
   };
-  return xml.replace(/(_Toc|<w:bookmark(?:Start|End) (?:w:name="[^"]*" )?w:id=")(\d+)/g, (_, before: string, id: string) => before + String(of(id)));
+  return xml
+    .replace(/_Toc(\d+)/g, (_, id: string) => `_Toc${of(id)}`)
+    .replace(/(<w:bookmark(?:Start|End) (?:w:name="[^"]*" )?w:id=")(\d+)/g, (_, before: string, id: string) => before + String(of(id)));
 }

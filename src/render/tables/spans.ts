@@ -36,20 +36,18 @@ export function spanFinder(sheet: Sheet, rows: readonly number[], columns: reado
   };
 }
 
-/** A label reaches down over blanks to the end of the header, and to the right over blanks that have labels of their own below. */
+/** A blank cell belongs to the label above it, and where there is none above, to the one before it. */
 function guessAreas(sheet: Sheet, rows: readonly number[], columns: readonly TableColumn[]): readonly MergedArea[] {
   const isBlank = (r: number, c: number): boolean => cellText(cellAt(sheet, rows[r] ?? -1, columns[c]?.at ?? -1)).trim() === "";
-  const taken = new Set<string>();
+  const isOpen = (r: number, c: number): boolean => rows.every((_, up) => up > r || isBlank(up, c));
   const areas: MergedArea[] = [];
   for (let r = 0; r < rows.length; r++) {
     for (let c = 0; c < columns.length; c++) {
-      if (isBlank(r, c) || taken.has(`${r}:${c}`)) continue;
-      const below = (at: number): boolean => rows.some((_, down) => down > r && !isBlank(down, at));
-      let down = r;
+      if (isBlank(r, c)) continue;
       let right = c;
-      if (below(c)) while (right + 1 < columns.length && isBlank(r, right + 1) && !taken.has(`${r}:${right + 1}`) && below(right + 1)) right++;
-      else down = rows.length - 1;
-      for (let i = r; i <= down; i++) for (let j = c; j <= right; j++) taken.add(`${i}:${j}`);
+      while (right + 1 < columns.length && isOpen(r, right + 1)) right++;
+      let down = r;
+      while (down + 1 < rows.length && isBlank(down + 1, c) && (right === c || isOpen(down + 1, right))) down++;
       if (down > r || right > c) areas.push({ top: rows[r] ?? 0, bottom: rows[down] ?? 0, left: columns[c]?.at ?? 0, right: columns[right]?.at ?? 0 });
     }
   }
