@@ -49,8 +49,8 @@ export const STYLES = {
   CoverLine: { name: "封面落款", font: "subheading", size: 16, line: 32, align: "center" },
   CoverBox: { name: "待填提示", font: "table", size: 12, line: 20, align: "left", left: 6, right: 6 },
   ContentsTitle: { name: "目录标题", font: "title", size: 22, line: 40, align: "center", after: 14 },
-  TOC1: { name: "toc 1", font: "heading", size: 14, line: 26, align: "left", right: 28, before: 4 },
-  TOC2: { name: "toc 2", font: "body", size: 14, line: 26, align: "left", left: 28, right: 28 },
+  TOC1: { name: "toc 1", font: "heading", size: 14, line: 26, align: "left", before: 4 },
+  TOC2: { name: "toc 2", font: "body", size: 14, line: 26, align: "left", left: 28 },
   TableFront: { name: "表格单位", font: "table", size: 10.5, line: 20, align: "left", keepNext: true },
   TableNote: { name: "表格说明", font: "table", size: 10.5, line: 18, align: "left", before: 3 },
   /** Between a table and what follows: as small as a line can be. */
