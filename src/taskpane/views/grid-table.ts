@@ -2,7 +2,7 @@ import { columnLetters } from "../../core/workbook/a1";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { MergedArea, Sheet } from "../../core/workbook/workbook";
 import { cellAt } from "../../core/workbook/workbook";
-import { cellText, isFigure } from "./cell-text";
+import { cellText, isFigure } from "../../render/cell-text";
 import { el } from "./element";
 import type { GridWindow } from "./grid-window";
 

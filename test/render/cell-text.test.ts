@@ -1,5 +1,5 @@
-import type { Cell } from "../../../src/core/workbook/cell";
-import { cellText, isFigure } from "../../../src/taskpane/views/cell-text";
+import type { Cell } from "../../src/core/workbook/cell";
+import { cellText, isFigure } from "../../src/render/cell-text";
 
 test.each<[string, Cell | undefined, string]>([
   ["blank", undefined, ""],

@@ -1,0 +1,60 @@
+import type { Block, NarrativeDocument, Run } from "../core/narrative/writing/narrative-document";
+import type { CellRef } from "../core/workbook/cell-ref";
+import type { CellLook, PlannedCell, SheetPlan } from "../core/workbook/sheet-plan";
+import { cleanText } from "./clean-text";
+import { runLines } from "./run-lines";
+
+export const NARRATIVE_SHEET = "情况说明";
+
+/** Width of the only column in characters of the default font, two of which are as wide as one of ours. */
+const WIDTH = 100;
+/** Height of a line in points, and what a row is taller. */
+const LINE = 18;
+const PADDING = 4;
+/** A row of Excel is no higher. */
+const MOST_HEIGHT = 409;
+/** A cell of Excel holds no more. */
+const MOST_CHARACTERS = 32_767;
+
+const HEADING_LOOKS: Readonly<Record<1 | 2 | 3, CellLook>> = { 1: "part", 2: "heading", 3: "subheading" };
+
+/** The document as a sheet, one paragraph per row; tables stand on their own sheets. A paragraph that is still to be filled leads to its notes cell. */
+export function narrativeSheet(document: NarrativeDocument): SheetPlan {
+  const missing = document.missing.length;
+  const warning: readonly PlannedCell[] = missing === 0 ? [] : [{ value: `本文尚有 ${missing} 处待填，文中以【待填：…】标出。`, look: "warning" }];
+  const at = new Map(document.missing.map(({ address, at }) => [`${address.sheet}/${address.key}/${address.field}`, at]));
+  const cells = document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => cellsOf(block, at)));
+  const title: PlannedCell = { value: cleanText(document.title), look: "title" };
+  return {
+    name: NARRATIVE_SHEET,
+    widths: [WIDTH],
+    rows: [title, ...warning, ...cells].map((cell) => ({ height: heightOf(cell), cells: [cell] })),
+    merges: [],
+    validations: [],
+    print: { landscape: false },
+  };
+}
+
+function cellsOf(block: Block, places: ReadonlyMap<string, CellRef | undefined>): readonly PlannedCell[] {
+  if (block.kind === "table") return [];
+  const look = block.kind === "heading" ? HEADING_LOOKS[block.level] : "body";
+  return runLines(block.runs).map((runs) => {
+    const open = runs.find(({ missing }) => missing !== undefined)?.missing;
+    const link = open === undefined ? undefined : places.get(`${open.sheet}/${open.key}/${open.field}`);
+    return { value: textOf(runs, block.kind), look: open === undefined ? look : "missing", ...(link === undefined ? {} : { link }) };
+  });
+}
+
+/** The first line of a paragraph is indented by two characters, as the form is read; a signature stands at the right by its look alone. */
+function textOf(runs: readonly Run[], kind: Block["kind"]): string {
+  const text = runs.map((run) => run.text).join("").slice(0, MOST_CHARACTERS - 2);
+  return kind === "paragraph" ? `　　${text}` : text;
+}
+
+function heightOf({ value, look }: PlannedCell): number {
+  const text = String(value ?? "");
+  const size = look === "title" || look === "part" ? 1.4 : 1.1;
+  let width = 0;
+  for (const character of text) width += character > "\u2000" ? 2 : 1;
+  return Math.min(MOST_HEIGHT, Math.max(1, Math.ceil((width * size) / (WIDTH - 2))) * LINE * (size > 1.2 ? 1.4 : 1) + PADDING);
+}
