@@ -61,8 +61,10 @@ export function importNotes({ disclosure, notes, narrative, lastYear }: ImportSo
   const year = expected ?? now?.read.years[0]?.value;
   const known = agencies.length > 0 || now === undefined ? agencies : now.read.agencies.map(({ text }) => squeeze(text));
   if (lastYear !== undefined) take(fromLastYear(lastYear, disclosure, known, year === undefined ? undefined : year - 1));
+  // This year's list of terms is whole: what it left out is not brought back.
+  const hasTerms = facts.some(({ sheet, rank }) => sheet === "terms" && rank === "text");
 
-  const { notes: merged, conflicts, filled } = mergeFacts(notes, facts);
+  const { notes: merged, conflicts, filled } = mergeFacts(notes, hasTerms ? facts.filter(({ sheet, rank }) => sheet !== "terms" || rank === "text") : facts);
   return { notes: merged, conflicts, report: { filled, notices } };
 }
 
