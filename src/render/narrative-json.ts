@@ -1,4 +1,4 @@
-import type { Block, NarrativeDocument, NoteAddress, Run } from "../core/narrative/writing/narrative-document";
+import type { Block, Missing, NarrativeDocument, NoteAddress, Run } from "../core/narrative/writing/narrative-document";
 import { placeJson } from "./place-json";
 import type { PlaceJson } from "./place-json";
 
@@ -16,12 +16,21 @@ export type BlockJson =
   | { readonly kind: "paragraph" | "signature"; readonly key: string; readonly text: string; readonly runs: readonly RunJson[] }
   | { readonly kind: "table"; readonly key: string; readonly table: string };
 
+interface MissingJson {
+  readonly address?: NoteAddress;
+  /** 表4: the table that is not there, or does not have the figure. */
+  readonly table?: string;
+  readonly label: string;
+  readonly section: string;
+  readonly at?: PlaceJson;
+}
+
 export interface NarrativeJson {
   readonly agency: string;
   readonly year?: number;
   readonly title: string;
   readonly sections: readonly { readonly id: string; readonly blocks: readonly BlockJson[] }[];
-  readonly missing: readonly { readonly address: NoteAddress; readonly label: string; readonly section: string; readonly at?: PlaceJson }[];
+  readonly missing: readonly MissingJson[];
   readonly disagreements: readonly { readonly message: string; readonly at: readonly PlaceJson[] }[];
 }
 
@@ -32,9 +41,13 @@ export function narrativeJson({ agency, year, title, sections, missing, disagree
     ...(year === undefined ? {} : { year }),
     title,
     sections: sections.map(({ id, blocks }) => ({ id, blocks: blocks.map(blockJson) })),
-    missing: missing.map(({ address, label, section, at }) => ({ address: addressJson(address), label, section, ...(at === undefined ? {} : { at: placeJson(at) }) })),
+    missing: missing.map(missingJson),
     disagreements: disagreements.map(({ message, at }) => ({ message, at: at.map(placeJson) })),
   };
+}
+
+function missingJson({ address, table, label, section, at }: Missing): MissingJson {
+  return { ...(address === undefined ? {} : { address: addressJson(address) }), ...(table === undefined ? {} : { table }), label, section, ...(at === undefined ? {} : { at: placeJson(at) }) };
 }
 
 function blockJson(block: Block): BlockJson {

@@ -22,7 +22,7 @@ const HEADING_LOOKS: Readonly<Record<1 | 2 | 3, CellLook>> = { 1: "part", 2: "he
 export function narrativeSheet(document: NarrativeDocument): SheetPlan {
   const missing = document.missing.length;
   const warning: readonly PlannedCell[] = missing === 0 ? [] : [{ value: `本文尚有 ${missing} 处待填，文中以【待填：…】标出。`, look: "warning" }];
-  const at = new Map(document.missing.map(({ address, at }) => [`${address.sheet}/${address.key}/${address.field}`, at]));
+  const at = new Map(document.missing.flatMap(({ address, at }) => (address === undefined ? [] : [[`${address.sheet}/${address.key}/${address.field}`, at] as const])));
   const cells = document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => cellsOf(block, at)));
   const title: PlannedCell = { value: cleanText(document.title), look: "title" };
   return {

@@ -30,7 +30,7 @@ export function changeItems(disclosure: Disclosure, notes: Notes = NO_NOTES): re
       return figure === undefined ? [] : [explained(`${prefix}/${name}`, name, figure, notes)];
     });
   return [
-    ...named("income", "budget/income", SOURCES).filter(({ key, figure }) => figure?.value.isZero() === false || hadAmount(notes, key)),
+    ...named("income", "budget/income", SOURCES).filter(({ key, figure }) => figure?.value.isZero() === false || isTold(notes, key)),
     ...named("expenditure", "budget/expenditure", KINDS),
     ...named("general", "budget/general/size", KINDS),
     ...CODED.flatMap(({ prefix, table, address }) => codedItems(disclosure, notes, prefix, table, address)),
@@ -44,7 +44,7 @@ function codedItems(disclosure: Disclosure, notes: Notes, prefix: string, id: st
   const table = disclosure.tables.get(id);
   const codes = table === undefined ? [] : lowestCodes([...tableIndex(table).byCode.keys()]);
   for (const { key, code } of notes.sheets.get("changes") ?? []) {
-    if (code === undefined || key !== `${prefix}/${code}` || codes.includes(code) || !hadAmount(notes, key)) continue;
+    if (code === undefined || key !== `${prefix}/${code}` || codes.includes(code) || !isTold(notes, key)) continue;
     const before = codes.filter((other) => other < code).pop();
     codes.splice(before === undefined ? 0 : codes.lastIndexOf(before) + 1, 0, code);
   }
@@ -89,6 +89,12 @@ function explained(key: string, name: string, figure: TableFigure | undefined, n
 
 function hadAmount(notes: Notes, key: string): boolean {
   return lastYearOf(notes, key)?.isZero() === false;
+}
+
+/** An item of nothing this year: there was something last year, or the preparer says why there is nothing in either. */
+function isTold(notes: Notes, key: string): boolean {
+  const last = lastYearOf(notes, key);
+  return last !== undefined && (!last.isZero() || anyRow(notes, key)?.values.has("reason") === true);
 }
 
 function lastYearOf(notes: Notes, key: string): ReturnType<typeof amountOf> {

@@ -90,7 +90,21 @@ function mergeSheet(standard: NotesSheetStandard, previous: Notes, disclosure: D
   const isOwn = (row: NotesRow): boolean => !isUnknown(row) && (id === "terms" || mayStay(id, row, disclosure));
   const gone = rest.filter((row) => !isOwn(row)).map((row): NotesRow => ({ ...row, gone: true }));
   for (const { message, row } of nearNames(standard, gone, asked.filter(({ key }) => !hasContent(before.get(key))))) tell(message, row);
-  return [...now, ...rest.filter(isOwn).map(withoutGone), ...gone];
+  const own = rest.filter(isOwn).map(withoutGone);
+  return [...(id === "projects" ? inOwnOrder(rows, now, own) : [...now, ...own]), ...gone];
+}
+
+/** Projects are told in the preparer's order, whatever money they are of; new ones stand behind the project that is before them in the table. */
+function inOwnOrder(previous: readonly NotesRow[], now: readonly NotesRow[], own: readonly NotesRow[]): readonly NotesRow[] {
+  const kept = new Map([...now, ...own].map((row) => [row.key, row]));
+  const rows = previous.flatMap(({ key }) => kept.get(key) ?? []);
+  const placed = new Set(rows.map(({ key }) => key));
+  now.forEach((row, at) => {
+    if (placed.has(row.key)) return;
+    const before = now[at - 1];
+    rows.splice(before === undefined ? 0 : rows.findIndex(({ key }) => key === before.key) + 1, 0, row);
+  });
+  return rows;
 }
 
 /** A row that the tables do not ask for and that stays as it is: the preparer's own, or one of a table that this workbook does not have. */

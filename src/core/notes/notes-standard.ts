@@ -70,6 +70,7 @@ const basics: readonly NotesQuestion[] = [
   choice("thousands", "金额的千分位", ["不用", "用逗号"], "不填按“不用”", false),
   choice("codes", "科目的写法", ["只写名称", "编码和名称"], "不填按“只写名称”", false),
   choice("composition", "科目由哪些项目构成", ["不写", "写明"], "全部是项目支出的科目，写明“主要由……构成”；不填按“不写”", false),
+  choice("transfers", "没有的上级转移支付", ["写未安排", "不写"], "写收入预算时，不填按“写未安排”", false),
 ];
 
 const matters: readonly NotesQuestion[] = [

@@ -3,7 +3,7 @@ import type { Disclosure } from "../../recognition/disclosure";
 import { accountsFigures } from "../../standards/accounts/narrative/figures";
 import { budgetFigures, type FigureFact } from "../../standards/budget/narrative/figures";
 import { labelKey } from "../../wording/normalise";
-import { codeOfSubject } from "./code-of-subject";
+import { codeOfSubject } from "../../identities/code-of-subject";
 import { nameKey } from "../../wording/name-key";
 import { tableFigure, type Sought, type TableFigure } from "../../identities/table-figure";
 

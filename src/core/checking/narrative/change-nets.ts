@@ -1,7 +1,7 @@
 import { agreement, type Agreement, type Spread } from "../../figures/agreement";
 import { ZERO } from "../../figures/exact";
 import type { ChangeStatement } from "../../narrative/reading/statement";
-import type { Mention } from "./mentions";
+import type { Mention } from "../../narrative/reading/mentions";
 import type { NarrativeContext } from "./narrative-context";
 import { signOf } from "./narrative-context";
 

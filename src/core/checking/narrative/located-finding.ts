@@ -8,7 +8,7 @@ import type { NarrativeContext } from "./narrative-context";
 import type { Broken, Unsure } from "./narrative-rule";
 import { allowed, isWithin, quantitiesOf, type Relation } from "./relation";
 import { A_SLIP } from "./slips";
-import { isAmountUnit, isPercent } from "./stated";
+import { isAmountUnit, isPercent } from "../../narrative/reading/stated";
 import { amount, asPrinted, percent } from "./written";
 
 /** A broken outcome with the rule that says it, and the relation that does not hold. */

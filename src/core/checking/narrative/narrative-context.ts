@@ -6,13 +6,13 @@ import type { Disclosure } from "../../recognition/disclosure";
 import { cellKey } from "../../workbook/cell-ref";
 import type { CheckContext } from "../rule";
 import { bindSubject, type Bound } from "./bind-subject";
-import { mentionsOf, subjectKey, type Mention } from "./mentions";
+import { mentionsOf, subjectKey, type Mention } from "../../narrative/reading/mentions";
 import { settleSubjects } from "./settle-subjects";
 import type { Doubt } from "./doubt";
 import type { Quantity } from "./relation";
 import { firstAt } from "./first-at";
 import { groupBy } from "./group-by";
-import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "./stated";
+import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "../../narrative/reading/stated";
 import type { TableFigure } from "../../identities/table-figure";
 
 /** An amount of the text beside the figure of the tables that it should be. */

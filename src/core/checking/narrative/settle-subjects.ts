@@ -2,7 +2,7 @@ import type { Spread } from "../../figures/agreement";
 import type { NumberToken } from "../../narrative/reading/number-token";
 import type { AmountStatement, ChangeStatement, Statement, Subject } from "../../narrative/reading/statement";
 import { meets, rateRange } from "./intervals";
-import { subjectKey } from "./mentions";
+import { subjectKey } from "../../narrative/reading/mentions";
 
 /**
  * A change without a name behind 其中：A…，B… is the last part's or the whole's. Where the figures fit another subject that it may have and not

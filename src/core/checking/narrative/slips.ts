@@ -1,6 +1,6 @@
 import { Exact } from "../../figures/exact";
 import type { NumberToken } from "../../narrative/reading/number-token";
-import { isAmountUnit, isPercent, unitScale } from "./stated";
+import { isAmountUnit, isPercent, unitScale } from "../../narrative/reading/stated";
 import type { Quantity } from "./relation";
 
 /** A value that a number may have been meant to be, and how much the printed one looks like a slip of it. */

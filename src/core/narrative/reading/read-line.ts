@@ -71,9 +71,9 @@ function closeInner(state: ReaderState): void {
 }
 
 function readAside(line: PlainLine, clause: Clause, range: AsideRange, state: ReaderState): void {
-  if (clause.start === range.start && range.kind === "reason") {
+  if (clause.start === range.start && range.kind !== "composition") {
     const end = Math.max(range.text, range.end);
-    state.statements.push({ kind: "reason", subject: carriedSubject(state, line.span(range.start, end)), span: line.span(range.text, end), text: line.text.slice(range.text, end) });
+    state.statements.push({ kind: range.kind, subject: carriedSubject(state, line.span(range.start, end)), span: line.span(range.text, end), text: line.text.slice(range.text, end) });
   }
   readAsideAmounts(line, clause.numbers, Math.max(clause.start, range.text), range.kind, state);
 }

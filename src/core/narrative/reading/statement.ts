@@ -112,6 +112,11 @@ export interface ReasonStatement extends Said {
   readonly kind: "reason";
   readonly text: string;
 }
+/** 主要用于…: what the money told before is for; `span` is that itself. */
+export interface PurposeStatement extends Said {
+  readonly kind: "purpose";
+  readonly text: string;
+}
 /** A field of a project: 设立的政策依据, 项目承担单位 …, without figures of its own. */
 export interface FieldStatement extends Said {
   readonly kind: "field";
@@ -122,7 +127,7 @@ export interface FieldStatement extends Said {
 /** A claim read from prose. */
 export type Statement =
   | AmountStatement | ShareStatement | ChangeStatement | RateStatement | ExecutionStatement | SumStatement
-  | CountSumStatement | ListStatement | CountStatement | UnitPriceStatement | NilStatement | ReasonStatement | FieldStatement;
+  | CountSumStatement | ListStatement | CountStatement | UnitPriceStatement | NilStatement | ReasonStatement | PurposeStatement | FieldStatement;
 
 /** All that was read: every number of the text is in `numbers`, claimed by a statement or not. */
 export interface ReadNarrative {

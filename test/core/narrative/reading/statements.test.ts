@@ -84,7 +84,7 @@ test("which is whose is not told one by one: nothing is claimed", () => {
 
 test("the change belongs to the item, not to the nearest amount", () => {
   expect(tell("项目支出10万元，主要用于3个项目的设备购置5万元，比上年增加2万元，主要原因是新增设备购置5万元，维修费减少3万元。")).toEqual([
-    "amount 项目支出: 10万元", "amount 项目的设备购置: purpose 5万元", "change 项目支出: last-year up (增加) 2万元", "reason 项目支出: “新增设备购置5万元，维修费减少3万元”",
+    "amount 项目支出: 10万元", "purpose 项目支出: “3个项目的设备购置5万元”", "amount 项目的设备购置: purpose 5万元", "change 项目支出: last-year up (增加) 2万元", "reason 项目支出: “新增设备购置5万元，维修费减少3万元”",
     "amount 新增设备购置: reason 5万元", "amount 维修费减少: reason 3万元",
   ]);
 });

@@ -1,7 +1,7 @@
 import { knownCode, acceptsName } from "../../../standards/codes/code-list";
 import { tableIndex } from "../../../identities/table-index";
 import { labelKey } from "../../../wording/normalise";
-import { codeOfSubject } from "../code-of-subject";
+import { codeOfSubject } from "../../../identities/code-of-subject";
 import { subjectId } from "../narrative-context";
 import { broken, narrativeRule } from "../narrative-rule";
 

@@ -1,5 +1,5 @@
 import { squeeze } from "../../../wording/normalise";
-import { mentionsOf, subjectKey, type ToldChange } from "../mentions";
+import { mentionsOf, subjectKey, type ToldChange } from "../../../narrative/reading/mentions";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, narrativeRule } from "../narrative-rule";
 

@@ -1,6 +1,6 @@
 import { agreement } from "../../../figures/agreement";
 import type { AmountStatement, ChangeStatement } from "../../../narrative/reading/statement";
-import { subjectKey, type Mention } from "../mentions";
+import { subjectKey, type Mention } from "../../../narrative/reading/mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { signOf, subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";

@@ -2,7 +2,7 @@ import { agreement, type Spread } from "../../../figures/agreement";
 import { ZERO } from "../../../figures/exact";
 import { tableIndex } from "../../../identities/table-index";
 import type { TableRow } from "../../../recognition/disclosure";
-import { codeOfSubject } from "../code-of-subject";
+import { codeOfSubject } from "../../../identities/code-of-subject";
 import { nameKey } from "../../../wording/name-key";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, narrativeRule } from "../narrative-rule";

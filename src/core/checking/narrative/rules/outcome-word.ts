@@ -1,7 +1,7 @@
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import { firstAt } from "../first-at";
 import { groupBy } from "../group-by";
-import type { Mention } from "../mentions";
+import type { Mention } from "../../../narrative/reading/mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule } from "../narrative-rule";

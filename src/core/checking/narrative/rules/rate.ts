@@ -3,13 +3,13 @@ import type { Exact } from "../../../figures/exact";
 import type { AmountStatement, Base, RateStatement } from "../../../narrative/reading/statement";
 import { joined } from "../join-spans";
 import { meets, rateRange, varianceRange, type Range } from "../intervals";
-import type { Mention, ToldChange } from "../mentions";
+import type { Mention, ToldChange } from "../../../narrative/reading/mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { signOf, subjectId, subjectText } from "../narrative-context";
 import { broken as brokenFinding, held, narrativeRule, related, unsure, type NarrativeOutcome, type Broken } from "../narrative-rule";
 import { rateRelation } from "../rate-relation";
 import type { Quantity, Relation } from "../relation";
-import { isPercent } from "../stated";
+import { isPercent } from "../../../narrative/reading/stated";
 import { amount, amountOf, asPrinted, percent, percentRange, SIGN_WORDS } from "../written";
 
 type MessageId = "apart" | "noBase" | "otherWay" | "missing" | "years";

@@ -1,6 +1,6 @@
 import { agreement } from "../../../figures/agreement";
 import type { AmountStatement } from "../../../narrative/reading/statement";
-import type { Mention } from "../mentions";
+import type { Mention } from "../../../narrative/reading/mentions";
 import { signOf, subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule, related } from "../narrative-rule";
 import { sumRelation, type Quantity, type Relation } from "../relation";

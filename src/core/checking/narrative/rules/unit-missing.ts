@@ -1,6 +1,6 @@
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, narrativeRule } from "../narrative-rule";
-import { isPercent } from "../stated";
+import { isPercent } from "../../../narrative/reading/stated";
 
 /** 万元 or % left out behind a figure. */
 export const unitMissing = narrativeRule({

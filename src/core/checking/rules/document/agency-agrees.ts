@@ -1,5 +1,6 @@
 import { squeeze } from "../../../wording/normalise";
 import { isPlaceholderName } from "../../../wording/placeholder";
+import { isShortFor } from "../../../wording/short-name";
 import type { RecognisedTable, Words } from "../../../recognition/disclosure";
 import { PASSED, failed, rule } from "../../rule";
 import { tableList, tableName } from "../../survey/name-lines";
@@ -64,16 +65,4 @@ function unitKey(name: string): string {
 
 function isPlaceholder({ agency }: Named): boolean {
   return isPlaceholderName(agency.text);
-}
-
-/** 昌州水利局 for 昌州水利工程管理局, and …本级: every character of the short name stands in the long one, in order. */
-function isShortFor(short: string, long: string): boolean {
-  const bare = short.replace(/[(（]?本级[)）]?$|机关$/, "");
-  let from = 0;
-  for (const character of bare) {
-    const found = long.indexOf(character, from);
-    if (found < 0) return false;
-    from = found + 1;
-  }
-  return true;
 }

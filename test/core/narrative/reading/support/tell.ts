@@ -52,6 +52,7 @@ function said(statement: Statement, narrative: Narrative): string {
     case "nil":
       return "nothing";
     case "reason":
+    case "purpose":
     case "field":
       return `“${words(statement.span)}”`;
   }

@@ -1,6 +1,6 @@
 import type { Spread } from "../../figures/agreement";
 import { Exact, halfUnit, ONE, ZERO } from "../../figures/exact";
-import type { NumberToken } from "../../narrative/reading/number-token";
+import type { NumberToken } from "./number-token";
 
 /** Decimals that the writer of this text means, where fewer are printed. */
 export interface Precision {

@@ -1,6 +1,6 @@
 import type {
   AmountStatement, ChangeStatement, ExecutionStatement, NilStatement, RateStatement, ReasonStatement, ShareStatement, Statement, Subject,
-} from "../../narrative/reading/statement";
+} from "./statement";
 
 /** A change and what was said with it. */
 export interface ToldChange {
@@ -98,7 +98,7 @@ export function mentionsOf(statements: readonly Statement[]): readonly Mention[]
       }
       case "completion": case "variance": take(subject, () => false).executions.push(statement); break;
       case "nil": take(subject, () => false).nils.push(statement); break;
-      case "sum": case "count-sum": case "list": case "count": case "unit-price": case "field": break;
+      case "sum": case "count-sum": case "list": case "count": case "unit-price": case "purpose": case "field": break;
     }
   }
   return mentions;

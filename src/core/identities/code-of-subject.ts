@@ -1,14 +1,19 @@
-import { codeOf, tableIndex } from "../../identities/table-index";
-import type { Subject } from "../../narrative/reading/statement";
-import type { Disclosure } from "../../recognition/disclosure";
-import { knownSiblingsNamed, parentCode, type CodeSystem } from "../../standards/codes/code-list";
-import { labelKey } from "../../wording/normalise";
+import { codeOf, tableIndex } from "./table-index";
+import type { Disclosure } from "../recognition/disclosure";
+import { knownSiblingsNamed, parentCode, type CodeSystem } from "../standards/codes/code-list";
+import { labelKey } from "../wording/normalise";
 
 /** Tables in the order in which their names are trusted, by what their codes are. */
 const TABLES: Readonly<Record<CodeSystem, readonly string[]>> = {
   functional: ["budget-5", "budget-3", "budget-2", "budget-8", "budget-9", "budget-4", "budget-1"],
   economic: ["budget-6"],
 };
+
+/** A line as prose names it: its code, or the names of its 类, 款 and 项 without marks. */
+export interface NamedLine {
+  readonly code?: string;
+  readonly path?: readonly string[];
+}
 
 /** Names of the codes of a document, for texts that give only names. */
 export interface CodeNames {
@@ -31,7 +36,7 @@ export function codeNames(disclosure: Disclosure, system: CodeSystem): CodeNames
 }
 
 /** The code that a subject names by number or by the path of its names; undefined where nothing tells. */
-export function codeOfSubject(subject: Subject, disclosure: Disclosure, system: CodeSystem): string | undefined {
+export function codeOfSubject(subject: NamedLine, disclosure: Disclosure, system: CodeSystem): string | undefined {
   const names = codeNames(disclosure, system);
   if (subject.code !== undefined && (names.codes.has(subject.code) || (subject.path ?? []).length === 0)) return subject.code;
   const path = (subject.path ?? []).map((name) => labelKey(name).replace(/^\d{3,7}/, ""));
