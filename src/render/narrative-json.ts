@@ -9,6 +9,7 @@ export interface RunJson {
   readonly note?: NoteAddress;
   readonly noteAt?: PlaceJson;
   readonly missing?: NoteAddress;
+  readonly missingTable?: string;
 }
 
 export type BlockJson =
@@ -21,7 +22,7 @@ export interface NarrativeJson {
   readonly year?: number;
   readonly title: string;
   readonly sections: readonly { readonly id: string; readonly blocks: readonly BlockJson[] }[];
-  readonly missing: readonly { readonly address: NoteAddress; readonly label: string; readonly section: string; readonly at?: PlaceJson }[];
+  readonly missing: readonly { readonly address?: NoteAddress; readonly table?: string; readonly label: string; readonly section: string; readonly at?: PlaceJson }[];
   readonly disagreements: readonly { readonly message: string; readonly at: readonly PlaceJson[] }[];
 }
 
@@ -32,7 +33,7 @@ export function narrativeJson({ agency, year, title, sections, missing, disagree
     ...(year === undefined ? {} : { year }),
     title,
     sections: sections.map(({ id, blocks }) => ({ id, blocks: blocks.map(blockJson) })),
-    missing: missing.map(({ address, label, section, at }) => ({ address: addressJson(address), label, section, ...(at === undefined ? {} : { at: placeJson(at) }) })),
+    missing: missing.map(({ address, table, label, section, at }) => ({ ...(address === undefined ? {} : { address: addressJson(address) }), ...(table === undefined ? {} : { table }), label, section, ...(at === undefined ? {} : { at: placeJson(at) }) })),
     disagreements: disagreements.map(({ message, at }) => ({ message, at: at.map(placeJson) })),
   };
 }
@@ -44,7 +45,7 @@ function blockJson(block: Block): BlockJson {
   return block.kind === "heading" ? { kind: "heading", level: block.level, ...rest } : { kind: block.kind, ...rest };
 }
 
-function runJson({ text, cells, why, note, noteAt, missing }: Run): RunJson {
+function runJson({ text, cells, why, note, noteAt, missing, missingTable }: Run): RunJson {
   return {
     text,
     ...(cells === undefined ? {} : { cells: cells.map(placeJson) }),
@@ -52,6 +53,7 @@ function runJson({ text, cells, why, note, noteAt, missing }: Run): RunJson {
     ...(note === undefined ? {} : { note: addressJson(note) }),
     ...(noteAt === undefined ? {} : { noteAt: placeJson(noteAt) }),
     ...(missing === undefined ? {} : { missing: addressJson(missing) }),
+    ...(missingTable === undefined ? {} : { missingTable }),
   };
 }
 

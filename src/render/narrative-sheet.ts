@@ -1,3 +1,4 @@
+import { isMissing } from "../core/narrative/writing/block-text";
 import type { Block, NarrativeDocument, Run } from "../core/narrative/writing/narrative-document";
 import type { CellRef } from "../core/workbook/cell-ref";
 import type { CellLook, PlannedCell, SheetPlan } from "../core/workbook/sheet-plan";
@@ -22,7 +23,7 @@ const HEADING_LOOKS: Readonly<Record<1 | 2 | 3, CellLook>> = { 1: "part", 2: "he
 export function narrativeSheet(document: NarrativeDocument): SheetPlan {
   const missing = document.missing.length;
   const warning: readonly PlannedCell[] = missing === 0 ? [] : [{ value: `本文尚有 ${missing} 处待填，文中以【待填：…】标出。`, look: "warning" }];
-  const at = new Map(document.missing.map(({ address, at }) => [`${address.sheet}/${address.key}/${address.field}`, at]));
+  const at = new Map(document.missing.flatMap(({ address, at }) => (address === undefined ? [] : [[`${address.sheet}/${address.key}/${address.field}`, at] as const])));
   const cells = document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => cellsOf(block, at)));
   const title: PlannedCell = { value: cleanText(document.title), look: "title" };
   return {
@@ -41,7 +42,7 @@ function cellsOf(block: Block, places: ReadonlyMap<string, CellRef | undefined>)
   return runLines(block.runs).map((runs) => {
     const open = runs.find(({ missing }) => missing !== undefined)?.missing;
     const link = open === undefined ? undefined : places.get(`${open.sheet}/${open.key}/${open.field}`);
-    return { value: textOf(runs, block.kind), look: open === undefined ? look : "missing", ...(link === undefined ? {} : { link }) };
+    return { value: textOf(runs, block.kind), look: runs.some(isMissing) ? "missing" : look, ...(link === undefined ? {} : { link }) };
   });
 }
 
