@@ -1,3 +1,4 @@
+import { isMissing } from "../core/narrative/writing/block-text";
 import type { Block, NarrativeDocument, Run } from "../core/narrative/writing/narrative-document";
 import { cleanText, escapeText } from "./clean-text";
 import type { PrintedTable } from "./tables/printed-table";
@@ -46,9 +47,9 @@ function blockHtml(block: Block, { table }: NarrativeHtmlOptions): string {
 }
 
 function runsHtml(runs: readonly Run[]): string {
-  return runs.map(({ text, missing }) => {
-    const html = escapeText(text).replaceAll("\n", "<br>");
-    return missing === undefined ? html : `<span style="background-color:#ffff00;mso-highlight:yellow">${html}</span>`;
+  return runs.map((run) => {
+    const html = escapeText(run.text).replaceAll("\n", "<br>");
+    return isMissing(run) ? `<span style="background-color:#ffff00;mso-highlight:yellow">${html}</span>` : html;
   }).join("");
 }
 

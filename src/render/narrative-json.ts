@@ -1,4 +1,4 @@
-import type { Block, Missing, NarrativeDocument, NoteAddress, Run } from "../core/narrative/writing/narrative-document";
+import type { Block, NarrativeDocument, NoteAddress, Run } from "../core/narrative/writing/narrative-document";
 import { placeJson } from "./place-json";
 import type { PlaceJson } from "./place-json";
 
@@ -9,6 +9,7 @@ export interface RunJson {
   readonly note?: NoteAddress;
   readonly noteAt?: PlaceJson;
   readonly missing?: NoteAddress;
+  readonly missingTable?: string;
 }
 
 export type BlockJson =
@@ -16,21 +17,12 @@ export type BlockJson =
   | { readonly kind: "paragraph" | "signature"; readonly key: string; readonly text: string; readonly runs: readonly RunJson[] }
   | { readonly kind: "table"; readonly key: string; readonly table: string };
 
-interface MissingJson {
-  readonly address?: NoteAddress;
-  /** 表4: the table that is not there, or does not have the figure. */
-  readonly table?: string;
-  readonly label: string;
-  readonly section: string;
-  readonly at?: PlaceJson;
-}
-
 export interface NarrativeJson {
   readonly agency: string;
   readonly year?: number;
   readonly title: string;
   readonly sections: readonly { readonly id: string; readonly blocks: readonly BlockJson[] }[];
-  readonly missing: readonly MissingJson[];
+  readonly missing: readonly { readonly address?: NoteAddress; readonly table?: string; readonly label: string; readonly section: string; readonly at?: PlaceJson }[];
   readonly disagreements: readonly { readonly message: string; readonly at: readonly PlaceJson[] }[];
 }
 
@@ -41,13 +33,9 @@ export function narrativeJson({ agency, year, title, sections, missing, disagree
     ...(year === undefined ? {} : { year }),
     title,
     sections: sections.map(({ id, blocks }) => ({ id, blocks: blocks.map(blockJson) })),
-    missing: missing.map(missingJson),
+    missing: missing.map(({ address, table, label, section, at }) => ({ ...(address === undefined ? {} : { address: addressJson(address) }), ...(table === undefined ? {} : { table }), label, section, ...(at === undefined ? {} : { at: placeJson(at) }) })),
     disagreements: disagreements.map(({ message, at }) => ({ message, at: at.map(placeJson) })),
   };
-}
-
-function missingJson({ address, table, label, section, at }: Missing): MissingJson {
-  return { ...(address === undefined ? {} : { address: addressJson(address) }), ...(table === undefined ? {} : { table }), label, section, ...(at === undefined ? {} : { at: placeJson(at) }) };
 }
 
 function blockJson(block: Block): BlockJson {
@@ -57,7 +45,7 @@ function blockJson(block: Block): BlockJson {
   return block.kind === "heading" ? { kind: "heading", level: block.level, ...rest } : { kind: block.kind, ...rest };
 }
 
-function runJson({ text, cells, why, note, noteAt, missing }: Run): RunJson {
+function runJson({ text, cells, why, note, noteAt, missing, missingTable }: Run): RunJson {
   return {
     text,
     ...(cells === undefined ? {} : { cells: cells.map(placeJson) }),
@@ -65,6 +53,7 @@ function runJson({ text, cells, why, note, noteAt, missing }: Run): RunJson {
     ...(note === undefined ? {} : { note: addressJson(note) }),
     ...(noteAt === undefined ? {} : { noteAt: placeJson(noteAt) }),
     ...(missing === undefined ? {} : { missing: addressJson(missing) }),
+    ...(missingTable === undefined ? {} : { missingTable }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isMissing } from "../core/narrative/writing/block-text";
 import type { Block, NarrativeDocument, Run } from "../core/narrative/writing/narrative-document";
 import type { CellRef } from "../core/workbook/cell-ref";
 import type { CellLook, PlannedCell, SheetPlan } from "../core/workbook/sheet-plan";
@@ -41,7 +42,7 @@ function cellsOf(block: Block, places: ReadonlyMap<string, CellRef | undefined>)
   return runLines(block.runs).map((runs) => {
     const open = runs.find(({ missing }) => missing !== undefined)?.missing;
     const link = open === undefined ? undefined : places.get(`${open.sheet}/${open.key}/${open.field}`);
-    return { value: textOf(runs, block.kind), look: open === undefined ? look : "missing", ...(link === undefined ? {} : { link }) };
+    return { value: textOf(runs, block.kind), look: runs.some(isMissing) ? "missing" : look, ...(link === undefined ? {} : { link }) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, HighlightColor, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { IParagraphOptions } from "docx";
+import { isMissing } from "../../core/narrative/writing/block-text";
 import type { Run } from "../../core/narrative/writing/narrative-document";
 import type { FlowBlock, FlowParagraph } from "./flow";
 import { textArea, TWIPS } from "./measures";
@@ -12,8 +13,8 @@ export function wordParagraph({ style, runs, pageBreak, centred }: FlowParagraph
 }
 
 /** What is still to be filled is marked so that nobody publishes it unseen. */
-function wordRun({ text, missing }: Run): TextRun {
-  return new TextRun(missing === undefined ? text : { text, highlight: HighlightColor.YELLOW });
+function wordRun(run: Run): TextRun {
+  return new TextRun(isMissing(run) ? { text: run.text, highlight: HighlightColor.YELLOW } : run.text);
 }
 
 /** Agency at the left margin, unit at the right one. */

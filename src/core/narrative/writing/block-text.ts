@@ -9,3 +9,8 @@ export function runsText(runs: readonly Run[]): string {
 export function blockText(block: Block): string {
   return block.kind === "table" ? "" : runsText(block.runs);
 }
+
+/** Whether a run is 【待填：…】: asked of the preparer, or of a table that is not there. */
+export function isMissing({ missing, missingTable }: Run): boolean {
+  return missing !== undefined || missingTable !== undefined;
+}

@@ -8,6 +8,9 @@ const SEEDS = Array.from({ length: Number(process.env["SEEDS"] ?? 8) }, (_, inde
 /** Of figures that no table has and no arithmetic binds: they are the notes' own. */
 const NOTES_OWN = /编制数|在职|退休|离休|(?:增加|减少)\d+人|下属\d+家|房屋|平方米|办公家具|其他资产|非财政拨款项目\d+个/;
 
+/** Figures that many values fit: bounded on one side only, or a rate on a base that rounds to nothing. */
+const LOOSE = /大型设备$|企业预留政府采购项目预算金额$|增长100(?:\.00)?$/;
+
 test.each(SEEDS)("agency %i: what was written reads back without a complaint, alone and beside last year's tables", (seed) => {
   const { lines, document, workbook, lastYear } = writeMade(seed);
   expect([document.missing, document.disagreements]).toEqual([[], []]);
@@ -33,7 +36,7 @@ test("one changed digit is found at its place", () => {
   for (const seed of SEEDS.slice(0, 5)) {
     const rng = random(seed + 99);
     const { lines, workbook, lastYear } = writeMade(seed);
-    const settled = verifyText(lines, workbook, lastYear).statuses.filter(({ status, token }) => (status === "verified" || status === "rounding") && /^[1-9]/.test(token.quote) && token.threshold === undefined);
+    const settled = verifyText(lines, workbook, lastYear).statuses.filter(({ status, token }) => (status === "verified" || status === "rounding") && /^[1-9]/.test(token.quote) && token.threshold === undefined && !LOOSE.test((lines[token.span.paragraph] ?? "").slice(0, token.span.start) + (token.quote.startsWith("100") ? token.quote : "")));
     for (const { token: { span, quote } } of rng.shuffle(settled).slice(0, 12)) {
       const wrong = `${quote.startsWith("9") ? "4" : String(Number(quote.charAt(0)) + 1)}${quote.slice(1)}`;
       const text = lines.map((line, at) => (at === span.paragraph ? line.slice(0, span.start) + wrong + line.slice(span.end) : line));
