@@ -1,4 +1,5 @@
 import { ZERO } from "../../figures/exact";
+import { writeChineseNumeral } from "../../wording/chinese-numeral";
 import type { Span } from "../narrative";
 import { numberingLength } from "../reading/numbering";
 import type { ChangeStatement, CountStatement } from "../reading/statement";
@@ -42,7 +43,16 @@ export function lastingBasics(text: ImportedText, rank: Rank): readonly Imported
 }
 
 function functions(text: ImportedText): readonly ImportedFact[] {
-  return linesOf("functions", text, text.body("overview/functions"));
+  const lines = text.body("overview/functions");
+  const bare = lines.map(({ text: words }, at) => withoutOrdinal(words, at + 1));
+  // Numbered by the form throughout, the numbers are written again.
+  return linesOf("functions", text, lines.map((line, at) => ({ ...line, text: bare.includes(undefined) ? line.text : (bare[at] ?? "") })));
+}
+
+/** 贯彻… of （一）贯彻… where that is the line's place; undefined where it is numbered otherwise or not at all. */
+function withoutOrdinal(words: string, place: number): string | undefined {
+  const mark = `（${writeChineseNumeral(place)}）`;
+  return words.startsWith(mark) ? words.slice(mark.length).trim() : undefined;
 }
 
 function linesOf(key: string, text: ImportedText, lines: readonly { readonly text: string; readonly span: Span }[]): readonly ImportedFact[] {

@@ -10,15 +10,18 @@ import { changeKeys, type ChangeRow } from "./change-keys";
 import type { Imported, ImportedFact } from "./imported-fact";
 import { plainNumber, withoutStops, type ImportedText } from "./imported-text";
 
-/** 增减说明 from this year's draft: last year's figures, told or worked out from the change, and the reasons in its own words. */
-export function changeFacts(text: ImportedText, disclosure: Disclosure): Imported {
+/**
+ * 增减说明 from this year's draft: last year's figures, told or worked out from the change, and the reasons in its own words.
+ * `before`: last year's tables know the codes of what is no more.
+ */
+export function changeFacts(text: ImportedText, disclosure: Disclosure, before?: Disclosure): Imported {
   const facts: ImportedFact[] = [];
   const notices: string[] = [];
   for (const mention of text.mentions) {
     const told = mention.changes.find(({ change }) => change.base === "last-year");
     const reason = told?.reason ?? mention.reasons[0];
     if (told === undefined && reason === undefined && mention.lastYear === undefined) continue;
-    const row = rowOf(mention.subject, disclosure);
+    const row = rowOf(mention.subject, disclosure) ?? (before === undefined ? undefined : rowOf(mention.subject, before));
     if (row === undefined) {
       if (isItem(mention.subject)) notices.push(`${text.source(mention.subject.span)}写的“${withoutStops(text.words(mention.subject.span))}”不是公开表和分类科目里的科目，没有导入。`);
       continue;

@@ -56,11 +56,12 @@ export function importNotes({ disclosure, notes, narrative, lastYear }: ImportSo
   const refusal = narrative === undefined ? undefined : refusalOfText(narrative, agencies, expected);
   if (refusal !== undefined) notices.push(`情况说明“${narrative?.narrative.name ?? ""}”${refusal}，没有导入。`);
   const now = narrative === undefined || refusal !== undefined ? undefined : new ImportedText(narrative);
-  if (now !== undefined) take(fromText(now, disclosure));
 
   const year = expected ?? now?.read.years[0]?.value;
   const known = agencies.length > 0 || now === undefined ? agencies : now.read.agencies.map(({ text }) => squeeze(text));
-  if (lastYear !== undefined) take(fromLastYear(lastYear, disclosure, known, year === undefined ? undefined : year - 1));
+  const before = lastYear === undefined ? undefined : usableLastYear(lastYear, known, year === undefined ? undefined : year - 1, notices);
+  if (now !== undefined) take(fromText(now, disclosure, before?.disclosure));
+  if (before !== undefined) facts.push(...fromLastYear(before, disclosure));
   // This year's list of terms is whole: what it left out is not brought back.
   const hasTerms = facts.some(({ sheet, rank }) => sheet === "terms" && rank === "text");
 
@@ -68,8 +69,8 @@ export function importNotes({ disclosure, notes, narrative, lastYear }: ImportSo
   return { notes: merged, conflicts, report: { filled, notices } };
 }
 
-function fromText(text: ImportedText, disclosure: Disclosure): Imported {
-  const changes = changeFacts(text, disclosure);
+function fromText(text: ImportedText, disclosure: Disclosure, before: Disclosure | undefined): Imported {
+  const changes = changeFacts(text, disclosure, before);
   const projects = projectFacts(text, disclosure, "text");
   return {
     facts: [...basicFacts(text), ...changes.facts, ...projects.facts, ...matterFacts(text), ...useFacts(text, disclosure, "text"), ...termFacts(text, "text")],
@@ -77,22 +78,25 @@ function fromText(text: ImportedText, disclosure: Disclosure): Imported {
   };
 }
 
-function fromLastYear({ disclosure: before, narrative }: NonNullable<ImportSources["lastYear"]>, disclosure: Disclosure, agencies: readonly string[], year: number | undefined): Imported {
-  const facts: ImportedFact[] = [];
-  const notices: string[] = [];
-  const tablesRefused = before === undefined ? undefined : refusalOfTables(before, agencies, year);
-  if (before !== undefined && tablesRefused === undefined) facts.push(...lastYearFigures(disclosure, before));
-  if (tablesRefused !== undefined) notices.push(`上年的公开表${tablesRefused}，没有导入。`);
-  const textRefused = narrative === undefined ? undefined : refusalOfText(narrative, agencies, year);
-  if (textRefused !== undefined) notices.push(`上年的情况说明“${narrative?.narrative.name ?? ""}”${textRefused}，没有导入。`);
-  if (narrative !== undefined && textRefused === undefined) {
-    const text = new ImportedText(narrative, "上年");
-    facts.push(
-      ...lastingBasics(text, "last-year-text"), ...figuresToldLastYear(text, tablesRefused === undefined && before !== undefined ? before : disclosure),
-      ...projectFacts(text, disclosure, "last-year-text").facts, ...useFacts(text, disclosure, "last-year-text"), ...termFacts(text, "last-year-text"),
-    );
-  }
-  return { facts, notices };
+type LastYear = NonNullable<ImportSources["lastYear"]>;
+
+/** Last year's document without what is of another unit or year. */
+function usableLastYear({ disclosure, narrative }: LastYear, agencies: readonly string[], year: number | undefined, notices: string[]): LastYear {
+  const tables = disclosure === undefined ? undefined : refusalOfTables(disclosure, agencies, year);
+  if (tables !== undefined) notices.push(`上年的公开表${tables}，没有导入。`);
+  const text = narrative === undefined ? undefined : refusalOfText(narrative, agencies, year);
+  if (text !== undefined) notices.push(`上年的情况说明“${narrative?.narrative.name ?? ""}”${text}，没有导入。`);
+  return { ...(disclosure === undefined || tables !== undefined ? {} : { disclosure }), ...(narrative === undefined || text !== undefined ? {} : { narrative }) };
+}
+
+function fromLastYear({ disclosure: before, narrative }: LastYear, disclosure: Disclosure): readonly ImportedFact[] {
+  const figures = before === undefined ? [] : lastYearFigures(disclosure, before);
+  if (narrative === undefined) return figures;
+  const text = new ImportedText(narrative, "上年");
+  return [
+    ...figures, ...lastingBasics(text, "last-year-text"), ...figuresToldLastYear(text, before ?? disclosure),
+    ...projectFacts(text, disclosure, "last-year-text").facts, ...useFacts(text, disclosure, "last-year-text"), ...termFacts(text, "last-year-text"),
+  ];
 }
 
 function yearIn(notes: Notes): number | undefined {

@@ -36,7 +36,7 @@ const NOTHING = /^.{0,40}(?:无|没有)其他(?:需要?)?说明(?:的)?(?:事项
 
 /** 其他事项 from this year's text. */
 export function matterFacts(text: ImportedText): readonly ImportedFact[] {
-  return [...figures(text), ...nothings(text), ...wordsOf(text)];
+  return [...figures(text), ...nothings(text), ...noOwnProjects(text), ...wordsOf(text)];
 }
 
 function figures(text: ImportedText): readonly ImportedFact[] {
@@ -61,6 +61,14 @@ function nothings(text: ImportedText): readonly ImportedFact[] {
     if (name === "机关运行经费") return [{ ...matter("operating"), ...zero }];
     return /购置.*车/.test(name) ? [{ ...matter("carPurchase"), text: "无", source: text.source(span) }] : [];
   });
+}
+
+/** The sentence tells how many projects there are of appropriations, and goes on to others only where there are some. */
+function noOwnProjects(text: ImportedText): readonly ImportedFact[] {
+  const told = text.all("budget/performance", "count").filter(({ subject: { name } }) => /财政拨款项目$/.test(name));
+  const [first] = told;
+  if (first === undefined || told.some(({ subject: { name } }) => name.startsWith("非"))) return [];
+  return ["ownProjects", "ownProjectsAmount"].map((key) => ({ ...matter(key), text: "0", source: text.source(first.span), figure: { value: ZERO, half: ZERO } }));
 }
 
 function wordsOf(text: ImportedText): readonly ImportedFact[] {

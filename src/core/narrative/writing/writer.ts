@@ -28,6 +28,8 @@ export class Writer {
   readonly withCodes: boolean;
   /** What a 项 of projects only is made of. */
   readonly withComposition: boolean;
+  /** Transfers that there are none of are told as 未安排. */
+  readonly withTransfers: boolean;
   readonly told: ToldFigure[] = [];
 
   constructor(
@@ -43,6 +45,7 @@ export class Writer {
     };
     this.withCodes = options.codes ?? noted("codes") === "编码和名称";
     this.withComposition = options.composition ?? noted("composition") === "写明";
+    this.withTransfers = noted("transfers") !== "不写";
   }
 
   /** The figure that a subject of a section is, from the table that the section is about. `label` is what is asked for where there is none. */

@@ -42,6 +42,11 @@ describe("二 收入", () => {
     expect(told.filter((text) => /财政专户|非财政/.test(text))).toEqual([]);
   });
 
+  test("transfers that there are none of are left out where the preparer says so", () => {
+    const told = lines("budget/income", [table2], { "basics:transfers": { value: "不写" } });
+    expect(told.filter((text) => text.endsWith("未安排。"))).toEqual(["政府性基金预算未安排。", "国有资本经营预算未安排。"]);
+  });
+
   test("nothing in both years, told in full where the preparer has a reason", () => {
     expect(lines("budget/income", [table2], { "changes:income/政府性基金预算": { lastYear: "0", reason: "两年均未安排" } })).toContain("政府性基金预算0.00万元，占0.00%，比上年预算增加0.00万元，增长0.00%，主要原因是：两年均未安排。");
   });

@@ -42,11 +42,12 @@ export function writeIncome(writer: Writer): readonly Block[] {
     ...writer.paragraph(`${section}/收入总计`, writer.say(total, { 金额: writer.amount(whole) })),
     ...incomeSources.flatMap(({ subject, told, silent }) => {
       const now = writer.figure(section, subject, told);
+      const isTransfer = subject.startsWith("上级");
       // Where the tables do not tell transfers apart, the fund is told whole.
-      if (isLack(now) && (subject.startsWith("上级") || silent === true)) return [];
+      if (isLack(now) && (isTransfer || silent === true)) return [];
       const item = comparedItem(writer, `income/${subject}`, told, now);
       const slots = { 名称: told, 金额: writer.amount(now), 占比: writer.percent(shareOf(writer, now, whole)), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item) };
-      return writer.paragraph(`${section}/${subject}`, writer.say(source, slots, ...(isNothing(item) ? (["未安排"] as const) : []), ...(silent === true ? (["不写"] as const) : [])));
+      return writer.paragraph(`${section}/${subject}`, writer.say(source, slots, ...(isNothing(item) ? (["未安排"] as const) : []), ...(silent === true || (isTransfer && !writer.withTransfers) ? (["不写"] as const) : [])));
     }),
   ];
 }
