@@ -79,10 +79,11 @@ function subordinates(text: ImportedText): readonly ImportedFact[] {
 function unitLines(text: ImportedText): readonly { readonly name: string; readonly span: Span }[] {
   const found: { name: string; span: Span }[] = [];
   let follows = false;
+  const counting = new Set(text.all(STAFF, "count").map(({ span }) => span.paragraph));
   for (const { text: words, span } of text.body(STAFF)) {
     const name = withoutStops(words.slice(numberingLength(words)));
     if (UNITS_FOLLOW.test(words)) follows = true;
-    else if (follows && name.length < 40 && !/[，,：:。]/.test(name)) found.push({ name, span });
+    else if (follows && !counting.has(span.paragraph) && name !== "" && name.length < 40 && !/[，,：:。]/.test(name)) found.push({ name, span });
     else follows = false;
   }
   return found;

@@ -45,6 +45,21 @@ export function figuresToldLastYear(text: ImportedText, disclosure: Disclosure):
   });
 }
 
+/** Fewer hits than this among the figures that can be compared, and the text is another document's. */
+const SAME_DOCUMENT = 0.5;
+const ENOUGH = 3;
+
+/** Whether the text tells the figures of these tables. */
+export function areItsFigures(text: ImportedText, disclosure: Disclosure): boolean {
+  const compared = text.mentions.flatMap(({ subject, amount }) => {
+    const row = amount === undefined ? undefined : rowOf(subject, disclosure);
+    const told = amount === undefined ? undefined : text.figure(amount.figure);
+    const printed = row === undefined ? undefined : currentFigure(disclosure, row);
+    return told === undefined || printed === undefined || told.value.isZero() ? [] : [agreement(told, printed) !== "apart"];
+  });
+  return compared.length >= ENOUGH && compared.filter((hit) => hit).length / compared.length >= SAME_DOCUMENT;
+}
+
 function rowOf(subject: Subject, disclosure: Disclosure): ChangeRow | undefined {
   const kind = changeKeys.find(({ sections }) => sections.includes(subject.section));
   if (kind === undefined || subject.project !== undefined) return undefined;

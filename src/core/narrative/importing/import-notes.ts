@@ -4,7 +4,7 @@ import type { NotesSheetId } from "../../notes/notes-standard";
 import type { Disclosure } from "../../recognition/disclosure";
 import { squeeze } from "../../wording/normalise";
 import { basicFacts, lastingBasics } from "./basic-facts";
-import { changeFacts, figuresToldLastYear } from "./change-facts";
+import { areItsFigures, changeFacts, figuresToldLastYear } from "./change-facts";
 import type { Imported, ImportedFact } from "./imported-fact";
 import { ImportedText, type TextSource } from "./imported-text";
 import { lastYearFigures } from "./last-year-tables";
@@ -53,9 +53,10 @@ export function importNotes({ disclosure, notes, narrative, lastYear }: ImportSo
   const expected = yearIn(notes) ?? yearOf(disclosure);
   const agencies = agenciesOf(disclosure, notes);
 
-  const refusal = narrative === undefined ? undefined : refusalOfText(narrative, agencies, expected);
-  if (refusal !== undefined) notices.push(`情况说明“${narrative?.narrative.name ?? ""}”${refusal}，没有导入。`);
-  const now = narrative === undefined || refusal !== undefined ? undefined : new ImportedText(narrative);
+  const draft = narrative === undefined ? undefined : new ImportedText(narrative);
+  const refusal = draft === undefined ? undefined : refusalOfText(draft, agencies, expected, () => areItsFigures(draft, disclosure));
+  if (refusal !== undefined) notices.push(`情况说明“${draft?.narrative.name ?? ""}”${refusal}，没有导入。`);
+  const now = refusal === undefined ? draft : undefined;
 
   const year = expected ?? now?.read.years[0]?.value;
   const known = agencies.length > 0 || now === undefined ? agencies : now.read.agencies.map(({ text }) => squeeze(text));
@@ -92,7 +93,7 @@ function usableLastYear({ disclosure, narrative }: LastYear, agencies: readonly 
 function fromLastYear({ disclosure: before, narrative }: LastYear, disclosure: Disclosure): readonly ImportedFact[] {
   const figures = before === undefined ? [] : lastYearFigures(disclosure, before);
   if (narrative === undefined) return figures;
-  const text = new ImportedText(narrative, "上年");
+  const text = new ImportedText(narrative, "上年的");
   return [
     ...figures, ...lastingBasics(text, "last-year-text"), ...figuresToldLastYear(text, before ?? disclosure),
     ...projectFacts(text, disclosure, "last-year-text").facts, ...useFacts(text, disclosure, "last-year-text"), ...termFacts(text, "last-year-text"),

@@ -28,7 +28,7 @@ export class ImportedText {
 
   constructor(
     { narrative, read }: TextSource,
-    /** Set where it is last year's document: "上年". */
+    /** Before every place: "上年的" for last year's document. */
     private readonly prefix = "",
   ) {
     this.narrative = narrative;
