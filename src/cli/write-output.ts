@@ -33,8 +33,8 @@ export async function writeOutput({ path }: OutputRequest, content: Uint8Array |
 
 /** One file, whatever links lead to it. */
 async function same(a: string, b: string): Promise<boolean> {
-  const [x, y] = await Promise.all([a, b].map(async (path) => stat(path).catch(() => null)));
-  return x !== null && y !== null ? x.dev === y.dev && x.ino === y.ino : a === b;
+  const [first, second] = await Promise.all([stat(a).catch(() => null), stat(b).catch(() => null)]);
+  return first !== null && second !== null ? first.dev === second.dev && first.ino === second.ino : a === b;
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | null> {
