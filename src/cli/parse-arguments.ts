@@ -1,12 +1,24 @@
 import { parseArgs } from "node:util";
 
-export type OutputFormat = "pretty" | "json";
+export type CheckFormat = "pretty" | "json";
+export const NARRATE_FORMATS = ["txt", "docx", "html", "json"] as const;
+export type NarrateFormat = (typeof NARRATE_FORMATS)[number];
+
+/** A file that a command writes. */
+export interface OutputRequest {
+  readonly path: string;
+  /** An existing file may be written over. */
+  readonly force: boolean;
+}
 
 /** What the user asked for. */
 export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
-  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: OutputFormat; readonly numbers: boolean; readonly companions: readonly Companion[] };
+  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: CheckFormat; readonly numbers: boolean; readonly companions: readonly Companion[] }
+  | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly output: OutputRequest }
+  | { readonly kind: "narrate"; readonly book: string; readonly format: NarrateFormat; readonly output: OutputRequest }
+  | { readonly kind: "template"; readonly year: number; readonly agency: string; readonly output: OutputRequest };
 
 /** A document that goes with the one workbook. */
 export interface Companion {
@@ -22,6 +34,14 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+type Values = ReturnType<typeof parse>["values"];
+
+/** Every option and the commands that take it. */
+const OPTIONS = {
+  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check"],
+  output: ["import", "narrate", "template"], force: ["import", "narrate", "template"], year: ["template"], agency: ["template"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
 /** Throws UsageError. */
 export function parseArguments(argv: readonly string[]): Request {
   const { values, positionals } = parse(argv);
@@ -29,19 +49,53 @@ export function parseArguments(argv: readonly string[]): Request {
   if (values.version === true) return { kind: "version" };
   const [command, ...files] = positionals;
   if (command === undefined) throw new UsageError("没有给出命令。");
-  if (command !== "check") throw new UsageError(`没有“${command}”这个命令。`);
-  // An empty name (an unset variable of a script) would mean the current folder and everything in it.
-  if (files.length === 0 || files.includes("")) throw new UsageError("没有给出要校验的文件或文件夹。");
-  return { kind: "check", files, format: formatOf(values.format), numbers: values.numbers === true, companions: COMPANIONS.flatMap((option) => companion(option, values[option])) };
+  const read = COMMANDS[command];
+  if (read === undefined) throw new UsageError(`没有“${command}”这个命令。`);
+  for (const [option, commands] of Object.entries(OPTIONS)) {
+    if (values[option as keyof Values] !== undefined && !commands.some((one) => one === command)) throw new UsageError(`“${command}”没有“--${option}”这个选项。`);
+  }
+  return read(files, values);
 }
+
+const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Values) => Request>> = {
+  check: (files, values) => {
+    // An empty name (an unset variable of a script) would mean the current folder and everything in it.
+    if (files.length === 0 || files.includes("")) throw new UsageError("没有给出要校验的文件或文件夹。");
+    return { kind: "check", files, format: oneOf("format", values.format, ["pretty", "json"]) ?? "pretty", numbers: values.numbers === true, companions: COMPANIONS.flatMap((option) => companion(option, values[option])) };
+  },
+  import: (files, values) => {
+    const [narrative, lastYear] = [path("narrative", values.narrative), path("last-year", values["last-year"])];
+    return { kind: "import", book: oneBook(files), output: output(values), ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) };
+  },
+  narrate: (files, values) => {
+    const written = output(values);
+    const ending = NARRATE_FORMATS.find((format) => written.path.toLowerCase().endsWith(`.${format}`));
+    const format = oneOf("format", values.format, NARRATE_FORMATS) ?? ending;
+    if (format === undefined) throw new UsageError(`看不出要写成什么格式：请用 --format 说明（${NARRATE_FORMATS.join("、")}），或让输出文件名以它结尾。`);
+    return { kind: "narrate", book: oneBook(files), format, output: written };
+  },
+  template: (files, values) => {
+    const [form, ...others] = files;
+    if (form !== "budget" || others.length > 0) throw new UsageError("template 后面要写模板的种类，现在只有 budget（部门预算公开表）。");
+    const year = onlyOne("year", values.year);
+    if (year === undefined || !/^20\d\d$/.test(year)) throw new UsageError("请用 --year 给出四位数的预算年度，如 --year 2025。");
+    const agency = onlyOne("agency", values.agency)?.trim() ?? "";
+    if (agency === "") throw new UsageError("请用 --agency 给出单位名称。");
+    return { kind: "template", year: Number(year), agency, output: output(values) };
+  },
+};
 
 function parse(argv: readonly string[]) {
   const text = { type: "string", multiple: true } as const;
+  const flag = { type: "boolean" } as const;
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { format: text, narrative: text, "last-year": text, budget: text, numbers: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
+      options: {
+        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, year: text, agency: text,
+        help: { ...flag, short: "h" }, version: { ...flag, short: "v" },
+      },
     });
   } catch (error) {
     throw new UsageError(inChinese(error));
@@ -57,17 +111,35 @@ function inChinese(error: unknown): string {
   throw error;
 }
 
-function formatOf(given: readonly string[] | undefined): OutputFormat {
-  const format = onlyOne("format", given) ?? "pretty";
-  if (format !== "pretty" && format !== "json") throw new UsageError(`--format 只能是 pretty 或 json，不能是“${format}”。`);
-  return format;
+function oneOf<Word extends string>(option: string, given: readonly string[] | undefined, words: readonly Word[]): Word | undefined {
+  const word = onlyOne(option, given);
+  const known = words.find((one) => one === word);
+  if (word !== undefined && known === undefined) throw new UsageError(`--${option} 只能是 ${words.join("、")}，不能是“${word}”。`);
+  return known;
 }
 
 function companion(option: CompanionOption, given: readonly string[] | undefined): readonly Companion[] {
-  const path = onlyOne(option, given);
-  if (path === undefined) return [];
-  if (path === "") throw new UsageError(`--${option} 后面没有文件名。`);
-  return [{ option, path }];
+  const found = path(option, given);
+  return found === undefined ? [] : [{ option, path: found }];
+}
+
+function path(option: string, given: readonly string[] | undefined): string | undefined {
+  const found = onlyOne(option, given);
+  if (found === "") throw new UsageError(`--${option} 后面没有文件名。`);
+  return found;
+}
+
+function output(values: Values): OutputRequest {
+  const found = path("output", values.output);
+  if (found === undefined) throw new UsageError("请用 -o 给出输出文件名。");
+  return { path: found, force: values.force === true };
+}
+
+function oneBook(files: readonly string[]): string {
+  const [book, ...others] = files;
+  if (book === undefined || book === "") throw new UsageError("没有给出工作簿。");
+  if (others.length > 0) throw new UsageError(`一次只能处理一个工作簿，这里有 ${String(files.length)} 个。`);
+  return book;
 }
 
 function onlyOne(option: string, given: readonly string[] | undefined): string | undefined {

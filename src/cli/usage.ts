@@ -1,20 +1,29 @@
 export const USAGE = `用法：
   disclosure check 文件或文件夹… [--format pretty|json] [--numbers]
                    [--narrative 文件] [--last-year 文件] [--budget 文件]
+  disclosure import 工作簿 [--narrative 文件] [--last-year 文件] -o 输出.xlsx [--force]
+  disclosure narrate 工作簿 [--format txt|docx|html|json] -o 输出文件 [--force]
+  disclosure template budget --year 年度 --agency 单位名称 -o 输出.xlsx [--force]
 
+校验（check）
   文件      部门（单位）预决算公开表工作簿：.xlsx .xlsm，旧版 .xls .et 也可；
             或单独的情况说明：.docx .txt .md（没有工作簿时，只核对文字本身）
   文件夹    校验其中（含下级文件夹）的所有工作簿
   通配符    如 "公开/**/*.xlsx"，由本程序展开
-
-选项：
   --format     输出格式：pretty（默认，给人看）或 json（给程序用）
   --numbers    列出情况说明中每个数字的核对结果
   --narrative  情况说明（.docx、.txt、.md），代替工作簿里的文字；只能配一个工作簿
   --last-year  上年的同一文件；只能配一个工作簿
   --budget     决算对应的预算；只能配一个工作簿
+  退出码：0 没有错误；1 发现错误；2 用法不对，或有文件无法读取（其余文件照常校验）
+
+准备底稿（import）、写情况说明（narrate）、空白工作簿（template）
+  import    在工作簿副本中加入底稿，并从已有的情况说明和上年的文件中填入能填的内容
+  narrate   由公开表和底稿写出情况说明；格式可由输出文件名的结尾决定
+  template  空白的表1至表11和底稿，公式已经填好
+  -o           输出文件；已存在时不覆盖，除非加 --force；不会写到输入的文件上
+  退出码：0 完成；1 完成，但还有待填或不一致的内容（列在标准错误输出）；2 没有写出
+
   -h, --help   显示本说明
   -v, --version 显示版本号
-
-退出码：0 没有错误；1 发现错误；2 用法不对，或有文件无法读取（其余文件照常校验）
 `;

@@ -1,0 +1,87 @@
+import { a1 } from "../../workbook/a1";
+import type { SheetPlan } from "../../workbook/sheet-plan";
+import type { Workbook } from "../../workbook/workbook";
+import { findNotesSheets, takenNames } from "../../notes/find-notes-sheets";
+import { mergeNotes } from "../../notes/merge-notes";
+import { missingNotes } from "../../notes/missing-notes";
+import type { Notes } from "../../notes/notes";
+import { notesStandards, type NotesSheetId } from "../../notes/notes-standard";
+import { planNotes } from "../../notes/plan-notes";
+import { readNotes } from "../../notes/read-notes";
+import type { Disclosure } from "../../recognition/disclosure";
+import { recognise } from "../../recognition/recognise";
+import { findNarrative } from "../find-narrative";
+import type { Narrative } from "../narrative";
+import { readNarrative } from "../reading/read-narrative";
+import { importNotes } from "./import-notes";
+import type { TextSource } from "./imported-text";
+
+/** What notes sheets are prepared from. */
+export interface NotesSources {
+  readonly workbook: Workbook;
+  /** This year's draft; the prose on the workbook's own sheets where none is given. */
+  readonly narrative?: Narrative;
+  /** Last year's workbook, with its prose where it has some. */
+  readonly lastYear?: Workbook;
+}
+
+/** The notes sheets of a workbook, as they are to be written, and what is to be said of them (plain Chinese). */
+export interface PreparedNotes {
+  readonly disclosure: Disclosure;
+  readonly notes: Notes;
+  readonly plans: readonly SheetPlan[];
+  /** Sheets of ours by what they hold, whatever their mark says: they may be replaced. */
+  readonly replaceable: ReadonlySet<string>;
+  /** Names that sheets of the user's have taken: nothing may be written then. */
+  readonly taken: readonly string[];
+  /** Answers filled by this import, a line per sheet. */
+  readonly filled: readonly string[];
+  readonly conflicts: readonly string[];
+  readonly missing: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** Reads what notes there are, fills them from the draft and from last year, and plans the sheets anew. Nothing that was filled in is lost or overwritten. */
+export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): PreparedNotes {
+  const disclosure = recognise(workbook);
+  const previous = mergeNotes(readNotes(workbook), disclosure);
+  const draft = sourceOf(narrative ?? proseOf(workbook, disclosure));
+  const before = lastYear === undefined ? undefined : lastYearOf(lastYear);
+  const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(before === undefined ? {} : { lastYear: before }) });
+  return {
+    disclosure,
+    notes,
+    plans: planNotes(disclosure, notes),
+    replaceable: new Set(findNotesSheets(workbook).found.map(({ sheet }) => sheet.name)),
+    taken: takenNames(workbook),
+    filled: [...report.filled].map(([id, count]) => `${nameOf(id)}：填入 ${String(count)} 项`),
+    conflicts: conflicts.map(({ sheet, name, key, kept, other }) => `${nameOf(sheet)} ${name === "" ? key : name}：已有“${short(kept.text)}”，${other.source ?? "导入的文件"}写的是“${short(other.text)}”，未覆盖`),
+    missing: missingNotes(notes, disclosure).map(({ label, sheet, at }) => `${label}（${sheet}${at === undefined ? "" : `!${a1(at)}`}）`),
+    notices: [...previous.problems.map(({ message }) => message), ...report.notices],
+  };
+}
+
+function lastYearOf(workbook: Workbook): { readonly disclosure?: Disclosure; readonly narrative?: TextSource } {
+  const disclosure = recognise(workbook);
+  const narrative = sourceOf(proseOf(workbook, disclosure));
+  return { ...(disclosure.tables.size === 0 ? {} : { disclosure }), ...(narrative === undefined ? {} : { narrative }) };
+}
+
+function proseOf(workbook: Workbook, { tables }: Disclosure): Narrative | undefined {
+  return findNarrative(workbook, [...tables.values()].map(({ range }) => range));
+}
+
+function sourceOf(narrative: Narrative | undefined): TextSource | undefined {
+  return narrative === undefined ? undefined : { narrative, read: readNarrative(narrative) };
+}
+
+function nameOf(id: NotesSheetId): string {
+  return notesStandards.find((one) => one.id === id)?.name ?? id;
+}
+
+const LONGEST_SHOWN = 40;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+}
