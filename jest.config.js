@@ -8,4 +8,6 @@ module.exports = {
   // hucre and the Fluent components ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@fluentui|@microsoft/fast-))"],
   moduleNameMapper: { "\\.css$": "<rootDir>/scripts/jest/empty-style.js" },
+  // Nothing is timed here: a slow machine is no failure.
+  testTimeout: 120_000,
 };

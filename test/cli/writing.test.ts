@@ -1,0 +1,111 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CommandLine } from "../../src/cli/io";
+import { run } from "../../src/cli/run";
+import type { NarrativeJson } from "../../src/render/narrative-json";
+import type { ReportJson } from "../../src/render/report-json";
+
+const SAMPLE = join(__dirname, "../../assets/sample-budget.xlsx");
+const TEXT = "甲县水务局2024年支出预算210.00万元，其中：基本支出150.00万元，项目支出60.00万元。\n";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "disclosure-"));
+  copyFileSync(SAMPLE, join(folder, "表.xlsx"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function disclosure(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const said = { out: "", err: "" };
+  const output = (key: "out" | "err"): CommandLine["stdout"] => ({
+    isTTY: false,
+    write: (text) => {
+      said[key] += text;
+      return Promise.resolve();
+    },
+  });
+  const code = await run({ argv, cwd: folder, env: {}, stdout: output("out"), stderr: output("err") });
+  return { code, ...said };
+}
+const bytes = (name: string): Buffer => readFileSync(join(folder, name));
+
+describe("import, narrate, template", () => {
+  test("import fills the notes from the workbook's own prose; what is left is listed, counted, and exit code 1", async () => {
+    const { code, out, err } = await disclosure("import", "表.xlsx", "-o", "底稿.xlsx");
+    expect([code, out.split("\n")[0]]).toEqual([1, "写出底稿 6 张：底稿-基础信息、底稿-增减说明、底稿-项目说明、底稿-其他事项、底稿-用途说明、底稿-名词解释"]);
+    expect(out).toContain("已写出：底稿.xlsx");
+    const left = err.trim().split("\n");
+    expect(left).toContain("待填：单位性质（底稿-基础信息）");
+    expect(left[left.length - 1]).toBe(`共 ${String(left.length - 1)} 项有待处理。`);
+    expect(bytes("表.xlsx").equals(readFileSync(SAMPLE))).toBe(true);
+  });
+
+  test("narrate writes text, Word, HTML and JSON from tables and notes of one workbook; check reads the workbook with its notes as before", async () => {
+    await disclosure("import", "表.xlsx", "-o", "底稿.xlsx");
+    const text = await disclosure("narrate", "底稿.xlsx", "-o", "说明.txt");
+    expect(text.code).toBe(1);
+    expect(bytes("说明.txt").toString("utf8")).toMatch(/^（草稿：还有\d+处待填，公开前请补齐）\n.+2024年部门预算公开\n/);
+    expect((await disclosure("narrate", "底稿.xlsx", "--format", "docx", "-o", "说明.docx")).code).toBe(1);
+    expect(bytes("说明.docx").subarray(0, 2).toString("latin1")).toBe("PK");
+    await disclosure("narrate", "底稿.xlsx", "-o", "说明.json");
+    const tree = JSON.parse(bytes("说明.json").toString("utf8")) as NarrativeJson;
+    expect(tree.year).toBe(2024);
+    expect(tree.missing.length).toBe(Number(/共 (\d+) 项/.exec(text.err)?.[1]));
+    const [before, after] = await Promise.all(["表.xlsx", "底稿.xlsx"].map(async (name) => (JSON.parse((await disclosure("check", name, "--format", "json")).out) as ReportJson).summary));
+    expect(after).toEqual(before);
+  });
+
+  test("an import again loses nothing that was filled in", async () => {
+    const first = await disclosure("import", "表.xlsx", "-o", "一.xlsx");
+    const again = await disclosure("import", "一.xlsx", "-o", "二.xlsx");
+    const count = (err: string): string | undefined => /共 \d+ 项/.exec(err)?.[0];
+    expect(count(again.err)).toBe(count(first.err));
+    expect(again.out).not.toMatch(/填入 [1-9]/);
+  });
+
+  test("template budget: empty tables that raise nothing, with their notes", async () => {
+    expect(await disclosure("template", "budget", "--year", "2025", "--agency", "甲县水务局", "-o", "空.xlsx")).toMatchObject({ code: 0, err: "" });
+    const { summary, files } = JSON.parse((await disclosure("check", "空.xlsx", "--format", "json")).out) as ReportJson;
+    expect(summary).toMatchObject({ errors: 0, warnings: 0 });
+    expect(files[0]?.tables).toHaveLength(11);
+  });
+});
+
+describe("2: nothing is written", () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ["no output", ["import", "表.xlsx"], /请用 -o 给出输出文件名/],
+    ["no workbook", ["narrate", "-o", "a.txt"], /没有给出工作簿/],
+    ["an unknown ending", ["narrate", "表.xlsx", "-o", "a.pdf"], /看不出要写成什么格式/],
+    ["an option of another command", ["narrate", "表.xlsx", "--numbers", "-o", "a.txt"], /“narrate”没有“--numbers”这个选项/],
+    ["an existing file", ["import", "表.xlsx", "-o", "有.xlsx"], /文件“有.xlsx”已经存在，没有写出。请换一个文件名，或加 --force 覆盖/],
+    ["the input itself, even with --force", ["import", "表.xlsx", "-o", "./表.xlsx", "--force"], /就是输入的文件，没有写出/],
+    ["a folder that is not there", ["import", "表.xlsx", "-o", "无/a.xlsx"], /文件夹“无”不存在/],
+    ["a workbook that is not there", ["import", "缺.xlsx", "-o", "a.xlsx"], /找不到这个文件/],
+    ["a text in the place of the workbook", ["import", "甲.txt", "-o", "a.xlsx"], /不是 Excel 工作簿/],
+    ["another unit's narrative is told and not imported", ["narrate", "甲.txt", "-o", "a.txt"], /不是 Excel 工作簿/],
+    ["a template of another kind", ["template", "accounts", "--year", "2024", "--agency", "甲", "-o", "a.xlsx"], /现在只有 budget/],
+    ["a year that is none", ["template", "budget", "--year", "24", "--agency", "甲", "-o", "a.xlsx"], /四位数的预算年度/],
+  ])("%s", async (_what, argv, words) => {
+    writeFileSync(join(folder, "有.xlsx"), "x");
+    writeFileSync(join(folder, "甲.txt"), TEXT);
+    const { code, out, err } = await disclosure(...argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(words);
+    expect(existsSync(join(folder, "a.xlsx")) || existsSync(join(folder, "a.txt"))).toBe(false);
+    expect(bytes("有.xlsx").toString()).toBe("x");
+    expect(bytes("表.xlsx").equals(readFileSync(SAMPLE))).toBe(true);
+  });
+
+  test("another unit's narrative is told and not imported", async () => {
+    writeFileSync(join(folder, "甲.txt"), TEXT);
+    const { err } = await disclosure("import", "表.xlsx", "--narrative", "甲.txt", "-o", "b.xlsx");
+    expect(err).toMatch(/注意：情况说明“甲\.txt”.*没有导入/);
+  });
+
+  test("--force writes over an older output", async () => {
+    writeFileSync(join(folder, "有.txt"), "x");
+    expect((await disclosure("narrate", "表.xlsx", "-o", "有.txt", "--force")).code).toBe(1);
+    expect(bytes("有.txt").length).toBeGreaterThan(1000);
+  });
+});
