@@ -1,7 +1,7 @@
 /**
  * Reading and verifying prose: 100,000 characters against one pass of normalize("NFKC") and matchAll of number tokens over the same text (ratio in one run),
  * ten times the text in at most twelve times the time, and a million characters of what makes careless patterns walk back and forth.
- * Run by `npm run bench`; exits 1 beyond a limit. The 150 ms are of a calm machine and only told.
+ * Run by `npm run bench`; exits 1 beyond a limit. What is meant in milliseconds is meant of a calm machine and only told.
  */
 import { verifyNarrative } from "../../src/core/checking/narrative/verify-narrative";
 import { textNarrative } from "../../src/core/narrative/text-narrative";
@@ -19,20 +19,22 @@ const SIZE = 100_000;
 const MOST_OF_TOKENS = 250;
 const MOST_FOR_TEN_TIMES = 12;
 const CALM_MS = 150;
-const WARM = 15;
-const ROUNDS = 15;
+const WARM = 12;
+const ROUNDS = 11;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const NO_TABLES: Workbook = { name: "无", sheets: [], notices: [] };
 
-/** A million characters each; reading and verifying them must end within this. */
+/** A million characters each; reading and verifying them takes no more than so many times as long as prose of that length. */
 const HARD_SIZE = 1_000_000;
-const MOST_HARD_MS = 4_000;
+const MOST_OF_PROSE = 8;
+const HARD_MS = 4_000;
 const HARD: readonly (readonly [string, string])[] = [
   ["digits", "1"], ["commas", ","], ["（", "（"], ["grouped digits", "1,1,1,"], ["增加", "增加"], ["《", "《"], ["spaces within words", "预 　"], ["one sentence without 。", "社会保障和就业支出12.50万元，占25.00%，比上年预算增加1.00万元，"],
-  ["amounts", "1万元"], ["万元", "万元"], ["其中", "其中："], ["主要用于", "主要用于"], ["numerals", "一"], ["years", "2024年"], ["paths", "行政运行（项）"], ["（ and 增加", "增加（"], ["【", "【 "], ["__", "_"], ["×", "×"],
+  ["amounts", "1万元"], ["万元", "万元"], ["其中", "其中："], ["主要用于", "主要用于"], ["numerals", "一"], ["years", "2024年"], ["paths", "行政运行（项）"], ["（ and 增加", "增加（"], ["【", "【 "], ["__", "_"], ["×", "×"], ["lists", "分别是甲、乙，"], ["parts", "甲1万元，其中："], ["shares", "甲1万元，占5%，"], ["vehicles", "车辆2辆，一般公务用车1辆，价值1万元，"],
 ];
 
-process.exitCode = [besideTables(), manyAgencies(), tenTimesTheText(), hardLines()].every(Boolean) ? 0 : 1;
+const [small, kept] = tenTimesTheText();
+process.exitCode = [kept, besideTables(), manyAgencies(), hardLines((small * HARD_SIZE) / SIZE)].every(Boolean) ? 0 : 1;
 
 /** One agency's text in wording after wording, beside its tables: what is told again is held against what was told before. */
 function besideTables(): boolean {
@@ -64,28 +66,29 @@ function againstTokens(what: string, text: string, workbook: Workbook): boolean 
   return ratio <= MOST_OF_TOKENS;
 }
 
-function tenTimesTheText(): boolean {
+/** The time of one text, and whether ten times as much takes its time in proportion. */
+function tenTimesTheText(): readonly [number, boolean] {
   const works = [checking(joined(SIZE, makeAgency), NO_TABLES), checking(joined(10 * SIZE, makeAgency), NO_TABLES)];
   const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < 6; round++) {
     for (const [i, work] of works.entries()) {
       const ms = time(work);
-      if (round >= 3) times[i]?.push(ms);
+      if (round >= 1) times[i]?.push(ms);
     }
   }
   const ratio = median(times[1]) / median(times[0]);
   console.log(`${SIZE} characters ${median(times[0]).toFixed(1)} ms, ten times as many ${median(times[1]).toFixed(1)} ms: ${ratio.toFixed(2)} × (limit ${MOST_FOR_TEN_TIMES})`);
-  return ratio <= MOST_FOR_TEN_TIMES;
+  return [median(times[0]), ratio <= MOST_FOR_TEN_TIMES];
 }
 
-function hardLines(): boolean {
+function hardLines(prose: number): boolean {
   let kept = true;
   for (const [what, unit] of HARD) {
     const line = (size: number): string => unit.repeat(Math.ceil(size / unit.length));
     const tenth = time(checking(line(HARD_SIZE / 10), NO_TABLES));
     const ms = time(checking(line(HARD_SIZE), NO_TABLES));
-    kept &&= ms <= MOST_HARD_MS;
-    console.log(`${HARD_SIZE.toLocaleString("en")} characters of ${what}: ${ms.toFixed(0)} ms, a tenth ${tenth.toFixed(0)} ms (limit ${MOST_HARD_MS})`);
+    kept &&= ms <= MOST_OF_PROSE * prose;
+    console.log(`${HARD_SIZE.toLocaleString("en")} characters of ${what}: ${ms.toFixed(0)} ms (meant: ${HARD_MS}), a tenth ${tenth.toFixed(0)} ms; ${(ms / prose).toFixed(2)} × prose of that length (limit ${MOST_OF_PROSE})`);
   }
   return kept;
 }
@@ -109,10 +112,12 @@ function checking(text: string, workbook: Workbook): () => number {
   return () => verifyNarrative(readNarrative(narrative), narrative, { workbook, current }).statuses.length;
 }
 
+/** Milliseconds of the processor, not of the clock: what else runs on the machine counts for neither side. */
 function time(work: () => unknown): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 function median(values: readonly number[]): number {

@@ -96,7 +96,15 @@ function hasToken(of: Quantity): of is Quantity & { readonly token: NumberToken 
 function bestChange<Failure extends WithRelation>(of: Quantity & { readonly token: NumberToken }, failing: readonly Failure[], holding: readonly Relation[], put: Put): TextSuspect<Failure> | undefined {
   if (put.has(of.token)) return undefined;
   const asked = failing.map((failure) => ({ failure, intervals: allowed(failure.relation, of.token, put) }));
-  const kept = holding.map((relation) => ({ weight: weightOf(relation), intervals: allowed(relation, of.token, put) }));
+  const kept: { readonly weight: number; readonly intervals: readonly Interval[] }[] = [];
+  let most = failing.reduce((sum, { relation }) => sum + weightOf(relation), 0);
+  for (const relation of [...holding].sort((a, b) => weightOf(b) - weightOf(a))) {
+    const one = { weight: weightOf(relation), intervals: allowed(relation, of.token, put) };
+    // No value settles a failure and keeps this one: soon nothing is left to gain.
+    if (!asked.some(({ intervals }) => intervals.some((a) => one.intervals.some((b) => overlap(a, b))))) most -= one.weight;
+    if (most <= 0) return undefined;
+    kept.push(one);
+  }
   const isAsked = (value: Exact): boolean => asked.some(({ intervals }) => intervals.some((one) => isWithin(value, one)));
   const ends = asked.flatMap(({ intervals }) => intervals.flatMap((one): readonly Meant[] => endsOf(one).map((value) => ({ value, likeness: likenessOfEnd(of, value) }))));
   let best: TextSuspect<Failure> | undefined;
@@ -108,6 +116,10 @@ function bestChange<Failure extends WithRelation>(of: Quantity & { readonly toke
     if (best === undefined || compare(suspect, best) < 0) best = suspect;
   }
   return best;
+}
+
+function overlap(a: Interval, b: Interval): boolean {
+  return (a.low === undefined || b.high === undefined || a.low.lte(b.high)) && (b.low === undefined || a.high === undefined || b.low.lte(a.high));
 }
 
 function endsOf({ low, high }: Interval): readonly Exact[] {
