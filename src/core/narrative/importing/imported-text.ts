@@ -15,6 +15,7 @@ export interface TextSource {
 
 /** Kinds of statements that say something of their own: words told before them end there. */
 const SAYS: ReadonlySet<Statement["kind"]> = new Set(["amount", "share", "change", "rate", "completion", "variance", "nil", "list", "count", "field", "reason", "purpose"]);
+const STOP = /[：:，,。；;、\s]/;
 const BLANK = /\s|\u200b|\ufeff/;
 
 /** A narrative as import asks it: what a section says, words as they are printed, and where they stand. */
@@ -88,7 +89,7 @@ export class ImportedText {
 
   private endOfTelling({ paragraph, end }: Span): number {
     const raw = this.paragraph(paragraph);
-    const next = this.starts.get(paragraph)?.find((start) => start > end);
+    const next = firstAfter(this.starts.get(paragraph) ?? [], end);
     if (next === undefined) return raw.length;
     const between = raw.slice(end, next);
     const stop = Math.max(between.lastIndexOf("。"), between.lastIndexOf("；"), between.lastIndexOf(";"));
@@ -98,10 +99,12 @@ export class ImportedText {
   /** As many printed characters from a place on, over line ends. */
   private overLines({ paragraph, start }: Span, wanted: number): string {
     let words = "";
-    for (let index = paragraph, from = start; count(words) < wanted && index < this.narrative.paragraphs.length; index++, from = 0) {
+    let found = 0;
+    for (let index = paragraph, from = start; found < wanted && index < this.narrative.paragraphs.length; index++, from = 0) {
       for (const char of this.paragraph(index).slice(from)) {
-        if (count(words) >= wanted) break;
+        if (found >= wanted) break;
         words += char;
+        if (!BLANK.test(char)) found += 1;
       }
     }
     return words;
@@ -110,13 +113,29 @@ export class ImportedText {
 
 /** Printed without stops around it. */
 export function withoutStops(text: string): string {
-  return text.trim().replace(/^[：:，,。；;、\s]+|[。；;，,、：:\s]+$/g, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && STOP.test(text.charAt(start))) start += 1;
+  while (end > start && STOP.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** A number as the notes keep it: "1234.5". */
 export function plainNumber(value: Exact): string {
   const kept = value.toSignificantDigits(15);
   return kept.isZero() ? "0" : kept.toFixed();
+}
+
+/** The first of ordered places behind one. */
+function firstAfter(places: readonly number[], place: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return places[low];
 }
 
 function isWithin(id: SectionId, section: SectionId): boolean {

@@ -99,6 +99,10 @@ function wordsKey(text: string): string {
 
 function groupBy<Key extends string>(facts: readonly ImportedFact[], keyOf: (fact: ImportedFact) => Key): ReadonlyMap<Key, readonly ImportedFact[]> {
   const groups = new Map<Key, ImportedFact[]>();
-  for (const fact of facts) groups.set(keyOf(fact), [...(groups.get(keyOf(fact)) ?? []), fact]);
+  for (const fact of facts) {
+    const group = groups.get(keyOf(fact));
+    if (group === undefined) groups.set(keyOf(fact), [fact]);
+    else group.push(fact);
+  }
   return groups;
 }

@@ -135,8 +135,9 @@ function matchProjects(told: readonly ToldProject[], table: readonly TableProjec
     if (only !== undefined && ofSize.length === 1 && restTold.filter((other) => isOfSize(other, only)).length === 1) match(project, only);
   }
   for (const project of restTold.filter((one) => !matched.has(one))) {
-    const near = byKey.get(closestName(nameKey(project.name), rest.filter((one) => !taken.has(one)).map(({ key }) => key)) ?? "");
-    if (near !== undefined && nameKey(project.name).length > 3 && isOfSize(project, near)) match(project, near);
+    const ofSize = rest.filter((one) => !taken.has(one) && isOfSize(project, one)).map(({ key }) => key);
+    const near = nameKey(project.name).length < 4 ? undefined : byKey.get(closestName(nameKey(project.name), ofSize) ?? "");
+    if (near !== undefined) match(project, near);
   }
   return matched;
 }
