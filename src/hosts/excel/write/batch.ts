@@ -1,6 +1,6 @@
 import { a1Range } from "../../../core/workbook/a1";
 import type { MergedArea } from "../../../core/workbook/workbook";
-import { ExcelProblem } from "../excel-problem";
+import { ExcelProblem, toExcelProblem } from "../excel-problem";
 import { runBatch, type BatchOptions } from "../run-batch";
 
 /** One request that writes: sheets are looked up once in it, ranges are not kept after it. */
@@ -26,6 +26,18 @@ export const BYTES_PER_CALL = 400;
 /** Does the steps in order, in as few requests as they fit into. Throws ExcelProblem; what was done before stays done. */
 export async function runSteps(steps: readonly Step[], options: BatchOptions): Promise<void> {
   for (const request of requests(steps)) await runRequest(request, options);
+}
+
+/** The same where nothing is taken back: what stops half way is told as that. */
+export async function runStepsOrTell(steps: readonly Step[], options: BatchOptions): Promise<void> {
+  try {
+    await runSteps(steps, options);
+  } catch (error) {
+    const { code, technical } = toExcelProblem(error);
+    // These come before the first step.
+    if (code === "editMode" || code === "accessDenied" || code === "cancelled") throw error;
+    throw new ExcelProblem("halfDone", { technical: technical ?? code });
+  }
 }
 
 function requests(steps: readonly Step[]): readonly (readonly Step[])[] {

@@ -1,6 +1,6 @@
 import { ExcelProblem } from "../excel-problem";
 import type { BatchOptions } from "../run-batch";
-import { BYTES_PER_CALL, runSteps, type Step } from "./batch";
+import { BYTES_PER_CALL, runStepsOrTell, type Step } from "./batch";
 import { readBookState, sheetNamed, type BookSheet } from "./book-state";
 import { readOwnMarks } from "./own-marks";
 
@@ -23,13 +23,14 @@ export function passingName(token: string, index: number): string {
 
 /**
  * Deletes the sheets that a writing added and gives those that it replaced their names and visibility back. Three syncs. Only sheets with the writing's
- * own token go; one that the user has renamed since stays. Throws ExcelProblem; "nothingToUndo", before anything is changed, where a replaced sheet is gone.
+ * own token go; one that the user has renamed since stays. Throws ExcelProblem; "nothingToUndo", before anything is changed, where a replaced sheet is gone and
+ * that is to be refused.
  * Gives the sheet that holds a name of the writing and is not of it, if there is one.
  */
-export async function takeBack({ token, names, replaced, activeId }: WrittenSheets, options: BatchOptions): Promise<BookSheet | undefined> {
+export async function takeBack({ token, names, replaced, activeId }: WrittenSheets, options: BatchOptions, onLost: "refuse" | "goOn"): Promise<BookSheet | undefined> {
   const { sheets } = await readBookState(options);
   const lost = replaced.find(({ id }) => !sheets.some((sheet) => sheet.id === id));
-  if (lost !== undefined) throw new ExcelProblem("nothingToUndo", { sheet: lost.name });
+  if (lost !== undefined && onLost === "refuse") throw new ExcelProblem("nothingToUndo", { sheet: lost.name });
   const before = new Set(replaced.map(({ id }) => id));
   const named = names.map((name) => sheetNamed(sheets, name)).filter((sheet) => sheet !== undefined && !before.has(sheet.id)) as readonly BookSheet[];
   const marks = await readOwnMarks(named, options);
@@ -39,7 +40,7 @@ export async function takeBack({ token, names, replaced, activeId }: WrittenShee
   const steps = replaced.flatMap((was) => backSteps(was, sheets, sheetNamed(foreign, was.name) === undefined));
   const front = steps.length > 0 && before.has(activeId) ? [activate(activeId)] : [];
   // Shown again first: a workbook must never be without a visible sheet, even between two calls.
-  await runSteps([...steps.map(({ show }) => show), ...added.map(({ id }) => deletion(id)), ...steps.map(({ rename }) => rename), ...front], options);
+  await runStepsOrTell([...steps.map(({ show }) => show), ...added.map(({ id }) => deletion(id)), ...steps.map(({ rename }) => rename), ...front], options);
   return foreign[0];
 }
 

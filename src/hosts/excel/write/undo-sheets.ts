@@ -7,5 +7,5 @@ export interface UndoSheetsOptions {
 
 /** Puts the sheets back as they were before a writing, the last one. Three syncs. Throws ExcelProblem and nothing else. */
 export async function undoSheets(written: WrittenSheets, options: UndoSheetsOptions = {}): Promise<void> {
-  await takeBack(written, { ...options, writing: true });
+  await takeBack(written, { ...options, writing: true }, "refuse");
 }

@@ -113,7 +113,7 @@ async function retreat(written: WrittenSheets, problem: ExcelProblem, options: B
   const { technical } = problem;
   const about = technical === undefined ? {} : { technical };
   try {
-    const foreign = await takeBack(written, options);
+    const foreign = await takeBack(written, options, "goOn");
     return foreign === undefined ? problem : new ExcelProblem("nameTaken", { ...about, sheet: foreign.name });
   } catch (error) {
     const also = toExcelProblem(error).technical ?? "";
