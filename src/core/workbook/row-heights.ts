@@ -15,11 +15,13 @@ export function rowHeights(plan: SheetPlan): readonly number[] {
   return plan.rows.map(({ height, cells }, row) => {
     if (height !== undefined) return height;
     const needed = cells.map((cell, column) => {
-      if (typeof cell?.value !== "string" || !LOOK_STYLES[cell.look].wrap) return PLAIN;
+      if (typeof cell?.value !== "string") return PLAIN;
       const span = spans.get(`${String(row)}:${String(column)}`);
       // A text that has several rows to itself does not stretch the first.
       if (span !== undefined && span.bottom > row) return PLAIN;
-      const { size } = LOOK_FONTS[LOOK_STYLES[cell.look].font];
+      const { font, wrap } = LOOK_STYLES[cell.look];
+      const { size } = LOOK_FONTS[font];
+      if (!wrap) return 6 + size * 1.4;
       const width = plan.widths.slice(column, (span?.right ?? column) + 1).reduce((sum, one) => sum + one, 0);
       return 6 + linesOf(cell.value, ((width - 1) * WIDTH_FONT) / size) * size * 1.4;
     });

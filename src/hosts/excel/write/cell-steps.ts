@@ -8,14 +8,9 @@ const LONGEST_TEXT = 32_767;
 /** A piece is halved no further, so it is kept well below one request. */
 const BYTES_PER_PIECE = 250_000;
 
-/** Columns that the plan uses. */
-export function planWidth(plan: SheetPlan): number {
-  return Math.max(1, ...plan.rows.map(({ cells }) => cells.length), ...plan.merges.map(({ right }) => right + 1));
-}
-
 /** Number formats, then values, whole rows at a time; then formulas, which are all that begins with "=". */
 export function cellSteps(plan: SheetPlan): readonly Step[] {
-  const width = planWidth(plan);
+  const width = Math.max(1, ...plan.rows.map(({ cells }) => cells.length));
   const content = plan.rows.map(({ cells }) => Array.from({ length: width }, (_, column): CellContent => {
     const cell = cells[column];
     return cell === undefined ? { format: "General", value: null } : cellContent(cell, plan.blankZeros === true);

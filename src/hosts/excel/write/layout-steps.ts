@@ -4,7 +4,6 @@ import { rowHeights } from "../../../core/workbook/row-heights";
 import type { SheetPlan } from "../../../core/workbook/sheet-plan";
 import { supportsExcelApi } from "../supports";
 import { BYTES_PER_CALL, type Step } from "./batch";
-import { planWidth } from "./cell-steps";
 import { sameAreas } from "./same-areas";
 
 /** Excel takes a column's width in points; a character of the default font of a Chinese Excel (宋体 11) is 8 pixels wide. */
@@ -45,7 +44,7 @@ export function heightSteps(plan: SheetPlan): readonly Step[] {
   const wraps = new Set(plan.merges.filter(({ top, left }) => LOOK_STYLES[plan.rows[top]?.cells[left]?.look ?? "title"].wrap).map(({ top }) => top));
   const heights = plan.rows.map(({ height }, row) => [height ?? (wraps.has(row) ? estimated[row] : undefined)]);
   const bottom = plan.rows.length - 1;
-  const right = planWidth(plan) - 1;
+  const right = Math.max(1, ...plan.rows.map(({ cells }) => cells.length)) - 1;
   const measured: Step = {
     bytes: 3 * BYTES_PER_CALL,
     run: ({ range }) => range(plan.name, { top: 0, left: 0, bottom, right }).format.autofitRows(),

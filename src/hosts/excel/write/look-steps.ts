@@ -1,9 +1,9 @@
 import { FRAME_COLOUR, LINK_COLOUR, LOOK_FONTS, LOOK_STYLES, type LookStyle } from "../../../core/workbook/look-styles";
+import { plannedLooks } from "../../../core/workbook/planned-looks";
 import type { CellLook, SheetPlan } from "../../../core/workbook/sheet-plan";
 import type { MergedArea } from "../../../core/workbook/workbook";
 import { supportsExcelApi } from "../supports";
 import { BYTES_PER_CALL, type Step } from "./batch";
-import { planWidth } from "./cell-steps";
 import { sameAreas } from "./same-areas";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
@@ -13,7 +13,8 @@ const COMMON_FONT = LOOK_FONTS[COMMON.font];
 
 /** Fonts, grounds, frames and alignment, one range for cells of one look that lie together. */
 export function lookSteps(plan: SheetPlan): readonly Step[] {
-  const width = planWidth(plan);
+  const looks = plannedLooks(plan);
+  const width = Math.max(1, looks[0]?.length ?? 0);
   const indents = supportsExcelApi("1.9");
   const everywhere: Step = {
     bytes: 5 * BYTES_PER_CALL,
@@ -24,7 +25,7 @@ export function lookSteps(plan: SheetPlan): readonly Step[] {
       format.verticalAlignment = "Center";
     },
   };
-  return [everywhere, ...sameAreas(looksOf(plan, width)).map(({ value, area }): Step => ({
+  return [everywhere, ...sameAreas(looks.map((row, r) => row.map((look, c) => (plan.rows[r]?.cells[c]?.link === undefined || look === undefined ? look : `${LINKED}${look}`)))).map(({ value, area }): Step => ({
     bytes: 20 * BYTES_PER_CALL,
     run: ({ range }) => {
       const linked = value.startsWith(LINKED);
@@ -34,19 +35,6 @@ export function lookSteps(plan: SheetPlan): readonly Step[] {
 }
 
 const LINKED = "linked ";
-
-/** Blank cells of a merged area carry its look, or its frame would be drawn on one side only. */
-function looksOf(plan: SheetPlan, width: number): readonly (readonly (string | undefined)[])[] {
-  const looks = plan.rows.map(({ cells }) => Array.from({ length: width }, (_, column): string | undefined => {
-    const cell = cells[column];
-    return cell === undefined ? undefined : cell.link === undefined ? cell.look : LINKED + cell.look;
-  }));
-  for (const { top, left, bottom, right } of plan.merges) {
-    const look = looks[top]?.[left];
-    for (const row of looks.slice(top, bottom + 1)) row.fill(look, left, right + 1);
-  }
-  return looks;
-}
 
 function dress(format: Excel.RangeFormat, style: LookStyle, area: MergedArea, linked: boolean, indents: boolean): void {
   const font = LOOK_FONTS[style.font];
