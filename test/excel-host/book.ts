@@ -4,6 +4,9 @@ import type { Workbook } from "../../src/core/workbook/workbook";
 export interface BookLiteral {
   readonly name?: string;
   readonly sheets: readonly SheetLiteral[];
+  /** No sheet may be added, deleted, renamed or hidden. */
+  readonly structureProtected?: boolean;
+  readonly readOnly?: boolean;
 }
 
 export interface SheetLiteral {
@@ -21,6 +24,10 @@ export interface SheetLiteral {
   /** Formatted but empty as far as here: part of the used range, unless only values are asked for. */
   readonly formattedTo?: string;
   readonly protected?: boolean;
+  /** Names in the sheet's scope, with their comments. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Names of tables that lie on it. */
+  readonly tables?: readonly string[];
 }
 
 export type CellLiteral = string | number | boolean | FullCell;

@@ -1,30 +1,9 @@
 import { areaText } from "./book";
+import { admit, type Host } from "./host";
 import type { Model } from "./model";
-import { setCell } from "./model";
-import { HostError, itemsOf, memberOf, NAVIGATIONS, PROPERTIES, type Kind, type Limits, type Thing } from "./things";
-import type { Action, ObjectPath, RequestBody, ResponseBody } from "./wire";
-
-/** One thing done to the workbook: `write` is whatever is not known to leave it as it was. */
-export interface JournalEntry {
-  readonly effect: "select" | "events" | "reference" | "write";
-  /** "range.Values", "worksheets.Add" … */
-  readonly member: string;
-  readonly args: readonly unknown[];
-}
-
-export interface Host {
-  readonly model: Model;
-  readonly limits: Limits;
-  /** "1.15": the level of ExcelApi that this Excel has. */
-  readonly apiLevel: string;
-  /** Members that fail, "worksheet.Activate" → the code. */
-  readonly refusals: Readonly<Record<string, string>>;
-  readonly journal: JournalEntry[];
-  /** "Workbook" or a sheet's id, then the event: "Workbook DataChanged". */
-  readonly registrations: Set<string>;
-  /** Things kept between requests, by reference id. */
-  readonly kept: Map<string, Thing>;
-}
+import { callWriting, goWriting, setWriting } from "./writes";
+import { HostError, itemsOf, memberOf, NAVIGATIONS, PROPERTIES, type Limits, type Thing } from "./things";
+import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from "./wire";
 
 /** Does the actions in order, and stops at the first that fails, as Excel does. */
 export function execute(body: RequestBody, host: Host): ResponseBody {
@@ -50,12 +29,20 @@ function perform(action: Action, body: RequestBody, host: Host, things: Map<numb
     case 2:
       return thing.kind === "null" ? null : query(thing, action.QueryInfo?.Select ?? [], host);
     case 3:
-      return callMethod(thing, action.Name, action.ArgumentInfo?.Arguments ?? [], host);
+      return callMethod(thing, action.Name, argumentsOf(action.ArgumentInfo, body, host, things), host);
     case 4:
-      return setProperty(thing, action.Name, action.ArgumentInfo?.Arguments ?? [], host);
+      return setProperty(thing, action.Name, argumentsOf(action.ArgumentInfo, body, host, things), host);
     default:
       throw new HostError("InvalidArgument", `the stand-in knows no action of type ${String(action.ActionType)}`);
   }
+}
+
+/** The arguments, things where they are objects of the API. */
+function argumentsOf(info: ArgumentInfo | undefined, body: RequestBody, host: Host, things: Map<number, Thing>): readonly unknown[] {
+  return (info?.Arguments ?? []).map((value, at) => {
+    const path = info?.ReferencedObjectPathIds?.[at];
+    return typeof path === "number" && path > 0 ? resolve(path, body, host, things) : value;
+  });
 }
 
 function resolve(id: number, body: RequestBody, host: Host, things: Map<number, Thing>): Thing {
@@ -80,7 +67,9 @@ function follow(path: ObjectPath, body: RequestBody, host: Host, things: Map<num
   if (parent.kind === "null") return parent;
   const name = path.ObjectPathType === 5 ? "GetItem" : path.Name;
   const navigation = memberOf<{ since: string; go: (thing: Thing, args: readonly unknown[], model: Model) => Thing }>(NAVIGATIONS, parent.kind, name);
-  const args = path.ArgumentInfo?.Arguments ?? [];
+  const args = argumentsOf(path.ArgumentInfo, body, host, things);
+  const made = navigation === undefined ? goWriting(parent, name, args, host) : null;
+  if (made !== null) return made;
   if (navigation === undefined) {
     // Unknown ways may make things (worksheets.Add): counted as a write, so that no test takes them for a reading.
     host.journal.push({ effect: "write", member: `${parent.kind}.${name}`, args });
@@ -144,14 +133,19 @@ function callMethod(thing: Thing, name: string, args: readonly unknown[], host: 
     host.journal.push({ effect: "reference", member, args });
     return null;
   }
+  // The client cuts matrices above 1,500 cells into stripes, and asks first whether the whole has the shape of its range.
+  if (name === "_ValidateArraySize" && thing.kind === "range") {
+    const { top, left, bottom, right } = thing.area;
+    if (args[0] !== bottom - top + 1 || args[1] !== right - left + 1) throw new HostError("InvalidArgument", "The argument is invalid: the number of rows or columns doesn't match.");
+    return null;
+  }
   if (name === "Activate" || name === "Select") {
     host.journal.push({ effect: "select", member, args });
     admit(thing.kind, name, thing.kind === "areas" ? "1.9" : "1.1", host);
     select(thing, host.model);
     return null;
   }
-  host.journal.push({ effect: "write", member, args });
-  throw new HostError("ApiNotFound", `the stand-in knows no ${member}`);
+  return callWriting(thing, name, args, host);
 }
 
 function select(thing: Thing, model: Model): void {
@@ -161,26 +155,7 @@ function select(thing: Thing, model: Model): void {
   model.active = thing.sheet.id;
 }
 
-/** Values may be set (the journal says so), but not on a protected sheet. */
 function setProperty(thing: Thing, name: string, args: readonly unknown[], host: Host): unknown {
-  host.journal.push({ effect: "write", member: `${thing.kind}.${name}`, args });
-  if (thing.kind === "range" && thing.sheet.protected) throw new HostError("AccessDenied", "You cannot perform the requested operation.");
-  if (thing.kind !== "range" || name !== "Values") throw new HostError("ApiNotFound", `the stand-in cannot set ${thing.kind}.${name}`);
-  const rows = args[0] as readonly (readonly (string | number | boolean)[])[];
-  rows.forEach((row, r) => row.forEach((value, c) => setCell(thing.sheet, thing.area.top + r, thing.area.left + c, value)));
+  setWriting(thing, name, args[0], host);
   return null;
-}
-
-/** Refuses what a test wants refused, and what this level of the API does not have. */
-function admit(kind: Kind, name: string, since: string, host: Host): void {
-  const refusal = host.refusals[`${kind}.${name}`];
-  if (refusal !== undefined) throw new HostError(refusal, `refused: ${kind}.${name}`);
-  if (!hasLevel(host.apiLevel, since)) throw new HostError("ApiNotFound", `The API '${kind}.${name}' needs ExcelApi ${since}.`);
-}
-
-/** 1.13 is above 1.9. */
-export function hasLevel(level: string, asked: string): boolean {
-  const [major = 0, minor = 0] = level.split(".").map(Number);
-  const [askedMajor = 0, askedMinor = 0] = asked.split(".").map(Number);
-  return major > askedMajor || (major === askedMajor && minor >= askedMinor);
 }

@@ -9,6 +9,8 @@ export interface Model {
   /** Addresses selected on the active sheet. */
   selection: string;
   nextId: number;
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
 }
 
 export interface ModelSheet {
@@ -18,13 +20,25 @@ export interface ModelSheet {
   readonly cells: Map<number, Map<number, FullCell>>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  readonly merges: readonly Area[];
+  readonly merges: Area[];
   readonly formattedTo: Area | null;
   readonly protected: boolean;
+  /** In the sheet's scope, by name. */
+  readonly names: Map<string, { comment: string; visible: boolean }>;
+  readonly tables: { name: string; readonly area: Area | null }[];
+  readonly charts: { readonly type: string; readonly series: { name: string; values: string; categories: string }[] }[];
+  /** All that was set and is neither content nor a merged area, in order: "font.Bold" of these cells is true. */
+  readonly settings: Setting[];
+}
+
+export interface Setting {
+  readonly member: string;
+  readonly area: Area | null;
+  readonly value: unknown;
 }
 
 export function createModel(book: BookLiteral): Model {
-  const model: Model = { name: book.name ?? "工作簿1.xlsx", sheets: [], active: "", selection: "A1", nextId: 1 };
+  const model: Model = { name: book.name ?? "工作簿1.xlsx", sheets: [], active: "", selection: "A1", nextId: 1, structureProtected: book.structureProtected ?? false, readOnly: book.readOnly ?? false };
   for (const sheet of book.sheets) addSheet(model, sheet);
   model.active = model.sheets.find((s) => s.visibility === "Visible")?.id ?? "";
   return model;
@@ -42,6 +56,10 @@ export function addSheet(model: Model, literal: SheetLiteral): ModelSheet {
     merges: (literal.merges ?? []).map(areaOf),
     formattedTo: literal.formattedTo === undefined ? null : areaOf(literal.formattedTo),
     protected: literal.protected ?? false,
+    names: new Map(Object.entries(literal.names ?? {}).map(([name, comment]) => [name, { comment, visible: false }])),
+    tables: (literal.tables ?? []).map((name) => ({ name, area: null })),
+    charts: [],
+    settings: [],
   };
   literal.rows?.forEach((row, r) => row.forEach((cell, c) => setCell(sheet, r, c, cell)));
   for (const [address, cell] of Object.entries(literal.cells ?? {})) {

@@ -21,8 +21,8 @@ test("a write is in the journal, and a protected sheet refuses it", async () => 
 });
 
 test.each<[string, (context: Excel.RequestContext) => void, string]>([
-  ["a new sheet", ({ workbook }) => { workbook.worksheets.add("新"); }, "worksheets.Add"],
-  ["an unhidden sheet", ({ workbook }) => { workbook.worksheets.getItem("表").visibility = "Visible"; }, "worksheet.Visibility"],
+  ["a recoloured tab", ({ workbook }) => { workbook.worksheets.getItem("表").tabColor = "#FF0000"; }, "worksheet.TabColor"],
+  ["a deleted row", ({ workbook }) => { workbook.worksheets.getItem("表").getRange("A1").delete("Up"); }, "range.Delete"],
   ["an unprotected sheet", ({ workbook }) => { workbook.worksheets.getItem("锁").protection.unprotect(); }, "protection.Unprotect"],
   ["a cleared range", ({ workbook }) => { workbook.worksheets.getItem("表").getRange("A1").clear(); }, "range.Clear"],
 ])("%s is taken for a write, though the stand-in cannot do it", async (_title, change, member) => {

@@ -1,5 +1,6 @@
 import { areaText, type BookLiteral, type CellLiteral, type SheetLiteral } from "./book";
-import { execute, hasLevel, type Host, type JournalEntry } from "./execute";
+import { execute } from "./execute";
+import { hasLevel, type Host, type JournalEntry } from "./host";
 import { addSheet, areaOf, createModel, setCell, type ModelSheet } from "./model";
 import type { RequestBody, ResponseMessage } from "./wire";
 
@@ -13,6 +14,10 @@ export interface Faults {
   hang: number;
   /** These requests, counted from 1, are never answered. */
   hangAt: readonly number[];
+  /** These requests, counted from 1, are done, but their answers never come. */
+  loseAnswerAt: readonly number[];
+  /** Called before each request is done, with its number from 1: what the user or another author does just then. */
+  meanwhile: (request: number) => void;
   /** So many milliseconds before each answer. */
   delayMs: number;
   /** Requests and answers above this are refused, as Excel on the web does. */
@@ -39,6 +44,9 @@ export interface StandIn {
   readonly writes: () => readonly JournalEntry[];
   readonly selection: () => { readonly sheet: string; readonly cells: string };
   readonly visibility: (sheet: string) => string;
+  /** The sheets as they stand, in order; what a test reads of them is live. */
+  readonly sheets: () => readonly ModelSheet[];
+  readonly sheet: (name: string) => ModelSheet;
   /** The user types into a cell, adds a sheet, deletes one, renames one. */
   readonly edit: (sheet: string, cell: string, value: CellLiteral) => void;
   readonly add: (sheet: SheetLiteral) => void;
@@ -56,7 +64,7 @@ const EVENTS = { DataChanged: 10, Added: 13, Deleted: 15 } as const;
 const EVENT_CATEGORY = 65536;
 
 export function createStandIn(book: BookLiteral, options: StandInOptions = {}): StandIn {
-  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, hangAt: [], delayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
+  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, hangAt: [], loseAnswerAt: [], meanwhile: () => undefined, delayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
   const apiLevel = options.apiLevel ?? "1.15";
   const model = createModel(book);
   const journal: JournalEntry[] = [];
@@ -83,6 +91,8 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
     writes: () => journal.filter((entry) => entry.effect === "write"),
     selection: () => ({ sheet: model.sheets.find((s) => s.id === model.active)?.name ?? "", cells: model.selection }),
     visibility: (name) => sheetNamed(name).visibility,
+    sheets: () => [...model.sheets],
+    sheet: sheetNamed,
     edit: (name, cell, value) => {
       const sheet = sheetNamed(name);
       const area = areaOf(cell);
@@ -108,8 +118,8 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
       // As over a wire: nothing of the client's can be touched by Excel, nor the other way round.
       const request = JSON.stringify(message.Body);
       const entry = { sent: bytes(request), received: 0 };
-      traffic.push(entry);
-      if (faults.hang > 0 || faults.hangAt.includes(traffic.length)) {
+      const number = traffic.push(entry);
+      if (faults.hang > 0 || faults.hangAt.includes(number)) {
         faults.hang = Math.max(0, faults.hang - 1);
         return new Promise<never>(() => undefined);
       }
@@ -117,7 +127,9 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
       if (entry.sent > faults.maxBytes) return refused("RequestPayloadSizeLimitExceeded");
       if (faults.editMode) return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
       if (faults.accessDenied) return failed("AccessDenied", "You cannot perform the requested operation.");
+      faults.meanwhile(number);
       const response = JSON.stringify(execute(JSON.parse(request) as RequestBody, host));
+      if (faults.loseAnswerAt.includes(number)) return new Promise<never>(() => undefined);
       entry.received = bytes(response);
       if (entry.received > faults.maxBytes) return refused("ResponsePayloadSizeLimitExceeded");
       return { HttpStatusCode: 200, Headers: {}, Body: JSON.parse(response) as ResponseMessage["Body"] };

@@ -13,6 +13,17 @@ export type Thing =
   | { readonly kind: "areas"; readonly sheet: ModelSheet; readonly areas: readonly Area[] }
   | { readonly kind: "rangeCollection"; readonly sheet: ModelSheet; readonly areas: readonly Area[] }
   | { readonly kind: "view"; readonly sheet: ModelSheet; readonly area: Area }
+  | { readonly kind: "bookProtection" }
+  | { readonly kind: "names"; /** Null: those of the workbook, of which there are none. */ readonly sheet: ModelSheet | null }
+  | { readonly kind: "name"; readonly sheet: ModelSheet; readonly name: string }
+  | { readonly kind: "tables"; readonly sheet: ModelSheet | null }
+  | { readonly kind: "table"; readonly table: { name: string }; readonly sheet: ModelSheet }
+  | { readonly kind: "charts"; readonly sheet: ModelSheet }
+  | { readonly kind: "chart"; readonly sheet: ModelSheet; readonly chart: ModelSheet["charts"][number] }
+  | { readonly kind: "seriesCollection"; readonly sheet: ModelSheet; readonly chart: ModelSheet["charts"][number] }
+  | { readonly kind: "series"; readonly sheet: ModelSheet; readonly series: { name: string; values: string; categories: string } }
+  /** What is set of cells or a sheet without being content: a font, a border, the print layout … */
+  | { readonly kind: "part"; readonly path: string; readonly sheet: ModelSheet; readonly area: Area | null }
   | { readonly kind: "null" };
 
 export type Kind = Thing["kind"];
@@ -48,7 +59,10 @@ type Table<T extends { readonly [K in Kind]: unknown }> = { readonly [K in Kind]
 
 /** Scalar properties, by their names on the wire. */
 export const PROPERTIES: Table<{ readonly [K in Kind]: Property<K> }> = {
-  workbook: { Name: { since: "1.7", get: (_t, model) => model.name } },
+  workbook: { Name: { since: "1.7", get: (_t, model) => model.name }, ReadOnly: { since: "1.8", get: (_t, model) => model.readOnly } },
+  bookProtection: { Protected: { since: "1.7", get: (_t, model) => model.structureProtected } },
+  name: { Name: { since: "1.1", get: ({ name }) => name }, Comment: { since: "1.4", get: ({ sheet, name }) => sheet.names.get(name)?.comment ?? "" } },
+  table: { Name: { since: "1.1", get: ({ table }) => table.name } },
   worksheet: {
     Id: { since: "1.1", get: ({ sheet }) => sheet.id },
     Name: { since: "1.1", get: ({ sheet }) => sheet.name },
@@ -84,6 +98,9 @@ export const PROPERTIES: Table<{ readonly [K in Kind]: Property<K> }> = {
 export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
   workbook: {
     Worksheets: { since: "1.1", go: () => ({ kind: "worksheets" }) },
+    Protection: { since: "1.7", go: () => ({ kind: "bookProtection" }) },
+    Names: { since: "1.1", go: () => ({ kind: "names", sheet: null }) },
+    Tables: { since: "1.1", go: () => ({ kind: "tables", sheet: null }) },
     GetSelectedRange: { since: "1.1", go: (_t, _a, model) => rangeOf(byId(model, model.active), model.selection) },
   },
   worksheets: {
@@ -91,7 +108,15 @@ export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
     GetItemOrNullObject: { since: "1.4", go: (_t, [key], model) => (find(model, key) === undefined ? { kind: "null" } : sheetThing(model, key)) },
     GetActiveWorksheet: { since: "1.1", go: (_t, _a, model) => ({ kind: "worksheet", sheet: byId(model, model.active) }) },
   },
+  names: {
+    GetItemOrNullObject: { since: "1.4", go: ({ sheet }, [name]) => (sheet?.names.has(String(name)) === true ? { kind: "name", sheet, name: String(name) } : { kind: "null" }) },
+  },
   worksheet: {
+    Names: { since: "1.4", go: ({ sheet }) => ({ kind: "names", sheet }) },
+    Tables: { since: "1.1", go: ({ sheet }) => ({ kind: "tables", sheet }) },
+    Charts: { since: "1.1", go: ({ sheet }) => ({ kind: "charts", sheet }) },
+    FreezePanes: { since: "1.7", go: ({ sheet }) => ({ kind: "part", path: "freezePanes", sheet, area: null }) },
+    PageLayout: { since: "1.9", go: ({ sheet }) => ({ kind: "part", path: "pageLayout", sheet, area: null }) },
     Protection: { since: "1.2", go: ({ sheet }) => ({ kind: "protection", sheet }) },
     GetRange: { since: "1.1", go: ({ sheet }, [text]) => rangeOf(sheet, String(text)) },
     GetRanges: { since: "1.9", go: ({ sheet }, [text]) => ({ kind: "areas", sheet, areas: String(text).split(",").map((part) => existing(part)) }) },
@@ -103,7 +128,13 @@ export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
       },
     },
   },
+  chart: { Series: { since: "1.1", go: ({ sheet, chart }) => ({ kind: "seriesCollection", sheet, chart }) } },
+  seriesCollection: { GetItemAt: { since: "1.1", go: ({ sheet, chart }, [at]) => seriesThing(sheet, chart, Number(at)) } },
   range: {
+    Format: { since: "1.1", go: ({ sheet, area }) => ({ kind: "part", path: "format", sheet, area }) },
+    DataValidation: { since: "1.8", go: ({ sheet, area }) => ({ kind: "part", path: "dataValidation", sheet, area }) },
+    GetRow: { since: "1.1", go: ({ sheet, area }, [row]) => ({ kind: "range", sheet, area: { ...area, top: area.top + Number(row), bottom: area.top + Number(row) } }) },
+    GetBoundingRect: { since: "1.1", go: ({ sheet, area }, [other]) => ({ kind: "range", sheet, area: around(area, other) }) },
     GetVisibleView: { since: "1.3", go: ({ sheet, area }) => ({ kind: "view", sheet, area }) },
     GetMergedAreasOrNullObject: {
       since: "1.13",
@@ -121,6 +152,8 @@ export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
 /** What a collection holds, in order; null where the thing is none. */
 export function itemsOf(thing: Thing, model: Model): readonly Thing[] | null {
   if (thing.kind === "worksheets") return model.sheets.map((sheet) => ({ kind: "worksheet", sheet }));
+  if (thing.kind === "names") return [...(thing.sheet?.names.keys() ?? [])].map((name) => ({ kind: "name", sheet: thing.sheet as ModelSheet, name }));
+  if (thing.kind === "tables") return (thing.sheet === null ? model.sheets : [thing.sheet]).flatMap((sheet) => sheet.tables.map((table) => ({ kind: "table" as const, table, sheet })));
   return thing.kind === "rangeCollection" ? thing.areas.map((area) => ({ kind: "range", sheet: thing.sheet, area })) : null;
 }
 
@@ -130,6 +163,17 @@ export function memberOf<M>(table: unknown, kind: Kind, name: string): M | undef
   return members !== undefined && Object.prototype.hasOwnProperty.call(members, name) ? members[name] : undefined;
 }
 
+function around(area: Area, other: unknown): Area {
+  const second = typeof other === "object" && other !== null && "area" in other ? (other as { readonly area: Area }).area : existing(String(other));
+  return { top: Math.min(area.top, second.top), left: Math.min(area.left, second.left), bottom: Math.max(area.bottom, second.bottom), right: Math.max(area.right, second.right) };
+}
+
+function seriesThing(sheet: ModelSheet, chart: ModelSheet["charts"][number], at: number): Thing {
+  const series = chart.series[at];
+  if (series === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+  return { kind: "series", sheet, series };
+}
+
 function sheetThing(model: Model, key: unknown): Thing {
   const sheet = find(model, key);
   if (sheet === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
@@ -137,7 +181,7 @@ function sheetThing(model: Model, key: unknown): Thing {
 }
 
 /** By name as Excel compares names (without regard to case), or by id. */
-function find(model: Model, key: unknown): ModelSheet | undefined {
+export function find(model: Model, key: unknown): ModelSheet | undefined {
   return model.sheets.find((s) => s.name.toLowerCase() === String(key).toLowerCase() || s.id === key);
 }
 

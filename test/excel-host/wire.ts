@@ -12,7 +12,13 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly QueryInfo?: { readonly Select?: readonly string[] };
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** Where an argument is an object: its path, null for the others. */
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
 }
 
 export interface ObjectPath {
@@ -21,7 +27,7 @@ export interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
 }
 
 export interface ResponseMessage {

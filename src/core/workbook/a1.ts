@@ -33,3 +33,8 @@ export function parseA1(address: string): { readonly row: number; readonly colum
   if (match === null) return null;
   return { row: Number(match[2]) - 1, column: columnNumber(match[1] ?? "") };
 }
+
+/** A sheet's name as formulas and places write it: always in quotes, those inside doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}

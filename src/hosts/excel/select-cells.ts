@@ -20,7 +20,7 @@ export async function selectCells(refs: readonly CellRef[], options: BatchOption
     const cell = worksheet.getRange(a1(first));
     cell.select();
     cell.untrack();
-    const refusal = await context.sync().then(() => null, (error: unknown) => toExcelProblem(error, sheet));
+    const refusal = await context.sync().then(() => null, (error: unknown) => toExcelProblem(error, { sheet }));
     if (refusal !== null && refusal.code !== "failed" && refusal.code !== "accessDenied") throw refusal;
     if (isHidden(worksheet)) throw new ExcelProblem("hiddenSheet", { sheet });
     if (refusal !== null) throw refusal;

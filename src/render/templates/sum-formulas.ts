@@ -1,6 +1,6 @@
 import type { Formula, Term } from "../../core/identities/formula";
 import { budgetIdentities } from "../../core/identities/budget-identities";
-import { a1 as address, columnLetters, parseA1 } from "../../core/workbook/a1";
+import { a1 as address, columnLetters, parseA1, quotedSheet } from "../../core/workbook/a1";
 import type { PlacedForm, PlacedLine } from "./placed-form";
 import { amountColumn } from "./placed-form";
 
@@ -84,7 +84,7 @@ export class SumFormulas {
   }
 
   private prefix(placed: PlacedForm, own: boolean): string {
-    return own ? "" : `'${placed.sheet.replace(/'/g, "''")}'!`;
+    return own ? "" : `${quotedSheet(placed.sheet)}!`;
   }
 }
 

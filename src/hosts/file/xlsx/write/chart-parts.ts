@@ -1,9 +1,8 @@
-import { columnLetters } from "../../../../core/workbook/a1";
+import { columnLetters, quotedSheet } from "../../../../core/workbook/a1";
 import type { CellRange } from "../../../../core/workbook/cell-ref";
 import type { PlannedChart, SheetPlan } from "../../../../core/workbook/sheet-plan";
 import type { Namespaces } from "./ooxml-names";
 import { XML_HEAD } from "./ooxml-names";
-import { quotedSheet } from "./quoted-sheet";
 import { escapeXml } from "./xml-text";
 
 type Area = Omit<CellRange, "sheet">;

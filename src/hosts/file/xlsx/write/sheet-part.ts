@@ -1,12 +1,13 @@
-import { a1, a1Range, columnLetters } from "../../../../core/workbook/a1";
-import type { CellLook, PlannedCell, PlannedValidation, SheetPlan } from "../../../../core/workbook/sheet-plan";
+import { a1, a1Range, columnLetters, quotedSheet } from "../../../../core/workbook/a1";
+import { legalText } from "../../../../core/workbook/legal-text";
+import { plannedLooks } from "../../../../core/workbook/planned-looks";
+import { rowHeights } from "../../../../core/workbook/row-heights";
+import type { PlannedCell, PlannedValidation, SheetPlan } from "../../../../core/workbook/sheet-plan";
 import type { Namespaces } from "./ooxml-names";
 import { XML_HEAD } from "./ooxml-names";
-import { quotedSheet } from "./quoted-sheet";
-import { rowHeights } from "./row-height";
 import type { StyleBook } from "./style-book";
 import { textTooLong } from "./unwritable-workbook";
-import { escapeCellText, escapeXml, legalText } from "./xml-text";
+import { escapeCellText, escapeXml } from "./xml-text";
 
 const LONGEST_TEXT = 32_767;
 /** Excel cuts or refuses longer words in a validation's box, and a longer list. */
@@ -57,28 +58,15 @@ function columnsXml({ widths }: SheetPlan): string {
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
 }
 
-/** Looks of cells that the plan leaves out: those of a merged area carry its look, or its frame would be drawn on one side only; those of a table its frame. */
-function looksOfBlanks(plan: SheetPlan): ReadonlyMap<string, CellLook> {
-  const looks = new Map<string, CellLook>();
-  const areas = plan.merges.map((area) => [area, plan.rows[area.top]?.cells[area.left]?.look] as const);
-  for (const [{ top, left, bottom, right }, look] of plan.table === undefined ? areas : [...areas, [plan.table.cells, "label"] as const])
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) if (look !== undefined) looks.set(a1({ row, column }), look);
-  return looks;
-}
-
 function rowsXml(plan: SheetPlan, styles: StyleBook): string {
-  const looks = looksOfBlanks(plan);
-  const width = Math.max(0, ...plan.rows.map(({ cells }) => cells.length), ...plan.merges.map(({ right }) => right + 1), (plan.table?.cells.right ?? -1) + 1);
+  const looks = plannedLooks(plan);
   const rows: string[] = [];
   const heights = rowHeights(plan);
   plan.rows.forEach(({ height, cells }, row) => {
     const written: string[] = [];
-    for (let column = 0; column < width; column++) {
-      const cell = cells[column];
-      const at = a1({ row, column });
-      const look = cell?.look ?? looks.get(at);
-      if (look !== undefined) written.push(cellXml(cell ?? { look }, at, styles, plan.name));
-    }
+    looks[row]?.forEach((look, column) => {
+      if (look !== undefined) written.push(cellXml(cells[column] ?? { look }, a1({ row, column }), styles, plan.name));
+    });
     const size = ` ht="${String(heights[row])}"${height === undefined ? "" : ' customHeight="1"'}`;
     if (written.length > 0 || height !== undefined) rows.push(`<row r="${String(row + 1)}"${size}>${written.join("")}</row>`);
   });

@@ -1,6 +1,5 @@
+import { FRAME_COLOUR, LINK_COLOUR, LOOK_FONTS, LOOK_STYLES, type LookFontName, type LookStyle } from "../../../../core/workbook/look-styles";
 import type { CellLook } from "../../../../core/workbook/sheet-plan";
-import type { CellStyle, FontName } from "./cell-styles";
-import { CELL_STYLES, FONTS } from "./cell-styles";
 import type { XmlElement } from "./xml-document";
 import { child, XmlDocument } from "./xml-document";
 import { tooManyFormats } from "./unwritable-workbook";
@@ -12,6 +11,9 @@ export interface StyleChoice {
   readonly quoted?: boolean;
   readonly linked?: boolean;
 }
+
+/** Numbers of Excel's own formats. */
+const FORMAT_NUMBERS: Readonly<Record<LookStyle["format"], number>> = { General: 0, "0": 1, "0.00": 2, "0.00%": 10, "@": 49 };
 
 /** Excel's limit on different cell formats, less some room for the user. */
 const MOST_FORMATS = 65_000;
@@ -41,7 +43,7 @@ export class StyleBook {
     const key = `${look}|${String(quoted)}|${String(linked)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const made = this.list("cellXfs").indexOf((prefix) => this.format(CELL_STYLES[look], prefix, quoted, linked));
+    const made = this.list("cellXfs").indexOf((prefix) => this.format(LOOK_STYLES[look], prefix, quoted, linked));
     if (made >= MOST_FORMATS) throw tooManyFormats();
     this.known.set(key, made);
     return made;
@@ -72,13 +74,13 @@ export class StyleBook {
     return this.document.toString();
   }
 
-  private format({ font, fill, framed, format, align }: CellStyle, prefix: string, quoted: boolean, linked: boolean): string {
+  private format({ font, fill, framed, format, ...align }: LookStyle, prefix: string, quoted: boolean, linked: boolean): string {
     const fontId = this.list("fonts").indexOf((p) => fontXml(font, linked, p));
-    const fillId = fill === undefined ? 0 : this.list("fills").indexOf((p) => `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`);
+    const fillId = fill === undefined ? 0 : this.list("fills").indexOf((p) => `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`);
     const borderId = framed ? this.list("borders").indexOf(borderXml) : 0;
     return (
-      `<${prefix}xf numFmtId="${String(format)}" fontId="${String(fontId)}" fillId="${String(fillId)}" borderId="${String(borderId)}" xfId="0"${quoted ? ' quotePrefix="1"' : ""}` +
-      ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><${prefix}alignment ${align}/></${prefix}xf>`
+      `<${prefix}xf numFmtId="${String(FORMAT_NUMBERS[format])}" fontId="${String(fontId)}" fillId="${String(fillId)}" borderId="${String(borderId)}" xfId="0"${quoted ? ' quotePrefix="1"' : ""}` +
+      ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><${prefix}alignment ${alignXml(align)}/></${prefix}xf>`
     );
   }
 
@@ -122,15 +124,19 @@ class StyleList {
   }
 }
 
-function fontXml(font: FontName, linked: boolean, p: string): string {
-  const { name, size, bold, colour }: { name: string; size: number; bold?: boolean; colour?: string } = FONTS[font];
+function alignXml({ horizontal, vertical, wrap, indent }: Pick<LookStyle, "horizontal" | "vertical" | "wrap" | "indent">): string {
+  return `horizontal="${horizontal}" vertical="${vertical}"${wrap ? ' wrapText="1"' : ""}${indent > 0 ? ` indent="${String(indent)}"` : ""}`;
+}
+
+function fontXml(font: LookFontName, linked: boolean, p: string): string {
+  const { name, size, bold, colour = linked ? LINK_COLOUR : "000000" } = LOOK_FONTS[font];
   return (
     `<${p}font>${bold === true ? `<${p}b/>` : ""}${linked ? `<${p}u/>` : ""}<${p}sz val="${String(size)}"/>` +
-    `<${p}color rgb="${colour ?? (linked ? "FF0563C1" : "FF000000")}"/><${p}name val="${name}"/><${p}family val="3"/><${p}charset val="134"/></${p}font>`
+    `<${p}color rgb="FF${colour}"/><${p}name val="${name}"/><${p}family val="3"/><${p}charset val="134"/></${p}font>`
   );
 }
 
 function borderXml(p: string): string {
-  const side = (name: string): string => `<${p}${name} style="thin"><${p}color rgb="FF8C8C8C"/></${p}${name}>`;
+  const side = (name: string): string => `<${p}${name} style="thin"><${p}color rgb="FF${FRAME_COLOUR}"/></${p}${name}>`;
   return `<${p}border>${["left", "right", "top", "bottom"].map(side).join("")}<${p}diagonal/></${p}border>`;
 }

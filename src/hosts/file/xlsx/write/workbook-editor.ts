@@ -1,10 +1,10 @@
+import { quotedSheet } from "../../../../core/workbook/a1";
 import type { SheetPlan } from "../../../../core/workbook/sheet-plan";
 import { OWN_SHEET_MARK } from "../../../../core/workbook/sheet-plan";
 import { damaged } from "../../unreadable-file";
 import { attribute, flag } from "../../xml/attributes";
 import type { Namespaces } from "./ooxml-names";
 import { namespacesOf } from "./ooxml-names";
-import { quotedSheet } from "./quoted-sheet";
 import type { XmlElement } from "./xml-document";
 import { child, childrenOf, XmlDocument } from "./xml-document";
 import { escapeXml } from "./xml-text";

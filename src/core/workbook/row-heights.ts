@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../../../core/workbook/sheet-plan";
-import { CELL_STYLES, FONTS } from "./cell-styles";
+import { LOOK_FONTS, LOOK_STYLES } from "./look-styles";
+import type { SheetPlan } from "./sheet-plan";
 
 /** A row of one line, in points. */
 const PLAIN = 18;
@@ -9,10 +9,7 @@ const HIGHEST = 409;
 const WIDTH_FONT = 11;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026]/;
 
-/**
- * Heights in points for rows that the plan leaves open, so that wrapped text shows at once in programs that do not measure on opening.
- * Estimated on the safe side; Excel measures anew when a cell of the row is edited.
- */
+/** Heights in points, estimated on the safe side where the plan leaves them open, for programs and merged cells that do not measure wrapped text. */
 export function rowHeights(plan: SheetPlan): readonly number[] {
   const spans = new Map(plan.merges.map((merge) => [`${String(merge.top)}:${String(merge.left)}`, merge]));
   return plan.rows.map(({ height, cells }, row) => {
@@ -22,9 +19,9 @@ export function rowHeights(plan: SheetPlan): readonly number[] {
       const span = spans.get(`${String(row)}:${String(column)}`);
       // A text that has several rows to itself does not stretch the first.
       if (span !== undefined && span.bottom > row) return PLAIN;
-      const { font, align } = CELL_STYLES[cell.look];
-      const { size } = FONTS[font];
-      if (!align.includes("wrapText")) return 6 + size * 1.4;
+      const { font, wrap } = LOOK_STYLES[cell.look];
+      const { size } = LOOK_FONTS[font];
+      if (!wrap) return 6 + size * 1.4;
       const width = plan.widths.slice(column, (span?.right ?? column) + 1).reduce((sum, one) => sum + one, 0);
       return 6 + linesOf(cell.value, ((width - 1) * WIDTH_FONT) / size) * size * 1.4;
     });

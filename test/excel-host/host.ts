@@ -1,0 +1,40 @@
+import type { Model } from "./model";
+import { HostError, type Limits, type Thing } from "./things";
+
+/** One thing done to the workbook: `write` is whatever is not known to leave it as it was. */
+export interface JournalEntry {
+  readonly effect: "select" | "events" | "reference" | "write";
+  /** "range.Values", "worksheets.Add" … */
+  readonly member: string;
+  readonly args: readonly unknown[];
+  /** Id of the sheet that was written to, where it is one. */
+  readonly sheet?: string;
+}
+
+export interface Host {
+  readonly model: Model;
+  readonly limits: Limits;
+  /** "1.15": the level of ExcelApi that this Excel has. */
+  readonly apiLevel: string;
+  /** Members that fail, "worksheet.Activate" → the code. */
+  readonly refusals: Readonly<Record<string, string>>;
+  readonly journal: JournalEntry[];
+  /** "Workbook" or a sheet's id, then the event: "Workbook DataChanged". */
+  readonly registrations: Set<string>;
+  /** Things kept between requests, by reference id. */
+  readonly kept: Map<string, Thing>;
+}
+
+/** Refuses what a test wants refused, and what this level of the API does not have. */
+export function admit(kind: string, name: string, since: string, host: Host): void {
+  const refusal = host.refusals[`${kind}.${name}`];
+  if (refusal !== undefined) throw new HostError(refusal, `refused: ${kind}.${name}`);
+  if (!hasLevel(host.apiLevel, since)) throw new HostError("ApiNotFound", `The API '${kind}.${name}' needs ExcelApi ${since}.`);
+}
+
+/** 1.13 is above 1.9. */
+export function hasLevel(level: string, asked: string): boolean {
+  const [major = 0, minor = 0] = level.split(".").map(Number);
+  const [askedMajor = 0, askedMinor = 0] = asked.split(".").map(Number);
+  return major > askedMajor || (major === askedMajor && minor >= askedMinor);
+}
