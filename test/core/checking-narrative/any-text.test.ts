@@ -26,7 +26,9 @@ function holds(text: string): void {
     const { findings, statuses } = verifyNarrative(read, narrative, check);
     expect(statuses.map(({ token }) => token)).toEqual(read.numbers);
     for (const { message, text: place } of findings) {
-      expect(message).not.toMatch(/出错|\{\w+\}|NaN|undefined/);
+      // A message may quote what the text itself says.
+      const unfilled = /出错|\{\w+\}|NaN|undefined/.exec(message)?.[0];
+      expect(unfilled === undefined || text.includes(unfilled) ? undefined : message).toBeUndefined();
       const paragraph = narrative.paragraphs.find((one) => one.place.line === place?.line && place !== undefined && one.offset <= place.start && place.end <= one.offset + one.text.length);
       expect(paragraph?.text.slice((place?.start ?? 0) - paragraph.offset, (place?.end ?? 0) - paragraph.offset)).toBe(place?.quote);
     }

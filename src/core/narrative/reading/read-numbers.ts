@@ -89,7 +89,7 @@ function dateOf(text: string, { start, end, digits, decimals }: ScannedNumber, {
   const length = end - start;
   if (unit === "年" || unit === "年度") {
     if (length === 4 && value >= 1900 && value < 2100) return { date: { year: value }, reason: "year" };
-    if ((length >= 5 && length <= 6 && /(?:19|20)\d\d/.test(digits ?? "")) || (length === 3 && /^20[0-3]/.test(digits ?? ""))) return { date: {}, fault: "malformed" };
+    if ((length >= 5 && length <= 6 && /(?:19|20)\d\d/.test(digits ?? "")) || (length === 3 && /^20/.test(digits ?? ""))) return { date: {}, fault: "malformed" };
     if (length === 2 && value >= 49 && /^(?:年)(?:以前|前|底|以后|之前)/.test(text.slice(end, end + 4))) return { date: {}, reason: "year" };
     return { date: {} };
   }

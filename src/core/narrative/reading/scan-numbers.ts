@@ -47,9 +47,25 @@ function arabic(text: string, at: number, found: ScannedNumber[]): number {
     return whole + 1;
   }
   if (points > 1) return severalPoints(text, at, end, found);
+  const wrong = points === 0 ? wrongPoint(text, at, end) : 0;
+  if (wrong > 0) {
+    found.push({ start: at, end: end + wrong, decimals: 0 });
+    return end + wrong;
+  }
   const start = isNegative(text, at) ? at - 1 : at;
   found.push(make(text, start, end, points === 0 ? 0 : end - integerEnd - 1));
   return end;
+}
+
+/** What a figure stands behind; 详见表5。 ends a sentence. */
+const BEFORE_FIGURE = /[占为加少长降升高费出算款金]/;
+
+/** 12..34, 12.，34 and, with a unit behind two decimals, 12。34万元: how long is what stands for the point and decimals; 0 for none. */
+function wrongPoint(text: string, start: number, end: number): number {
+  if (!/[.。]/.test(text.charAt(end)) || (end - start <= 2 && (start === 0 || /[。;:]/.test(text.charAt(start - 1))))) return 0;
+  const behind = text.slice(end, end + MOST_DIGITS);
+  const found = /^\.{1,2}[.,，]\d{1,4}(?!\d)/.exec(behind) ?? (BEFORE_FIGURE.test(text.charAt(start - 1)) ? /^。\d{2}(?=万元|%)/.exec(behind) : null);
+  return found?.[0].length ?? 0;
 }
 
 function make(text: string, start: number, end: number, decimals: number): ScannedNumber {
@@ -96,9 +112,11 @@ function groupedRun(text: string, start: number): number {
   return end;
 }
 
+/** With money behind it; or, as 12,34% with its comma for a point, with two decimals and no 分别 that tells several numbers. */
 function looksGrouped(text: string, start: number): boolean {
   const end = groupedRun(text, start);
-  return end - start <= MOST_GROUPED && isMoney(unitAt(text, end));
+  if (end - start > MOST_GROUPED) return false;
+  return isMoney(unitAt(text, end)) || (text.charAt(end) === "%" && /^\d+,\d\d$/.test(text.slice(start, end)) && !text.slice(Math.max(0, start - MOST_DIGITS), start).includes("分别"));
 }
 
 function malformedGroups(text: string, start: number, found: ScannedNumber[]): number {

@@ -25,10 +25,12 @@ export const listComplete = narrativeRule({
   messages: {
     missing: "列举中没有写“{name}”，而{table}中它有 {amount} 万元。请补上。",
     added: "列举中写了“{name}”，而{table}中它没有金额。请核对。",
+    doubled: "列举中“{name}”写了两遍。请删去一个，或改为漏写的项目。",
     unknown: "列举中写了“{name}”，而{table}中没有这个名称。请核对名称。",
   },
   *check(context) {
     for (const list of context.all("list")) {
+      for (const { name, span } of repeatedItems(list)) yield broken({ messageId: "doubled", data: { name }, span, tokens: [], key: [list.subject.section, list.subject.name, "doubled", name], found: name });
       const due = dueOf(context, list);
       if (due === undefined || due.lines.length === 0 || list.items.length === 0) continue;
       const told = new Set<Due>();
@@ -54,6 +56,11 @@ export const listComplete = narrativeRule({
     }
   },
 });
+
+/** Items that say again what stands before them; names that stand further apart may be of two codes (办公设备购置 of 309 and 310). */
+function repeatedItems({ items }: ListStatement): ListStatement["items"] {
+  return items.filter(({ name }, at) => keyOf(name) === keyOf(items[at - 1]?.name ?? ""));
+}
 
 /** Whether the line has an amount is itself in question: its figure is proved wrong. */
 function isDoubted({ check: { doubted } }: NarrativeContext, { row }: Due): boolean {
