@@ -1,4 +1,5 @@
 import { explain } from "./commands/explain";
+import { readFile } from "./commands/read-file";
 import { readNarrative } from "./commands/read-narrative";
 import type { FileHost } from "./host";
 import { mountApp } from "./mount-app";
@@ -7,10 +8,7 @@ import { followSystemTheme } from "./views/theme";
 /** The browser page: files in, findings out. The reader comes as its own script when the first file does. */
 const host: FileHost = {
   kind: "files",
-  read: async (bytes, name) => {
-    const { readWorkbookFile } = await import(/* webpackChunkName: "read-file" */ "../hosts/file/read-workbook-file");
-    return readWorkbookFile(bytes, name);
-  },
+  read: readFile,
   readNarrative,
   // An unreadable file stays unreadable until another one is chosen.
   explain: (error) => explain(error, () => false),

@@ -1,4 +1,5 @@
 import type { CellRef } from "../core/workbook/cell-ref";
+import type { SheetPlan } from "../core/workbook/sheet-plan";
 import type { Workbook } from "../core/workbook/workbook";
 import type { CheckOptions } from "../core/checking/check-workbook";
 import type { Report } from "../core/checking/report";
@@ -19,6 +20,17 @@ export interface ReadOptions {
 /** A narrative from a file that the user chose. */
 export type ReadNarrative = (bytes: Uint8Array, name: string) => Promise<NarrativeFile>;
 
+/** A workbook from a file that the user chose. */
+export type ReadFile = (bytes: Uint8Array, name: string) => Promise<Workbook>;
+
+/** Sheets of ours that were written into the open workbook. */
+export interface WrittenSheets {
+  /** What could not be set, plain Chinese. */
+  readonly notices: readonly string[];
+  /** Puts the workbook back as it was before the writing. */
+  readonly undo: () => Promise<void>;
+}
+
 /** Excel around the pane: one workbook, the open one. */
 export interface ExcelHost {
   readonly kind: "excel";
@@ -27,6 +39,12 @@ export interface ExcelHost {
   readonly select: (cells: readonly CellRef[]) => Promise<void>;
   /** Calls the listener whenever the content of a sheet changes; the promise gives the way to stop. */
   readonly watch: (listener: () => void) => Promise<() => Promise<void>>;
+  /**
+   * Writes sheets of ours into the open workbook, in the place of earlier ones of the same name; never over a sheet of the user's, unless `replace` names it:
+   * then the caller knows it as ours by what it holds. Nothing is left of a writing that failed.
+   */
+  readonly writeSheets: (plans: readonly SheetPlan[], replace: ReadonlySet<string>) => Promise<WrittenSheets>;
+  readonly readFile: ReadFile;
   readonly readNarrative: ReadNarrative;
   readonly explain: (error: unknown) => Problem;
 }
@@ -34,7 +52,7 @@ export interface ExcelHost {
 /** A browser tab: files that the user drops or chooses. */
 export interface FileHost {
   readonly kind: "files";
-  readonly read: (bytes: Uint8Array, name: string) => Promise<Workbook>;
+  readonly read: ReadFile;
   readonly readNarrative: ReadNarrative;
   readonly explain: (error: unknown) => Problem;
 }

@@ -3,6 +3,7 @@ import { readWorkbook } from "../hosts/excel/read-workbook";
 import { selectCells } from "../hosts/excel/select-cells";
 import { startOffice } from "../hosts/excel/start-office";
 import { explain } from "./commands/explain";
+import { readFile } from "./commands/read-file";
 import { readNarrative } from "./commands/read-narrative";
 import type { ExcelHost } from "./host";
 import { mountApp } from "./mount-app";
@@ -15,6 +16,8 @@ const host: ExcelHost = {
   read: (options) => readWorkbook(options),
   select: (cells) => selectCells(cells),
   watch: onSheetsChanged,
+  writeSheets,
+  readFile,
   readNarrative,
   // What the user can mend (an edit under way, a dialog left open) is worth a second try; an Excel too old is not.
   explain: (error) => explain(error, (code) => code !== "unsupported" && code !== "notExcel"),

@@ -1,4 +1,24 @@
 import type { CellRef } from "../../core/workbook/cell-ref";
+import type { DraftSource } from "../state/drafting";
+
+/** What can be asked for in the tab 编写, of the shown document. */
+export interface DraftingCommands {
+  /** Reads the workbook again and makes the draft anew. */
+  readonly renew: () => void;
+  readonly takeSource: (source: DraftSource, file: File) => void;
+  readonly dropSource: (source: DraftSource) => void;
+  /** The notes sheets into the open workbook, or into a copy of the file that is downloaded. */
+  readonly writeNotes: () => void;
+  /** The downloaded workbook, filled in, in the place of the one that was chosen. */
+  readonly bringBack: (file: File) => void;
+  readonly downloadWord: () => void;
+  /** One section, or all with null. Must be called inside the click, as every copying. */
+  readonly copy: (section: string | null) => void;
+  /** The narrative as a sheet, into the open workbook or into a copy of the file that is downloaded. */
+  readonly writeNarrative: (withCharts: boolean) => void;
+  /** Takes back the last writing into the open workbook. */
+  readonly undo: () => void;
+}
 
 /** What the user can ask for. Views know these names and nothing of how they are done. */
 export interface Commands {
@@ -18,4 +38,5 @@ export interface Commands {
   readonly dropNarrative: () => void;
   /** Must be called inside the click: some hosts allow copying only there. */
   readonly copyReport: () => void;
+  readonly drafting: DraftingCommands;
 }

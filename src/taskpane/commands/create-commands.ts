@@ -5,13 +5,16 @@ import { activeDocument } from "../state/select";
 import type { Store } from "../state/store";
 import type { Commands } from "./commands";
 import { copyText } from "./copy-text";
+import { createDrafter } from "./create-drafter";
 import { goToCell, goToPlace } from "./go-to-cell";
 import { createRunner } from "./run-check";
 
 /** Joins state and host into the things a user can do. */
 export function createCommands(store: Store, host: Host, check: Check): Commands {
   const runner = createRunner(store, host, check);
+  const drafting = createDrafter(store, host, runner);
   return {
+    drafting,
     check: () => {
       const document = activeDocument(store.state());
       if (document !== undefined) void runner.run([document.id]);

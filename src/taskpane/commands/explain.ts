@@ -21,6 +21,6 @@ export function explain(error: unknown, mayRetry: (code: string) => boolean): Pr
   }
   return {
     code: "fault", retry: true, technical: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    message: "程序出了意外，这次校验没有完成。请重试；仍不行时，请把下面的技术信息告诉维护人员。",
+    message: "程序出了意外，这一步没有完成。请重试；仍不行时，请把下面的技术信息告诉维护人员。",
   };
 }

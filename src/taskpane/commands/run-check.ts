@@ -4,6 +4,7 @@ import type { Workbook } from "../../core/workbook/workbook";
 import type { NarrativeFile } from "../../hosts/file/docx/read-docx";
 import type { Check, Host } from "../host";
 import type { Store } from "../state/store";
+import { nextFrame } from "./next-frame";
 import { planFiles } from "./plan-files";
 
 /** Runs checks, one document after the other, and lets each be cancelled. */
@@ -13,6 +14,10 @@ export interface Runner {
   readonly addFiles: (files: readonly File[]) => Promise<void>;
   /** Checks a document again with this narrative; null goes back to the prose on its sheets. */
   readonly useNarrative: (id: string, narrative: File | NarrativeFile | null) => Promise<void>;
+  /** The file of a document of the browser page. */
+  readonly fileOf: (id: string) => File | undefined;
+  /** Checks a document anew from another file: the same workbook, filled in. */
+  readonly replaceFile: (id: string, file: File) => Promise<void>;
   readonly forget: (id: string) => void;
 }
 
@@ -97,6 +102,11 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
 
   return {
     run, cancel, forget,
+    fileOf: (id) => files.get(id),
+    replaceFile: async (id, file) => {
+      files.set(id, file);
+      await run([id]);
+    },
     useNarrative: async (id, narrative) => {
       if (narrative === null) narratives.delete(id);
       else narratives.set(id, narrative);
@@ -131,17 +141,6 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
 
 function withNotices(report: Report, notices: readonly string[]): Report {
   return { ...report, notices: [...report.notices, ...notices] };
-}
-
-/** Lets the browser draw what was just said before a long step blocks it; the timer is for hidden panes, which get no frames. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 50);
-    requestAnimationFrame(() => setTimeout(() => {
-      clearTimeout(timer);
-      resolve();
-    }, 0));
-  });
 }
 
 function timeOfDay(date: Date): string {

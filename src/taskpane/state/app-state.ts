@@ -2,6 +2,7 @@ import type { Report } from "../../core/checking/report";
 import type { Severity } from "../../core/checking/finding";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
+import { NO_DRAFTING, type Drafting } from "./drafting";
 
 /** Why something could not be done, in words for the user. */
 export interface Problem {
@@ -34,9 +35,10 @@ export interface DocumentState {
   readonly checkedAt: string | null;
   /** Sheets changed since the last check. */
   readonly stale: boolean;
+  readonly drafting: Drafting;
 }
 
-export type View = "findings" | "narrative" | "ledger";
+export type View = "findings" | "narrative" | "drafting" | "ledger";
 
 /** Which severities are shown. */
 export type SeverityFilter = Readonly<Record<Severity, boolean>>;
@@ -87,5 +89,5 @@ export function initialState(host: AppState["host"]): AppState {
 }
 
 export function newDocument(id: string, name: string): DocumentState {
-  return { id, name, phase: { kind: "idle" }, report: null, workbook: null, checkedAt: null, stale: false };
+  return { id, name, phase: { kind: "idle" }, report: null, workbook: null, checkedAt: null, stale: false, drafting: NO_DRAFTING };
 }

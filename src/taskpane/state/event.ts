@@ -3,9 +3,21 @@ import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { Problem, Remark, View } from "./app-state";
+import type { Draft, DraftSource, DraftStep } from "./drafting";
+
+/** What happens to the writing in one document. */
+export type DraftingEvent =
+  | { readonly type: "stepChosen"; readonly id: string; readonly step: DraftStep }
+  /** `anew`: a draft is made, beside the report that there is now. */
+  | { readonly type: "draftingStarted"; readonly id: string; readonly doing: string; readonly anew: boolean }
+  | { readonly type: "drafted"; readonly id: string; readonly draft: Draft }
+  | { readonly type: "draftingEnded"; readonly id: string; readonly said: Remark | null }
+  | { readonly type: "sourceGiven"; readonly id: string; readonly source: DraftSource; readonly name: string | null }
+  | { readonly type: "undoOffered"; readonly id: string; readonly undo: string | null };
 
 /** Everything that can happen to the state. */
 export type AppEvent =
+  | DraftingEvent
   | { readonly type: "documentsAdded"; readonly documents: readonly { readonly id: string; readonly name: string }[] }
   | { readonly type: "documentRemoved"; readonly id: string }
   | { readonly type: "documentChosen"; readonly id: string }

@@ -1,6 +1,7 @@
 import { ALL_SEVERITIES, CHUNK, newDocument } from "./app-state";
 import type { AppState, DocumentState } from "./app-state";
 import type { AppEvent } from "./event";
+import { reduceDrafting } from "./reduce-drafting";
 
 /** The state after an event. Pure; an event that changes nothing gives the very same object. */
 export function reduce(state: AppState, event: AppEvent): AppState {
@@ -69,6 +70,16 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return { ...state, view: "narrative", words: event.finding };
     case "remarked":
       return { ...state, remark: event.remark };
+    case "stepChosen":
+    case "draftingStarted":
+    case "drafted":
+    case "draftingEnded":
+    case "sourceGiven":
+    case "undoOffered":
+      return inDocument(state, event.id, ({ drafting, report }) => {
+        const next = reduceDrafting(drafting, event, report);
+        return next === drafting ? {} : { drafting: next };
+      });
   }
 }
 

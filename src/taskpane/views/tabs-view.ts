@@ -7,10 +7,11 @@ import type { View } from "./view";
 const names: readonly { readonly view: ViewName; readonly label: string }[] = [
   { view: "findings", label: "问题" },
   { view: "narrative", label: "情况说明" },
+  { view: "drafting", label: "编写" },
   { view: "ledger", label: "校验情况" },
 ];
 
-/** Three tabs: what is wrong, the narrative with its numbers, and what was and was not checked. Arrows move between them as tabs do everywhere. */
+/** Four tabs: what is wrong, the narrative with its numbers, writing it, and what was and was not checked. Arrows move between them as tabs do everywhere. */
 export function tabsView(dispatch: Dispatch): View {
   const tabs = names.map(({ view, label }) => {
     const count = el("span", { class: "count" });

@@ -1,0 +1,174 @@
+import type { Narrative } from "../../core/narrative/narrative";
+import type { SheetPlan } from "../../core/workbook/sheet-plan";
+import type { Workbook } from "../../core/workbook/workbook";
+import type { Host, WrittenSheets } from "../host";
+import type { DocumentState, Remark } from "../state/app-state";
+import type { Draft, DraftSource } from "../state/drafting";
+import { activeDocument } from "../state/select";
+import type { Store } from "../state/store";
+import type { DraftingCommands } from "./commands";
+import { copyText } from "./copy-text";
+import { download, fileName, nameWith, WORD_TYPE, WORKBOOK_TYPE } from "./download";
+import { keepDraft } from "./keep-draft";
+import type { DraftSources } from "./make-draft";
+import { nextFrame } from "./next-frame";
+import type { Runner } from "./run-check";
+
+/** Where another sheet is called 情况说明 already. */
+const OTHER_NAME = "情况说明（新）";
+
+type Drafts = typeof import("./make-draft");
+
+/** Does what the tab 编写 asks for, one thing at a time per document; the modules of writing come with the first draft. */
+export function createDrafter(store: Store, host: Host, runner: Runner): DraftingCommands {
+  const sources = new Map<string, DraftSources>();
+  const undos = new Map<string, WrittenSheets["undo"]>();
+  let drafts: Drafts | undefined;
+
+  const documentOf = (id: string): DocumentState | undefined => store.state().documents.find((one) => one.id === id);
+  const say = (id: string, said: Remark | null): void => store.dispatch({ type: "draftingEnded", id, said });
+
+  const act = async (doing: string, work: (id: string, draft: Draft | null) => Promise<Remark | null>, anew = false): Promise<void> => {
+    const document = activeDocument(store.state());
+    if (document === undefined || document.drafting.doing !== null) return;
+    const { id } = document;
+    store.dispatch({ type: "draftingStarted", id, doing, anew });
+    try {
+      await nextFrame();
+      say(id, await work(id, document.drafting.draft));
+    } catch (error) {
+      say(id, bad(host.explain(error).message));
+    }
+  };
+
+  const workbookOf = async (id: string): Promise<Workbook> => {
+    if (host.kind === "excel") return host.read({ signal: new AbortController().signal, onProgress: () => undefined });
+    const { workbook } = documentOf(id) ?? {};
+    if (workbook === undefined || workbook === null) throw new RangeError(`no workbook for ${id}`);
+    return workbook;
+  };
+  const draftAnew = async (id: string): Promise<Draft> => {
+    drafts ??= await import(/* webpackChunkName: "draft" */ "./make-draft");
+    const draft = drafts.makeDraft(await workbookOf(id), sources.get(id) ?? {});
+    store.dispatch({ type: "drafted", id, draft });
+    return draft;
+  };
+  const renew = async (): Promise<void> => act("正在读取公开表和底稿…", async (id) => {
+    await draftAnew(id);
+    return null;
+  }, true);
+  /** What was imported stands in the notes now; a draft of the text is still what the written one is held against. */
+  const forgetSources = (id: string): void => {
+    const compared = sources.get(id)?.narrative ?? sources.get(id)?.compared;
+    sources.set(id, compared === undefined ? {} : { compared });
+    for (const source of ["narrative", "lastYear"] as const) store.dispatch({ type: "sourceGiven", id, source, name: null });
+  };
+  const give = async (id: string, plans: readonly SheetPlan[], replace: ReadonlySet<string>, what: string): Promise<readonly string[]> => {
+    if (host.kind === "excel") {
+      const { notices, undo } = await host.writeSheets(plans, replace);
+      undos.set(id, undo);
+      store.dispatch({ type: "undoOffered", id, undo: plans.map(({ name }) => name).join("、") });
+      return notices;
+    }
+    const file = runner.fileOf(id);
+    if (file === undefined) throw new RangeError(`no file for ${id}`);
+    const { addSheets } = await import(/* webpackChunkName: "write-file" */ "../../hosts/file/xlsx/write/add-sheets");
+    download(addSheets(new Uint8Array(await file.arrayBuffer()), plans, { replace }), nameWith(file.name, what), WORKBOOK_TYPE);
+    return [];
+  };
+
+  keepDraft(store, () => void renew());
+  return {
+    renew: () => void renew(),
+    takeSource: (source, file) => void act(`正在读取“${file.name}”…`, async (id) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const before = sources.get(id) ?? {};
+      sources.set(id, { ...before, ...(await readSource(host, source, bytes, file.name)) });
+      store.dispatch({ type: "sourceGiven", id, source, name: file.name });
+      const { prepared } = await draftAnew(id);
+      return prepared.filled.length === 0
+        ? { tone: "bad", text: `“${file.name}”里没有可以填入的内容：底稿里已经有了，或没有找到。` } : good(`已从“${file.name}”读入，还没有写入底稿。`);
+    }),
+    dropSource: (source) => void act("正在重新准备…", async (id) => {
+      const { narrative, lastYear } = sources.get(id) ?? {};
+      sources.set(id, source === "narrative" ? without({ lastYear }) : without({ narrative }));
+      store.dispatch({ type: "sourceGiven", id, source, name: null });
+      await draftAnew(id);
+      return null;
+    }),
+    writeNotes: () => void act(host.kind === "excel" ? "正在写入底稿…" : "正在生成工作簿…", async (id, draft) => {
+      if (draft === null) return null;
+      const { plans, replaceable } = draft.prepared;
+      const notices = await give(id, plans, replaceable, "含底稿");
+      if (host.kind === "files") return good("已下载含底稿的工作簿。请用 Excel 或 WPS 填好、保存，再回到这里选择它。");
+      forgetSources(id);
+      await draftAnew(id);
+      return good(`已写入 ${String(plans.length)} 张底稿。${notices.join("")}`);
+    }),
+    bringBack: (file) => {
+      const document = activeDocument(store.state());
+      if (document === undefined) return;
+      forgetSources(document.id);
+      void runner.replaceFile(document.id, file);
+    },
+    downloadWord: () => void act("正在生成 Word 文档…", async (_, draft) => {
+      if (draft === null) return null;
+      const { narrativeDocx } = await import(/* webpackChunkName: "word" */ "../../render/narrative-docx");
+      const name = `${fileName(draft.document.title)}.docx`;
+      download(await narrativeDocx(draft.document, draft.prepared.disclosure, draft.workbook), name, WORD_TYPE);
+      return good(`已下载“${name}”。`);
+    }),
+    copy: (section) => {
+      const { id, drafting } = activeDocument(store.state()) ?? {};
+      if (id === undefined || drafting?.draft === undefined || drafting.draft === null || drafts === undefined) return;
+      const { text, html } = drafts.draftCopy(drafting.draft, section);
+      say(id, copyText(text, html) ? good(section === null ? "全文已复制，可以粘贴到 Word 或 WPS。" : "这一节已复制，可以粘贴到 Word 或 WPS。") : bad("这里不允许程序复制。请改用 Word 文档。"));
+    },
+    writeNarrative: (withCharts) => void act(host.kind === "excel" ? "正在写入情况说明…" : "正在生成工作簿…", async (id, draft) => {
+      if (draft === null || drafts === undefined) return null;
+      const writing = drafts;
+      const write = async (name?: string): Promise<Remark> => {
+        const notices = await give(id, writing.draftSheets(draft, withCharts, name), new Set(), "含情况说明");
+        const aside = name === undefined ? "" : `工作簿里已有一张“情况说明”，没有改动它；新写的在“${name}”。`;
+        return good(`${host.kind === "excel" ? "已写入工作簿。" : "已下载含情况说明的工作簿。"}${aside}${notices.join("")}`);
+      };
+      try {
+        return await write();
+      } catch (error) {
+        if (!isNameTaken(error)) throw error;
+        return write(OTHER_NAME);
+      }
+    }),
+    undo: () => void act("正在撤销…", async (id) => {
+      const undo = undos.get(id);
+      if (undo === undefined) return null;
+      undos.delete(id);
+      store.dispatch({ type: "undoOffered", id, undo: null });
+      await undo();
+      await draftAnew(id);
+      return good("已撤销，工作簿和写入之前一样。");
+    }),
+  };
+}
+
+async function readSource(host: Host, source: DraftSource, bytes: Uint8Array, name: string): Promise<DraftSources> {
+  if (source === "narrative") return { narrative: (await host.readNarrative(bytes, name)).narrative };
+  return { lastYear: await (host.kind === "excel" ? host.readFile(bytes, name) : host.read(bytes, name)) };
+}
+
+function without({ narrative, lastYear }: { readonly narrative?: Narrative | undefined; readonly lastYear?: Workbook | undefined }): DraftSources {
+  return { ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) };
+}
+
+/** Both hosts say it with a code of their own. */
+function isNameTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "name-taken" || error.code === "nameTaken");
+}
+
+function good(text: string): Remark {
+  return { tone: "good", text };
+}
+
+function bad(text: string): Remark {
+  return { tone: "bad", text };
+}

@@ -1,0 +1,61 @@
+import { prepareNotes } from "../../core/narrative/importing/prepare-notes";
+import { findNarrative } from "../../core/narrative/find-narrative";
+import type { Narrative } from "../../core/narrative/narrative";
+import { blockText } from "../../core/narrative/writing/block-text";
+import { compareNarratives } from "../../core/narrative/writing/compare-narratives";
+import { writeBudgetNarrative } from "../../core/narrative/writing/write-budget-narrative";
+import { findNotesSheets } from "../../core/notes/find-notes-sheets";
+import { missingNotes } from "../../core/notes/missing-notes";
+import type { SheetPlan } from "../../core/workbook/sheet-plan";
+import type { Workbook } from "../../core/workbook/workbook";
+import { budgetCharts } from "../../render/charts/budget-charts";
+import { chartSheet } from "../../render/charts/chart-sheet";
+import { chartSvg } from "../../render/charts/chart-svg";
+import { narrativeHtml } from "../../render/narrative-html";
+import { narrativeSheet } from "../../render/narrative-sheet";
+import { narrativeText } from "../../render/narrative-text";
+import { printedTable } from "../../render/tables/printed-table";
+import type { Draft } from "../state/drafting";
+
+/** What a draft is made from, beside the workbook. */
+export interface DraftSources {
+  /** Notes are filled from it. */
+  readonly narrative?: Narrative;
+  readonly lastYear?: Workbook;
+  /** What the written text is held against; the prose on the workbook's own sheets where none is given. */
+  readonly compared?: Narrative;
+}
+
+/** Notes prepared, text written, both compared with what is there. A module of its own, loaded with the first draft. */
+export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = narrative }: DraftSources): Draft {
+  const prepared = prepareNotes({ workbook, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) });
+  const { disclosure, notes } = prepared;
+  const document = writeBudgetNarrative(disclosure, notes);
+  const before = compared ?? findNarrative(workbook, [...disclosure.tables.values()].map(({ range }) => range));
+  const present = new Map(findNotesSheets(workbook).found.map(({ standard, sheet }) => [standard.name, sheet.name]));
+  const missing = missingNotes(notes, disclosure);
+  return {
+    workbook, prepared, document, before,
+    sheets: prepared.plans.map(({ name }) => ({ name, present: present.has(name), missing: missing.filter(({ sheet }) => sheet === name) })),
+    differences: before === undefined ? [] : compareNarratives(before, document),
+    charts: budgetCharts(disclosure, notes).map((chart) => ({ id: chart.id, svg: chartSvg(chart) })),
+  };
+}
+
+/** A draft for the clipboard: all of it, or one section. */
+export function draftCopy({ document, prepared: { disclosure }, workbook }: Draft, section: string | null): { readonly text: string; readonly html: string } {
+  const table = (id: string): ReturnType<typeof printedTable> | undefined => {
+    const found = disclosure.tables.get(id);
+    return found === undefined ? undefined : printedTable(found, workbook);
+  };
+  if (section === null) return { text: narrativeText(document), html: narrativeHtml(document, { table }) };
+  const blocks = document.sections.find(({ id }) => id === section)?.blocks ?? [];
+  return { text: `${blocks.map(blockText).join("\n")}\n`, html: narrativeHtml(document, { table, sections: new Set([section]) }) };
+}
+
+/** The sheets that the narrative is given out in; `name` where another sheet has its own name already. */
+export function draftSheets({ document, prepared: { disclosure, notes } }: Draft, withCharts: boolean, name?: string): readonly SheetPlan[] {
+  const text = narrativeSheet(document);
+  const charts = withCharts ? chartSheet(budgetCharts(disclosure, notes)) : undefined;
+  return [name === undefined ? text : { ...text, name }, ...(charts === undefined ? [] : [charts])];
+}

@@ -1,0 +1,69 @@
+import type { MissingNote } from "../../core/notes/missing-notes";
+import type { PreparedNotes } from "../../core/narrative/importing/prepare-notes";
+import type { Narrative } from "../../core/narrative/narrative";
+import type { NarrativeDifference } from "../../core/narrative/writing/compare-narratives";
+import type { NarrativeDocument } from "../../core/narrative/writing/narrative-document";
+import type { Report } from "../../core/checking/report";
+import type { Workbook } from "../../core/workbook/workbook";
+import type { SvgNode } from "../../render/charts/svg-node";
+import type { Remark } from "./app-state";
+
+/** The way from tables to a document that can be published, in order; the user may go back and forth. */
+export type DraftStep = "prepare" | "import" | "fill" | "preview" | "output";
+
+/** A notes sheet as the fill-in list shows it. */
+export interface DraftSheet {
+  readonly name: string;
+  /** It stands in the workbook already. */
+  readonly present: boolean;
+  readonly missing: readonly MissingNote[];
+}
+
+/** All that the tables and notes of a workbook give: what the views of the tab draw. */
+export interface Draft {
+  readonly workbook: Workbook;
+  readonly prepared: PreparedNotes;
+  readonly sheets: readonly DraftSheet[];
+  readonly document: NarrativeDocument;
+  /** The narrative that is there already, and what would change in it. */
+  readonly before: Narrative | undefined;
+  readonly differences: readonly NarrativeDifference[];
+  readonly charts: readonly { readonly id: string; readonly svg: SvgNode }[];
+}
+
+/** A file that notes are filled from, by what it is. */
+export type DraftSource = "narrative" | "lastYear";
+
+/** Writing in one document. */
+export interface Drafting {
+  readonly step: DraftStep;
+  /** What is being done, for the user; null while nothing is. */
+  readonly doing: string | null;
+  /** How the last thing ended. */
+  readonly said: Remark | null;
+  readonly draft: Draft | null;
+  /** The report beside which the draft was begun: another one asks for another draft. */
+  readonly of: Report | null;
+  /** Names of the files that notes are filled from. */
+  readonly sources: Readonly<Record<DraftSource, string | null>>;
+  /** Words for what the one undo would take back; null where there is nothing. */
+  readonly undo: string | null;
+}
+
+export const NO_DRAFTING: Drafting = {
+  step: "prepare", doing: null, said: null, draft: null, of: null, sources: { narrative: null, lastYear: null }, undo: null,
+};
+
+export const DRAFT_STEPS: readonly DraftStep[] = ["prepare", "import", "fill", "preview", "output"];
+
+/** How many required answers are open. */
+export function openAnswers({ sheets }: Draft): number {
+  return sheets.reduce((sum, { missing }) => sum + missing.length, 0);
+}
+
+/** Whether a step has nothing left to do; reading and giving out never end. */
+export function isDone(step: DraftStep, draft: Draft | null): boolean {
+  if (draft === null) return false;
+  if (step === "prepare") return draft.sheets.every(({ present }) => present);
+  return step === "fill" && openAnswers(draft) === 0;
+}
