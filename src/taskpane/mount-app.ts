@@ -6,6 +6,7 @@ import type { Check, Host } from "./host";
 import { initialState } from "./state/app-state";
 import { createStore } from "./state/store";
 import { announcer } from "./views/announcer";
+import { draftingView } from "./views/drafting-view";
 import { el } from "./views/element";
 import { filesView } from "./views/files-view";
 import { filtersView } from "./views/filters-view";
@@ -32,11 +33,12 @@ export function mountApp(root: HTMLElement, host: Host, check: Check = loadedChe
   const filters = filtersView(dispatch);
   const findings = findingsView(commands, dispatch);
   const narrative = narrativeView(commands, dispatch);
+  const drafting = draftingView(commands, dispatch, host.kind);
   const ledger = ledgerView();
   const grid = host.kind === "files" ? gridView(dispatch) : null;
   const speaker = announcer();
 
-  const column = [files, start, status, tabs, filters, findings, narrative, ledger].filter((v) => v !== null);
+  const column = [files, start, status, tabs, filters, findings, narrative, drafting, ledger].filter((v) => v !== null);
   const views: readonly View[] = [header, ...column, ...(grid === null ? [] : [grid]), speaker];
   root.replaceChildren(header.element,
     el("main", { class: "layout" }, el("div", { class: "list-column" }, ...column.map((v) => v.element)), grid?.element ?? null),

@@ -16,7 +16,8 @@ const host: ExcelHost = {
   read: (options) => readWorkbook(options),
   select: (cells) => selectCells(cells),
   watch: onSheetsChanged,
-  writeSheets,
+  // The Excel host only reads so far.
+  writeSheets: () => Promise.reject(Object.assign(new Error("这个版本还不能写入打开的工作簿。请改用网页版：选择文件，再下载含底稿的工作簿。"), { code: "unsupported" })),
   readFile,
   readNarrative,
   // What the user can mend (an edit under way, a dialog left open) is worth a second try; an Excel too old is not.

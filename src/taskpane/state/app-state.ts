@@ -3,6 +3,7 @@ import type { Severity } from "../../core/checking/finding";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
 import { NO_DRAFTING, type Drafting } from "./drafting";
+import type { Remark } from "./remark";
 
 /** Why something could not be done, in words for the user. */
 export interface Problem {
@@ -47,12 +48,6 @@ export type SeverityFilter = Readonly<Record<Severity, boolean>>;
 export interface Selection {
   readonly finding: string;
   readonly cell: number;
-}
-
-/** A short remark under the toolbar: copied, or a cell that could not be selected. */
-export interface Remark {
-  readonly tone: "good" | "bad";
-  readonly text: string;
 }
 
 export interface AppState {

@@ -6,7 +6,7 @@ import type { NarrativeDocument } from "../../core/narrative/writing/narrative-d
 import type { Report } from "../../core/checking/report";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { SvgNode } from "../../render/charts/svg-node";
-import type { Remark } from "./app-state";
+import type { Remark } from "./remark";
 
 /** The way from tables to a document that can be published, in order; the user may go back and forth. */
 export type DraftStep = "prepare" | "import" | "fill" | "preview" | "output";

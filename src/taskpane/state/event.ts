@@ -2,8 +2,9 @@ import type { Severity } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
-import type { Problem, Remark, View } from "./app-state";
+import type { Problem, View } from "./app-state";
 import type { Draft, DraftSource, DraftStep } from "./drafting";
+import type { Remark } from "./remark";
 
 /** What happens to the writing in one document. */
 export type DraftingEvent =

@@ -1,5 +1,6 @@
 import type { Narrative } from "../../core/narrative/narrative";
 import type { Commands } from "../commands/commands";
+import { chooseFile, NARRATIVE_KINDS } from "./choose-file";
 import { el, freshId, setText, show } from "./element";
 import { button } from "./fluent";
 
@@ -23,7 +24,7 @@ export function narrativeSource(commands: Commands): NarrativeSource {
       }, { small: true, primary: true }),
       button("取消", () => show(form, false), { small: true })));
   form.hidden = true;
-  const choose = button("选择文件", () => chooseFile(commands.chooseNarrative), { small: true });
+  const choose = button("选择文件", () => chooseFile(NARRATIVE_KINDS, commands.chooseNarrative), { small: true });
   const paste = button("粘贴文字", () => {
     show(form, true);
     area.focus();
@@ -38,16 +39,6 @@ export function narrativeSource(commands: Commands): NarrativeSource {
       for (const action of [choose, paste]) show(action, !alone);
     },
   };
-}
-
-/** Opens the browser's own chooser; must be called inside a click. The field is never in the page: the page has one for workbooks. */
-function chooseFile(take: (file: File) => void): void {
-  const input = el("input", { attrs: { type: "file", accept: ".docx,.docm,.txt,.md" } });
-  input.addEventListener("change", () => {
-    const file = input.files?.[0];
-    if (file !== undefined) take(file);
-  });
-  input.click();
 }
 
 function sourceWords(narrative: Narrative | undefined): string {

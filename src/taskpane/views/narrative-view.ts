@@ -1,10 +1,13 @@
 import type { NumberStatus } from "../../core/checking/number-status";
+import { a1 } from "../../core/workbook/a1";
 import type { CellRef } from "../../core/workbook/cell-ref";
+import { STATUS_WORDS } from "../../render/narrative-words";
 import type { Commands } from "../commands/commands";
 import { findingOf, spanOf } from "../state/narrative-pieces";
 import { activeDocument } from "../state/select";
 import type { Dispatch } from "../state/store";
 import type { DocumentState } from "../state/app-state";
+import { cardStops } from "./card-stops";
 import { el, show } from "./element";
 import { narrativeSource } from "./narrative-source";
 import { narrativeText } from "./narrative-text";
@@ -12,7 +15,7 @@ import { numberLegend } from "./number-legend";
 import { roving } from "./roving";
 import type { View } from "./view";
 import { whenChanged } from "./view";
-import { whyCard } from "./why-card";
+import { whyCard, type CardWords } from "./why-card";
 
 /** The tab 情况说明: the text with every number marked by its status, why on pointing at it, its cell on clicking it. */
 export function narrativeView(commands: Commands, dispatch: Dispatch): View {
@@ -38,7 +41,10 @@ export function narrativeView(commands: Commands, dispatch: Dispatch): View {
       commands.goTo(finding.id, 0);
     } else ownCell(report.narrative.paragraphs[number.token.span.paragraph]?.place.cell, commands);
   };
-  listen(text.element, card, text.numberAt, follow);
+  cardStops(text.element, card, (target) => {
+    const found = text.numberAt(target);
+    return found === null ? null : { element: found.element, words: wordsOf(found.number), follow: () => follow(found.number, found.element) };
+  });
 
   const sourceChanged = whenChanged();
   const reportChanged = whenChanged();
@@ -71,34 +77,12 @@ export function narrativeView(commands: Commands, dispatch: Dispatch): View {
   };
 }
 
-function listen(
-  element: HTMLElement,
-  card: ReturnType<typeof whyCard>,
-  numberAt: ReturnType<typeof narrativeText>["numberAt"],
-  follow: (number: NumberStatus, at: HTMLElement) => void,
-): void {
-  const open = ({ target }: Event): void => {
-    const found = numberAt(target);
-    if (found !== null) card.showFor(found.number, found.element);
+/** Why a number has its status. */
+function wordsOf({ token, status, why, cell }: NumberStatus): CardWords {
+  return {
+    tone: status, title: `${token.quote}${token.unit} ${STATUS_WORDS[status]}`, lines: [why],
+    ...(cell === undefined ? {} : { leads: `对照 ${cell.sheet} ${a1(cell)}，点击前往` }),
   };
-  const press = ({ target }: Event): boolean => {
-    const found = numberAt(target);
-    if (found !== null) follow(found.number, found.element);
-    return found !== null;
-  };
-  element.addEventListener("mouseover", open);
-  element.addEventListener("focusin", open);
-  // Text that scrolls away under a resting pointer must not take the card of the number that has the focus.
-  element.addEventListener("mouseout", () => {
-    card.hide();
-    const focused = numberAt(document.activeElement);
-    if (focused !== null) card.showFor(focused.number, focused.element);
-  });
-  element.addEventListener("focusout", card.hide);
-  element.addEventListener("click", press);
-  element.addEventListener("keydown", (event) => {
-    if ((event.key === "Enter" || event.key === " ") && press(event)) event.preventDefault();
-  });
 }
 
 /** A number that was held against no cell: the text itself, where it stands in the workbook. */

@@ -4,7 +4,7 @@ import { activeDocument } from "../state/select";
 import type { Dispatch } from "../state/store";
 import { button } from "./fluent";
 import { el, setText, show } from "./element";
-import { icon } from "./icons";
+import { message } from "./message";
 import type { View } from "./view";
 import { whenChanged } from "./view";
 
@@ -77,15 +77,4 @@ function problemMessage(problem: Problem, document: DocumentState, commands: Com
       el("details", { class: "technical" }, el("summary", {}, "技术信息"), el("code", {}, problem.technical)));
   }
   return box;
-}
-
-type Tone = "good" | "warn" | "bad" | "stale";
-
-function message(tone: Tone, text: string, actions: readonly HTMLElement[], dismiss?: () => void): HTMLElement {
-  const mark = tone === "good" ? "check" : tone === "bad" ? "error" : tone === "stale" ? "stale" : "warning";
-  return el("div", { class: `message message-${tone}`, attrs: { role: tone === "bad" ? "alert" : "status" } },
-    icon(mark),
-    el("div", { class: "message-words" }, el("p", {}, text)),
-    ...actions,
-    dismiss === undefined ? null : el("button", { class: "icon-button", attrs: { type: "button", "aria-label": "关闭这条消息" }, on: { click: dismiss } }, icon("close")));
 }

@@ -1,12 +1,17 @@
-import { STATUS_WORDS } from "../../render/narrative-words";
-import type { NumberStatus } from "../../core/checking/number-status";
-import { a1 } from "../../core/workbook/a1";
 import { el, freshId, show } from "./element";
 
-/** The card that says why a number has its status, beside the number that is pointed at or has the focus. Escape puts it away. */
+/** What a card says: a heading, why, and where a click leads. `tone` is a class of its edge. */
+export interface CardWords {
+  readonly tone: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly leads?: string;
+}
+
+/** The card that says where words come from, beside the words that is pointed at or has the focus. Escape puts it away. */
 export interface WhyCard {
   readonly element: HTMLElement;
-  readonly showFor: (number: NumberStatus, beside: HTMLElement) => void;
+  readonly showFor: (words: CardWords, beside: HTMLElement) => void;
   readonly hide: () => void;
 }
 
@@ -32,16 +37,14 @@ export function whyCard(): WhyCard {
   }, { capture: true, passive: true });
   return {
     element, hide,
-    showFor: (number, anchor) => {
+    showFor: ({ tone, title, lines, leads }, anchor) => {
       hide();
       beside = anchor;
       anchor.setAttribute("aria-describedby", element.id);
-      const { token, status, why, cell } = number;
-      element.className = `why-card why-${status}`;
+      element.className = `why-card why-${tone}`;
       element.replaceChildren(
-        el("p", { class: "why-status" }, `${token.quote}${token.unit} ${STATUS_WORDS[status]}`),
-        el("p", {}, why),
-        ...(cell === undefined ? [] : [el("p", { class: "why-cell" }, `对照 ${cell.sheet} ${a1(cell)}，点击前往`)]));
+        el("p", { class: "why-status" }, title), ...lines.map((line) => el("p", {}, line)),
+        ...(leads === undefined ? [] : [el("p", { class: "why-cell" }, leads)]));
       show(element, true);
       place(element, anchor);
     },

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser, Download, Page } from "playwright-core";
+import { unzipSync, strFromU8 } from "fflate";
+import { axeViolations } from "./support/axe";
+import { launch, listenForErrors } from "./support/browser";
+import { distFolder, serve } from "./support/serve";
+import type { Served } from "./support/serve";
+
+jest.setTimeout(180_000);
+const sample = readFileSync(resolve(__dirname, "../../assets/sample-budget.xlsx"));
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launch();
+  served = await serve(distFolder());
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function openTab(width = 1280): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const errors = listenForErrors(page);
+  await page.goto(`${served.url}/browser.html`);
+  await page.setInputFiles("input[type=file]", { name: "sample-budget.xlsx", mimeType: "", buffer: sample });
+  await page.click("#tab-drafting");
+  await page.waitForSelector(".draft-sheet");
+  return { page, errors };
+}
+
+const step = async (page: Page, name: string): Promise<void> => page.click(`.step:has-text('${name}')`);
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [file]: [Download, void] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+async function bringBack(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator(".drafting fluent-button:has-text('选择填好的文件'):visible").click()]);
+  await chooser.setFiles({ name, mimeType: "", buffer });
+  await page.waitForSelector(`.meta-name:has-text('${name}')`);
+}
+
+test("from the tables to a Word document: notes sheets downloaded, chosen again, the text previewed and given out", async () => {
+  const { page, errors } = await openTab();
+  expect(await page.locator(".draft-sheet").allInnerTexts()).toEqual(["基础信息", "增减说明", "项目说明", "其他事项", "用途说明", "名词解释"].map((name) => expect.stringMatching(`底稿-${name}\\s+将新建`) as string));
+  expect(await axeViolations(page)).toEqual([]);
+  const notes = await downloaded(page, async () => page.click("fluent-button:has-text('下载含底稿的工作簿')"));
+  expect(notes.name).toBe("sample-budget（含底稿）.xlsx");
+  await bringBack(page, notes.name, notes.bytes);
+  await page.waitForSelector(".draft-sheet:has-text('已有，将更新')");
+
+  await step(page, "填写");
+  expect(await page.locator(".draft-left:visible").innerText()).toMatch(/^还有 \d+ 项要填$/);
+  await page.locator("button.draft-answer").first().click();
+  expect(await page.locator(".grid-title").innerText()).toMatch(/^底稿-/);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await step(page, "预览");
+  const figure = page.locator(".draft-figure").first();
+  await figure.focus();
+  expect(await page.locator(".why-card:visible").innerText()).toContain("取自 表");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".grid-title").innerText()).toMatch(/^表/);
+  await page.locator(".draft-missing").first().click();
+  expect(await page.locator(".grid-title").innerText()).toMatch(/^底稿-/);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await step(page, "输出");
+  const word = await downloaded(page, async () => page.click("fluent-button:has-text('下载 Word')"));
+  expect(word.name).toMatch(/\.docx$/);
+  expect(strFromU8(unzipSync(word.bytes)["word/document.xml"] ?? new Uint8Array())).toContain("第三部分");
+  const book = await downloaded(page, async () => page.click("fluent-button:has-text('下载工作簿')"));
+  expect(strFromU8(unzipSync(book.bytes)["xl/workbook.xml"] ?? new Uint8Array())).toContain("情况说明");
+  expect(await axeViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
