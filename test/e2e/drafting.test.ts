@@ -1,19 +1,23 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { unzipSync, strFromU8 } from "fflate";
 import { axeViolations } from "./support/axe";
 import { launch, listenForErrors } from "./support/browser";
 import { distFolder, serve } from "./support/serve";
 import type { Served } from "./support/serve";
+import { buildStage } from "./support/build-stage";
+import { check, openStage } from "./support/stage-page";
 
 jest.setTimeout(180_000);
 const sample = readFileSync(resolve(__dirname, "../../assets/sample-budget.xlsx"));
 let browser: Browser;
 let served: Served;
+let folder: string;
 beforeAll(async () => {
   browser = await launch();
   served = await serve(distFolder());
+  folder = await buildStage();
 });
 afterAll(async () => {
   await browser.close();
@@ -33,7 +37,7 @@ async function openTab(width = 1280): Promise<{ readonly page: Page; readonly er
 const step = async (page: Page, name: string): Promise<void> => page.click(`.step:has-text('${name}')`);
 
 async function downloaded(page: Page, press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [file]: [Download, void] = await Promise.all([page.waitForEvent("download"), press()]);
+  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
@@ -76,5 +80,64 @@ test("from the tables to a Word document: notes sheets downloaded, chosen again,
   expect(strFromU8(unzipSync(book.bytes)["xl/workbook.xml"] ?? new Uint8Array())).toContain("情况说明");
   expect(await axeViolations(page)).toEqual([]);
   expect(errors).toEqual([]);
+  await page.close();
+});
+
+describe("in Excel", () => {
+  async function openPane(part: string): Promise<{ readonly page: Page; readonly errors: readonly string[]; readonly wrote: () => Promise<readonly string[]> }> {
+    const { page, errors, played } = await openStage(browser, folder, `host=excel&book=agency&${part}`, 320);
+    await check(page, ".finding");
+    await page.click("#tab-drafting");
+    await page.waitForSelector(".draft-sheet");
+    return { page, errors, wrote: async () => (await played()).filter((what) => /^(write|undo)/.test(what)) };
+  }
+
+  test("notes sheets go into the workbook when asked for, and one undo takes them out", async () => {
+    const { page, errors, wrote } = await openPane("");
+    expect(await wrote()).toEqual([]);
+    await page.click("fluent-button:has-text('写入底稿'):visible");
+    await page.waitForSelector(".message:has-text('已写入 6 张底稿')");
+    expect(await wrote()).toEqual(["write 底稿-基础信息 底稿-增减说明 底稿-项目说明 底稿-其他事项 底稿-用途说明 底稿-名词解释"]);
+    await page.click("fluent-button:has-text('撤销写入')");
+    await page.waitForSelector(".message:has-text('已撤销')");
+    expect((await wrote()).at(-1)).toBe("undo");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("a sheet 情况说明 of the user's is left alone: ours takes another name and says so", async () => {
+    const { page, wrote } = await openPane("fault=nameTaken");
+    await step(page, "输出");
+    await page.check(".draft-check input");
+    await page.click("fluent-button:has-text('写入工作表')");
+    await page.waitForSelector(".message:has-text('新写的在“情况说明（新）”')");
+    expect(await wrote()).toEqual(["write 情况说明 情况说明图表", "write 情况说明（新） 情况说明图表"]);
+    await page.close();
+  });
+
+  test("what Excel refuses is told in words, and nothing is lost", async () => {
+    const { page } = await openPane("fault=locked");
+    await page.click("fluent-button:has-text('写入底稿'):visible");
+    await page.waitForSelector("[role=alert]:has-text('结构设了保护')");
+    expect(await page.locator(".draft-sheet").count()).toBe(6);
+    await page.close();
+  });
+});
+
+test("a text is chosen as the source of notes and put away again; one that cannot be read is told of", async () => {
+  const { page } = await openTab(400);
+  await step(page, "导入");
+  const choose = async (name: string, text: string): Promise<void> => {
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("fluent-button[aria-label=选择今年的初稿]")]);
+    await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(text) });
+  };
+  await choose("空.docx", "");
+  await page.waitForSelector(".draft-said [role=alert]");
+  await choose("说明.txt", "第三部分 部门预算情况说明");
+  await page.waitForSelector(".source-name.given:has-text('说明.txt')");
+  await page.click("button[aria-label=不用今年的初稿]");
+  await page.waitForSelector("fluent-button[aria-label=选择今年的初稿]:visible");
   await page.close();
 });

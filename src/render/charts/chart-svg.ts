@@ -11,6 +11,8 @@ const FONT = 12;
 const BAR = 12;
 /** Words, bar and air of one category. */
 const STEP = 38;
+/** Below the last bar of a category with several. */
+const AIR = 14;
 const TOP = 26;
 /** A sliver stays visible. */
 const LEAST_BAR = 1.5;
@@ -27,7 +29,7 @@ export function chartSvg(chart: BudgetChart): SvgNode {
   const whole = sum(series[0]?.values ?? []);
   const most = series.flatMap(({ values }) => values).reduce((a, b) => (a.gt(b) ? a : b), ZERO);
   const lines = series.length;
-  const step = STEP + (lines - 1) * (FONT + BAR + 6);
+  const step = lines === 1 ? STEP : FONT + 4 + lines * (FONT + BAR + 4) + AIR;
   const height = TOP + categories.length * step;
   const groups = categories.map((category, at) => {
     const top = TOP + at * step;

@@ -16,12 +16,8 @@ export function clauseDiff(before: string, after: string): readonly DiffPiece[] 
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
-  const pieces: { kind: DiffPiece["kind"]; text: string }[] = [];
-  const add = (kind: DiffPiece["kind"], text: string): void => {
-    const last = pieces[pieces.length - 1];
-    if (last?.kind === kind) last.text += text;
-    else pieces.push({ kind, text });
-  };
+  const pieces: DiffPiece[] = [];
+  const add = (kind: DiffPiece["kind"], text: string): void => void pieces.push({ kind, text });
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i] === b[j]) {
@@ -30,7 +26,43 @@ export function clauseDiff(before: string, after: string): readonly DiffPiece[] 
     } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) add("removed", a[i++] ?? "");
     else add("added", b[j++] ?? "");
   }
-  return pieces.map(({ kind, text }, index) => ({ kind, text: kind === "same" ? shorten(text, index > 0, index < pieces.length - 1) : text }));
+  const joined = join(pieces);
+  const finer = join(joined.flatMap((piece, index) => refined(piece, joined[index + 1], joined[index - 1])));
+  return finer.map(({ kind, text }, index) => ({ kind, text: kind === "same" ? shorten(text, index > 0, index < finer.length - 1) : text }));
+}
+
+/** Neighbours of one kind are one piece. */
+function join(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
+  const joined: DiffPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined[joined.length - 1];
+    if (last?.kind === piece.kind) joined[joined.length - 1] = { kind: piece.kind, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Words that go and words that come in their place share their ends: those stay. Both are told at the first of the two. */
+function refined(piece: DiffPiece, next: DiffPiece | undefined, last: DiffPiece | undefined): readonly DiffPiece[] {
+  if (piece.kind === "added" && last?.kind === "removed") return [];
+  if (piece.kind !== "removed" || next?.kind !== "added") return [piece];
+  const [a, b] = [piece.text, next.text];
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
+  while (head > 0 && (isDigit(a[head - 1]) || isDigit(b[head - 1]))) head -= 1;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  while (tail > 0 && isDigit(a[a.length - tail])) tail -= 1;
+  const part = (kind: DiffPiece["kind"], text: string): readonly DiffPiece[] => (text === "" ? [] : [{ kind, text }]);
+  return [
+    ...part("same", a.slice(0, head)), ...part("removed", a.slice(head, a.length - tail)),
+    ...part("added", b.slice(head, b.length - tail)), ...part("same", a.slice(a.length - tail)),
+  ];
+}
+
+/** A number is told whole: 12.34 and 12.35 share nothing. */
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /[\d.]/.test(character);
 }
 
 /** Cut behind its punctuation; a point inside a number is none. */

@@ -25,7 +25,7 @@ export function draftingView(commands: Commands, dispatch: Dispatch, host: AppSt
   };
   const title = el("h2", { class: "draft-step-title" });
   const doing = el("p", { class: "draft-doing", attrs: { role: "status" } });
-  const said = el("div", { class: "messages" });
+  const said = el("div", { class: "messages draft-said" });
   const next = button("", () => {
     const after = nextStep(shown);
     if (after !== undefined) dispatch({ type: "stepChosen", id, step: after });
@@ -37,7 +37,7 @@ export function draftingView(commands: Commands, dispatch: Dispatch, host: AppSt
   const none = el("div", { class: "empty" });
   const body = el("div", { class: "draft-body" }, ...DRAFT_STEPS.map((step) => bodies[step].element), next);
   const element = el("div", { class: "panel drafting", id: "panel-drafting", attrs: { role: "tabpanel", "aria-labelledby": "tab-drafting" } },
-    steps.element, el("div", { class: "draft-bar" }, title, doing), said, none, body);
+    steps.element, el("div", { class: "draft-bar" }, title, doing), none, body, said);
   let shown: Drafting["step"] = "prepare";
   const saidChanged = whenChanged();
   const noneChanged = whenChanged();

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../core/workbook/cell-ref";
 import { a1 } from "../../core/workbook/a1";
 import type { Sheet } from "../../core/workbook/workbook";
+import type { AppState } from "../state/app-state";
 import { activeDocument, openFinding } from "../state/select";
 import { el, setText, show } from "./element";
 import { accuses, figures } from "./finding-item";
@@ -12,6 +13,14 @@ import { severityMark } from "./severity";
 import type { Dispatch } from "../state/store";
 import type { View } from "./view";
 import { whenChanged } from "./view";
+
+const OF_FINDINGS = "点开左边的一条问题，这里显示它所在的表，并标出有关的单元格。";
+/** What to do, while there is no cell to show. */
+const HINTS: Readonly<Record<AppState["view"], string>> = {
+  findings: OF_FINDINGS, ledger: OF_FINDINGS,
+  narrative: "点左边文中的一个数字，这里显示它对照的单元格。",
+  drafting: "点左边要填的一项，或文中的一个数字，这里显示它的单元格。",
+};
 
 interface Shown {
   readonly sheet: Sheet;
@@ -26,7 +35,8 @@ export function gridView(dispatch: Dispatch): View {
   const above = button("显示上面的行", () => grow("above"), { small: true, subtle: true });
   const below = button("显示下面的行", () => grow("below"), { small: true, subtle: true });
   const scroller = el("div", { class: "grid-scroller", attrs: { role: "region", "aria-label": "工作表", tabindex: "0" } });
-  const empty = el("div", { class: "empty grid-empty" }, el("div", { class: "hero-mark" }, icon("target")), el("p", {}, "点开左边的一条问题，这里显示它所在的表，并标出有关的单元格。"));
+  const hint = el("p");
+  const empty = el("div", { class: "empty grid-empty" }, el("div", { class: "hero-mark" }, icon("target")), hint);
   const likely = el("span", { class: "legend-likely" }, "最可能有误");
   const legend = el("p", { class: "legend" }, likely, el("span", { class: "legend-part" }, "有关的单元格"));
   const close = el("button", { class: "icon-button grid-close", attrs: { type: "button", "aria-label": "收起表格" }, on: { click: () => fold(dispatch) } }, icon("close"));
@@ -57,6 +67,7 @@ export function gridView(dispatch: Dispatch): View {
       const document = activeDocument(state);
       const finding = openFinding(state);
       show(element, document !== undefined && document.report !== null);
+      setText(hint, finding === undefined ? HINTS[state.view] : "这条问题说的是整个工作簿，没有具体的单元格。");
       changed([document?.workbook, finding, state.selection?.cell, state.place], () => {
         const cell = state.place ?? finding?.at[state.selection?.cell ?? 0] ?? null;
         const sheetName = cell?.sheet ?? finding?.text?.cell?.sheet;
@@ -66,8 +77,6 @@ export function gridView(dispatch: Dispatch): View {
         show(content, sheet !== undefined);
         if (sheet === undefined || (finding === undefined && state.place === null)) {
           shown = null;
-          setText(empty.querySelector("p") ?? empty, finding === undefined
-            ? "点开左边的一条问题，这里显示它所在的表，并标出有关的单元格。" : "这条问题说的是整个工作簿，没有具体的单元格。");
           return;
         }
         const marked = (finding?.at ?? [state.place].flatMap((place) => place ?? [])).map((c, i) => ({ cell: c, index: i })).filter(({ cell: c }) => c.sheet === sheet.name);

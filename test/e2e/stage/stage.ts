@@ -3,6 +3,9 @@ import type { ExcelHost, FileHost } from "../../../src/taskpane/host";
 import { mountApp } from "../../../src/taskpane/mount-app";
 import { explain } from "../../../src/taskpane/commands/explain";
 import { applyTheme } from "../../../src/taskpane/views/theme";
+import { makeAgency } from "../../generator/agency";
+import { layOut } from "../../generator/lay-out";
+import { standardLayout } from "../../generator/layout";
 import { allClear, manyFindings, nothingRecognised, report } from "../../taskpane/fixtures/report";
 import { narrativeReport } from "../../taskpane/fixtures/narrative-report";
 import { workbook } from "../../taskpane/fixtures/workbook";
@@ -62,7 +65,7 @@ const excel: ExcelHost = {
         signal.addEventListener("abort", () => reject(new PlayedProblem("cancelled", "已取消")));
       });
     }
-    return workbook;
+    return query.get("book") === "agency" ? layOut(makeAgency(3), standardLayout).workbook : workbook;
   },
   select: async (cells) => {
     stage.played.push(`select ${cells.map((c) => `${c.sheet}!${String(c.row)},${String(c.column)}`).join(" ")}`);

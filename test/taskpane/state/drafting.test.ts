@@ -1,0 +1,40 @@
+import type { MissingNote } from "../../../src/core/notes/missing-notes";
+import { initialState, type AppState } from "../../../src/taskpane/state/app-state";
+import { isDone, openAnswers, type Draft } from "../../../src/taskpane/state/drafting";
+import type { AppEvent } from "../../../src/taskpane/state/event";
+import { reduce } from "../../../src/taskpane/state/reduce";
+import { report } from "../fixtures/report";
+
+const after = (state: AppState, ...events: readonly AppEvent[]): AppState => events.reduce(reduce, state);
+const checked: AppEvent = { type: "checked", id: "excel", name: "书.xlsx", report, workbook: null, at: "9:00" };
+const missing: MissingNote = { address: { sheet: "basics", key: "nature", field: "value" }, label: "单位性质", sheet: "底稿-基础信息" };
+const draftOf = (...sheets: Draft["sheets"]): Draft => ({ sheets }) as unknown as Draft;
+const drafting = (state: AppState): AppState["documents"][number]["drafting"] => state.documents[0]!.drafting;
+
+test("a draft is begun beside the report that there is, and stays while it is made again", () => {
+  const draft = draftOf();
+  const made = after(initialState("excel"), checked, { type: "draftingStarted", id: "excel", doing: "正在读取…", anew: true }, { type: "drafted", id: "excel", draft });
+  expect(drafting(made)).toMatchObject({ draft, of: report, doing: null });
+  const again = after(made, { type: "draftingStarted", id: "excel", doing: "正在写入…", anew: false });
+  expect(drafting(again)).toMatchObject({ draft, of: report, doing: "正在写入…", said: null });
+  expect(drafting(after(again, { type: "draftingEnded", id: "excel", said: { tone: "bad", text: "没有写入" } }))).toMatchObject({ draft, doing: null, said: { text: "没有写入" } });
+});
+
+test("another step puts away what was said; the same step changes nothing", () => {
+  const said = after(initialState("excel"), { type: "draftingEnded", id: "excel", said: { tone: "good", text: "已写入" } });
+  expect(drafting(after(said, { type: "stepChosen", id: "excel", step: "fill" }))).toMatchObject({ step: "fill", said: null });
+  expect(reduce(said, { type: "stepChosen", id: "excel", step: "prepare" })).toBe(said);
+});
+
+test("sources are named one by one, and what can be undone is told", () => {
+  const state = after(initialState("excel"), { type: "sourceGiven", id: "excel", source: "lastYear", name: "上年.xlsx" }, { type: "undoOffered", id: "excel", undo: "情况说明" });
+  expect(drafting(state)).toMatchObject({ sources: { narrative: null, lastYear: "上年.xlsx" }, undo: "情况说明" });
+  expect(reduce(state, { type: "undoOffered", id: "excel", undo: "情况说明" })).toBe(state);
+});
+
+test("what is done and how much is left", () => {
+  const half = draftOf({ name: "甲", present: true, missing: [missing] }, { name: "乙", present: false, missing: [missing, missing] });
+  expect([openAnswers(half), isDone("prepare", half), isDone("fill", half), isDone("fill", null)]).toEqual([3, false, false, false]);
+  const full = draftOf({ name: "甲", present: true, missing: [] });
+  expect([isDone("prepare", full), isDone("fill", full), isDone("output", full)]).toEqual([true, true, false]);
+});
