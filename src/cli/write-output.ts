@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { OutputRequest } from "./parse-arguments";
@@ -33,13 +34,18 @@ export async function writeOutput({ path }: OutputRequest, content: Uint8Array |
 
 /** One file, whatever links lead to it. */
 async function same(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all([stat(a).catch(() => null), stat(b).catch(() => null)]);
+  const [first, second] = await Promise.all([statOf(a), statOf(b)]);
   return first !== null && second !== null ? first.dev === second.dev && first.ino === second.ino : a === b;
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | null> {
+  const found = await statOf(path);
+  return found === null ? null : found.isDirectory() ? "folder" : "file";
+}
+
+async function statOf(path: string): Promise<Stats | null> {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    return await stat(path);
   } catch (error) {
     if (systemErrorCode(error) === undefined) throw error;
     return null;

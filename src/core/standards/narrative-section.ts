@@ -9,6 +9,8 @@ export interface NarrativeSection {
   readonly title: string;
   /** Alternatives; in each, every word must stand in the heading (without spaces, brackets, quotes and 的). The first section that fits wins. */
   readonly words: readonly (readonly string[])[];
+  /** The whole heading behind its numbering where a text gives it no more words (八、“三公”经费); compared as keys, without year, 关于, 2024年 and 预算 at the end. */
+  readonly short?: readonly string[];
   /** Words that must not stand in the heading. */
   readonly not?: readonly string[];
   /** Sections that this one stands below: it is only looked for while one of them is open. */

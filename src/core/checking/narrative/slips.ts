@@ -19,6 +19,8 @@ const LIKENESS = { digit: 3, point: 2.5, length: 2, unit: 2 };
 const ROUNDER = 0.2;
 const DIGITS = "0123456789";
 const SHIFTS = [100, 1000, 10_000];
+/** Nobody means an amount finer than the form prints. */
+const FINEST = 2;
 
 /** From here on a slip of the hand explains the difference. */
 export const A_SLIP = LIKENESS.length - ROUNDER;
@@ -47,7 +49,7 @@ export function slipsOf({ token, value: { value }, word }: Quantity & { readonly
   add(printed.times(10), point);
   add(printed.div(10), point);
   for (const text of texts) for (const slip of otherLengths(text)) add(new Exact(slip), LIKENESS.length);
-  for (const shift of SHIFTS) for (const one of [printed.times(shift), printed.div(shift)]) add(one, LIKENESS.unit);
+  for (const shift of SHIFTS) for (const one of [printed.times(shift), printed.div(shift)]) if (one.decimalPlaces() <= FINEST) add(one, LIKENESS.unit);
   return found;
 }
 

@@ -88,11 +88,24 @@ function sectionOf(text: string, facts: readonly NarrativeSection[], open: strin
   const bare = text.replace(/[.…·\d]*$/, "").replace(/^.{0,200}?关于(?=.{4})/, "");
   const key = bare.replace(/[()〔〕"“”‘’'《》、,，:。\s的]/g, "");
   const isPart = /^第[一二三四五六七八九十]+部分/.test(key);
+  const short = isPart || !isTopNumbering(text) ? undefined : shortSection(text.slice(numbering), facts, open);
+  if (short !== undefined) return short;
   if (!isPart && (/(?:表|》)$/.test(bare) || (numbering === 0 && !/(?:说明|情况|概况|解释|职能|职责)$/.test(key)) || !telling(key, numbering))) return undefined;
   return facts.find(({ id, words, not, within }) => {
     if (isPart !== (id.startsWith("part/") && words.some(([first]) => first === "部分"))) return isPart ? id === "part/terms" && key.includes("名词") : fits(key, words, not, within, open) && !words.some(([first]) => first === "部分");
     return fits(key, words, not, within, open);
   });
+}
+
+const LONGEST_SHORT = 24;
+
+/** 八、“三公”经费: nothing but the section's name behind the numbering. Inside a section of that name it is an item of it. */
+function shortSection(text: string, facts: readonly NarrativeSection[], open: string): NarrativeSection | undefined {
+  if (text.length > LONGEST_SHORT || /[。;:,，]$/.test(text)) return undefined;
+  const key = text.replace(/[()〔〕"“”‘’'\s的]/g, "").replace(/^(?:关于)?(?:(?:19|20)\d\d年度?)?(?:本?部门|本?单位)?/, "");
+  const names = [key, key.replace(/(?:预算|安排)$/, "")];
+  const found = facts.find(({ short }) => short?.some((name) => names.includes(name)) === true);
+  return found === undefined || open.startsWith(found.id) ? undefined : found;
 }
 
 function telling(key: string, numbering: number): boolean {

@@ -96,6 +96,8 @@ function unitPrice(line: PlainLine, number: LineNumber, subject: Subject, state:
 const LEADING = /^(?:[,，、;。:和及]|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]、|其中:?)+/;
 /** 545人*2596元/人/月*12个月≈: a formula is no name. */
 const FORMULA = /^\/|[*×]\d/;
+/** 每亩400元, 按每人每年400元, 人均每天300元: the price of one, not what is allocated. 每年 and 每月 alone tell when. */
+const PER_UNIT = /(?:每(?![年月季])[\u4e00-\u9fff]{1,2}(?:每[年月天日])?|[人户]均(?:每[年月天日])?|单价)(?:为|约|按|标准)?$/;
 const DETAIL_MARK = /其中|按照|测算|每[人月年]|(?<=元):/;
 
 /** Top-level amounts sum to the size; behind 其中, 按照 or a colon, detail up to the end of the part. */
@@ -122,7 +124,7 @@ function readAllocation(line: PlainLine, start: number, end: number, claims: rea
     told += rest;
     if (top !== undefined && DETAIL_MARK.test(`元${rest}`)) detail = true;
     if (isMoney(number.token.unit) || number.token.unit === "万" || number.token.fault === "malformed") {
-      const perUnit = /^\//.test(line.text.slice(number.after, number.after + 1));
+      const perUnit = /^\//.test(line.text.slice(number.after, number.after + 1)) || PER_UNIT.test(line.text.slice(Math.max(from, number.start - 16), number.start));
       const clauseFrom = from + part + 1;
       if (perUnit) unitPrice(line, number, subject, state);
       else {

@@ -1,9 +1,8 @@
 import type { Exact } from "../../figures/exact";
-import { ZERO } from "../../figures/exact";
-import { parseAmount } from "../../figures/parse-amount";
 import { tableFigure, type Sought, type TableFigure } from "../../identities/table-figure";
 import { noteValue, type NoteValue, type Notes } from "../../notes/notes";
 import type { FieldId, NotesSheetId } from "../../notes/notes-standard";
+import { amountOf, readEntry } from "../../notes/read-entry";
 import type { Disclosure } from "../../recognition/disclosure";
 import { figureFact } from "../../standards/budget/narrative/figure-fact";
 import type { Condition, Sentence, SlotName } from "../../standards/budget/narrative/sentence";
@@ -66,13 +65,13 @@ export class Writer {
     return noteValue(this.notes, sheet, key, field) ?? { lack: label, note: { sheet, key, field } };
   }
 
-  /** A number of the notes: an amount or a count. What is no number is missing. */
+  /** A number of the notes: an amount or a count. What is none (3000元 where 万元 are due) is missing. */
   noted(sheet: NotesSheetId, key: string, field: FieldId, label: string): Quantity | Lack {
     const address: NoteAddress = { sheet, key, field };
     const value = noteValue(this.notes, sheet, key, field);
-    const amount = value === undefined ? undefined : parseAmount(value.text.replace(/[人辆个台套]$|（套）$|平方米$/, ""));
-    if (value === undefined || amount === undefined || amount === null || amount === "blank") return { lack: label, note: address };
-    return { value: amount === "dash" ? ZERO : amount.value, note: address, ...(value.at === undefined ? {} : { noteAt: value.at }) };
+    const number = value === undefined ? undefined : amountOf(value.text.replace(/平方米$/, "")) ?? amountOf(readEntry(value.text, "count").text);
+    if (value === undefined || number === undefined) return { lack: label, note: address };
+    return { value: number, note: address, ...(value.at === undefined ? {} : { noteAt: value.at }) };
   }
 
   amount(one: Quantity | Lack): Run {

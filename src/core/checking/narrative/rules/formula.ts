@@ -46,12 +46,17 @@ function* formulasOf(context: NarrativeContext, numbers: readonly NumberToken[],
   }
 }
 
+/** 3.6万公斤: the count is told in ten thousands. */
+function isTenThousands({ unit, span }: NumberToken, text: string): boolean {
+  return !/元/.test(unit) && /^\s?万(?!元)/.test(text.slice(span.end, span.end + 3));
+}
+
 function* outcomes(context: NarrativeContext, factors: readonly NumberToken[], result: NumberToken, isAbout: boolean, text: string, paragraph: number): Iterable<ReturnType<typeof held> | ReturnType<typeof broken<"apart">>> {
   const told = context.stated(result);
   const money = factors.filter(({ unit }) => /元/.test(unit));
   if (told === undefined || money.length !== 1 || factors.some(({ value }) => value === undefined)) return;
   const inWan = money[0]?.unit.startsWith("万元") === true;
-  const product = factors.reduce<Exact>((all, { value }) => all.times(value ?? 1), new Exact(inWan ? 1 : "0.0001"));
+  const product = factors.reduce<Exact>((all, factor) => all.times(factor.value ?? 1).times(isTenThousands(factor, text) ? 10_000 : 1), new Exact(inWan ? 1 : "0.0001"));
   const gap = product.minus(told.value).abs();
   const tokens = [...factors, result];
   const start = factors[0]?.span.start ?? result.span.start;
