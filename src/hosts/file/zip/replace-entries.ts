@@ -10,7 +10,7 @@ const HEADER = 30;
 const SIZES_FOLLOW = 0x0008;
 const LARGEST = 0xffffffff;
 /** One date for all: the same parts give the same bytes. */
-const MTIME = new Date("2024-01-01T00:00:00");
+export const MTIME = new Date("2024-01-01T00:00:00");
 
 /**
  * The archive with some entries changed, added or left out; all others are copied as they are packed, in their order. Paths are compared in lower case.

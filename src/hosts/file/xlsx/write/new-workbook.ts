@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { SheetPlan } from "../../../../core/workbook/sheet-plan";
+import { MTIME } from "../../zip/replace-entries";
 import { addSheets } from "./add-sheets";
 import { CONTENT_TYPES, namespacesOf, PACKAGE_RELATIONS, PART_TYPES, XML_HEAD } from "./ooxml-names";
 
@@ -18,6 +19,6 @@ export function newWorkbook(plans: readonly SheetPlan[]): Uint8Array {
     "xl/_rels/workbook.xml.rels": relationships(`<Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/>`),
     "xl/styles.xml": `${XML_HEAD}<styleSheet xmlns="${main}"></styleSheet>`,
   };
-  const empty = zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { level: 0 });
+  const empty = zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { mtime: MTIME, level: 0 });
   return addSheets(empty, plans);
 }
