@@ -44,7 +44,12 @@ export function mistakesOf(context: NarrativeContext, all: readonly Pick<Failure
   const followers = new Map<NumberToken, Broken[]>();
   for (const { broken } of all) {
     if (broken.follows !== true || broken.relation === undefined) continue;
-    for (const { token } of quantitiesOf(broken.relation)) if (token !== undefined) followers.set(token, [...(followers.get(token) ?? []), broken]);
+    for (const { token } of quantitiesOf(broken.relation)) {
+      if (token === undefined) continue;
+      const known = followers.get(token);
+      if (known === undefined) followers.set(token, [broken]);
+      else known.push(broken);
+    }
   }
   for (const located of locateInText(failures, holding)) {
     const [primary, ...others] = [...located.failures].sort((a, b) => loudness(a) - loudness(b));

@@ -1,6 +1,7 @@
 import type { Exact } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
 import { squeeze } from "../../../wording/normalise";
+import { groupBy } from "../group-by";
 import type { NarrativeContext } from "../narrative-context";
 import { signOf } from "../narrative-context";
 import { held, narrativeRule } from "../narrative-rule";
@@ -56,10 +57,10 @@ function signsFor(values: readonly Exact[], target: Exact): readonly (1 | -1)[] 
 
 /** In the account of a project: its size again, and the same number of people again. */
 function* ofOwnProject(context: NarrativeContext): Iterable<ReturnType<typeof held>> {
-  const fields = context.all("field").filter(({ subject }) => subject.project !== undefined);
+  const fields = groupBy(context.all("field"), ({ subject }) => subject.project);
   const sizes = context.all("amount").filter(({ subject }) => subject.section === "budget/projects" && subject.project !== undefined && subject.name === "预算安排规模");
   for (const [at, size] of sizes.entries()) {
-    const own = fields.filter(({ subject }) => subject.project === size.subject.project);
+    const own = fields.get(size.subject.project) ?? [];
     const from = Math.max(sizes[at - 1]?.figure.span.paragraph ?? 0, own[0]?.span.paragraph ?? size.figure.span.paragraph);
     const until = Math.min(sizes[at + 1]?.figure.span.paragraph ?? Infinity, size.figure.span.paragraph + 20);
     const seen = new Map<string, NumberToken>();

@@ -186,15 +186,25 @@ function broken(
   };
 }
 
+const asking = new WeakMap<NarrativeContext, boolean>();
+
+/** The form of the tables asks for rates; many provinces' texts have none at all, and only one that gives some can have left one out. */
+function asksForRates(context: NarrativeContext): boolean {
+  let asks = asking.get(context);
+  if (asks === undefined) {
+    asks = context.narrative.source === "sheet" || context.tables !== undefined || context.mentions.some(({ changes }) => changes.some(({ rate: told }) => told !== undefined));
+    asking.set(context, asks);
+  }
+  return asks;
+}
+
 function* missingRate(context: NarrativeContext, current: AmountStatement, { change }: ToldChange, difference: Spread): Iterable<NarrativeOutcome<MessageId>> {
   const sign = signOf(change);
   if (sign === 0) return;
   const judged = judge(context, current, difference, sign, difference);
   if (judged.range === undefined || judged.exact === undefined || change.figure === undefined) return;
-  // The form of the tables asks for rates; many provinces' texts have none at all, and only one that gives some can have left one out.
-  const asksForRates = context.narrative.source === "sheet" || context.tables !== undefined || context.mentions.some(({ changes }) => changes.some(({ rate: told }) => told !== undefined));
   yield {
-    outcome: "failed", messageId: "missing", severity: asksForRates ? "warning" : "info",
+    outcome: "failed", messageId: "missing", severity: asksForRates(context) ? "warning" : "info",
     data: { subject: subjectText(change.subject), word: SIGN_WORDS[sign], change: amountOf(difference), arithmetic: judged.arithmetic },
     span: change.figure.span, tokens: [], key: [...subjectId(change.subject), "no-rate"], expected: percent(judged.exact),
   };

@@ -1,7 +1,8 @@
-import { agreement, type Spread } from "../../../figures/agreement";
+import { agreement } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import { nameKey } from "../../../wording/name-key";
+import { groupBy } from "../group-by";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
@@ -48,14 +49,13 @@ export const toldElsewhere = narrativeRule({
 
 /** 主要由甲项目3.00万元；乙项目2.00万元构成: the 项's amount, and each project's own. */
 function* compositions(context: NarrativeContext, amounts: readonly AmountStatement[], sizes: readonly AmountStatement[]): Iterable<NarrativeOutcome<"apart">> {
-  const byProject = new Map<string, AmountStatement[]>();
   let last: AmountStatement | undefined;
   let parts: AmountStatement[] = [];
+  const told: AmountStatement[] = [];
   for (const one of amounts) {
     if (one.aside === "composition" && last?.figure.span.paragraph === one.figure.span.paragraph) {
       parts.push(one);
-      const key = nameKey(one.subject.project ?? one.subject.name);
-      byProject.set(key, [...(byProject.get(key) ?? []), one]);
+      told.push(one);
       continue;
     }
     if (last !== undefined && parts.length > 0) yield* compare(context, last, parts, "主要构成合计");
@@ -63,6 +63,7 @@ function* compositions(context: NarrativeContext, amounts: readonly AmountStatem
     parts = [];
   }
   if (last !== undefined && parts.length > 0) yield* compare(context, last, parts, "主要构成合计");
+  const byProject = groupBy(told, ({ subject }) => nameKey(subject.project ?? subject.name));
   for (const size of sizes) {
     const under = byProject.get(nameKey(size.subject.project ?? size.subject.name));
     if (under !== undefined) yield* compare(context, size, under, "科目中写明的该项目");
@@ -72,14 +73,11 @@ function* compositions(context: NarrativeContext, amounts: readonly AmountStatem
 /** Shares that come to 100 % leave nothing out: their amounts come to the whole. */
 function* wholeShares(context: NarrativeContext): Iterable<NarrativeOutcome<"apart">> {
   const summed = new Set(context.all("sum").flatMap(({ parts }) => parts));
-  const sections = new Map<string, { part: AmountStatement; share: Spread }[]>();
-  for (const mention of context.mentions) {
-    const [share] = mention.shares;
+  const shares = context.mentions.flatMap(({ subject, amount: part, shares: [share] }) => {
     const told = share === undefined ? undefined : context.stated(share.figure);
-    if (share === undefined || told === undefined || mention.amount === undefined || share.whole !== undefined || summed.has(mention.amount)) continue;
-    sections.set(mention.subject.section, [...(sections.get(mention.subject.section) ?? []), { part: mention.amount, share: told }]);
-  }
-  for (const [section, list] of sections) {
+    return share === undefined || told === undefined || part === undefined || share.whole !== undefined || summed.has(part) ? [] : [{ section: subject.section, part, share: told }];
+  });
+  for (const [section, list] of groupBy(shares, (one) => one.section)) {
     const sum = list.map(({ share }) => share).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
     const [first] = list;
     const whole = context.all("amount").find((one) => one.of === "current" && one.subject.section === section);
