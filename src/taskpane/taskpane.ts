@@ -16,8 +16,14 @@ const host: ExcelHost = {
   read: (options) => readWorkbook(options),
   select: (cells) => selectCells(cells),
   watch: onSheetsChanged,
-  // The Excel host only reads so far.
-  writeSheets: () => Promise.reject(Object.assign(new Error("这个版本还不能写入打开的工作簿。请改用网页版：选择文件，再下载含底稿的工作簿。"), { code: "unsupported" })),
+  // Writing comes as its own script, when something is to be written.
+  writeSheets: async (plans, replace) => {
+    const [{ writeSheets }, { undoSheets }] = await Promise.all([
+      import(/* webpackChunkName: "write-excel" */ "../hosts/excel/write/write-sheets"), import(/* webpackChunkName: "write-excel" */ "../hosts/excel/write/undo-sheets"),
+    ]);
+    const { written, notices } = await writeSheets(plans, { replace });
+    return { notices, undo: () => undoSheets(written) };
+  },
   readFile,
   readNarrative,
   // What the user can mend (an edit under way, a dialog left open) is worth a second try; an Excel too old is not.

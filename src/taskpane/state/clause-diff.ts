@@ -49,10 +49,10 @@ function refined(piece: DiffPiece, next: DiffPiece | undefined, last: DiffPiece 
   const [a, b] = [piece.text, next.text];
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
-  while (head > 0 && (isDigit(a[head - 1]) || isDigit(b[head - 1]))) head -= 1;
+  while (isDigit(a[head - 1]) && (isDigit(a[head]) || isDigit(b[head]))) head -= 1;
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  while (tail > 0 && isDigit(a[a.length - tail])) tail -= 1;
+  while (tail > 0 && isDigit(a[a.length - tail]) && (isDigit(a[a.length - tail - 1]) || isDigit(b[b.length - tail - 1]))) tail -= 1;
   const part = (kind: DiffPiece["kind"], text: string): readonly DiffPiece[] => (text === "" ? [] : [{ kind, text }]);
   return [
     ...part("same", a.slice(0, head)), ...part("removed", a.slice(head, a.length - tail)),
