@@ -33,7 +33,7 @@ export const narrativeCoverage: readonly Covered[] = [
   general("项目支出: 预算安排规模 = Σ T7 rows of that name", ["narrative/amount-matches-table"]),
   general("项目支出: 政策依据, 承担单位, 执行时间 are told", ["narrative/impossible-date", "narrative/placeholder"], "that a field is missing or left empty is not told: fields break over paragraphs in too many ways"),
   general("项目支出: the top-level amounts of 资金分配 sum to the size; where levels cannot be told a warning at most", ["narrative/parts-sum"]),
-  general("项目支出: formulas such as 545人*2596元/人/月*12个月≈1700万元", ["narrative/formula"]),
+  general("项目支出: formulas such as 人数*标准*月数≈金额", ["narrative/formula"]),
   general("项目支出: 人数 × 标准 × periods against the size: info under 1 %, warning above", ["narrative/subsidy"]),
   general("项目支出: for subsidies 资金来源, 范围, 方式, 发放程序, 受益", [], "text without figures: not judged"),
   general("政府性基金, 国有资本经营: a nil sentence, or as above", ["narrative/nil-statement", "narrative/amount-matches-table"], "a section without any sentence is not told"),

@@ -21,7 +21,7 @@ describe("HTML", () => {
   test("headings are headings, styles stand on their elements, nothing is loaded or run", () => {
     expect([...html.matchAll(/<(h[1-3])/g)].map(([, tag]) => tag)).toEqual(["h1", "h2", "h1", "h1", "h3"]);
     expect(html).not.toMatch(/<script|<style|<link|class=|src=|href=|on\w+=/);
-    expect(html).toMatch(/<p style="[^"]*text-indent:2em[^"]*">基本支出391\.01万元/);
+    expect(html).toMatch(/<p style="[^"]*text-indent:2em[^"]*">基本支出316\.40万元/);
     expect(html).toMatch(/<p style="[^"]*text-align:right[^"]*">云岭县水文监测中心<\/p>/);
   });
   test("what is still to be filled is marked", () => {
@@ -42,10 +42,10 @@ test("JSON is the tree with cells as sheet and address", () => {
   expect(json.sections.map(({ id }) => id)).toEqual(["part/overview", "part/tables", "budget/expenditure"]);
   expect(json.sections[1]?.blocks[1]).toEqual({ kind: "table", key: "budget-3", table: "budget-3" });
   expect(json.sections[2]?.blocks[2]).toEqual({
-    kind: "paragraph", key: "budget/expenditure/基本支出", text: "基本支出391.01万元，主要原因是：【待填：主要原因】",
+    kind: "paragraph", key: "budget/expenditure/基本支出", text: "基本支出316.40万元，主要原因是：【待填：主要原因】",
     runs: [
       { text: "基本支出" },
-      { text: "391.01", cells: [{ sheet: "表3", address: "B6" }], why: "100.00 + 291.01 = 391.01" },
+      { text: "316.40", cells: [{ sheet: "表3", address: "B6" }], why: "100.00 + 216.40 = 316.40" },
       { text: "万元，主要原因是：", note: { sheet: "changes", key: "expenditure/基本支出", field: "reason" }, noteAt: { sheet: "底稿-增减说明", address: "F9" } },
       { text: "【待填：主要原因】", missing: { sheet: "changes", key: "expenditure/基本支出", field: "reason" } },
     ],
@@ -68,7 +68,7 @@ test("the sheet has a paragraph per row with its look; what is to be filled lead
     { value: "第二部分 公开表", look: "part" },
     { value: "第三部分 情况说明", look: "part" },
     { value: "（一）支出", look: "subheading" },
-    { value: "　　基本支出391.01万元，主要原因是：【待填：主要原因】", look: "missing", link: { sheet: "底稿-增减说明", row: 8, column: 5 } },
+    { value: "　　基本支出316.40万元，主要原因是：【待填：主要原因】", look: "missing", link: { sheet: "底稿-增减说明", row: 8, column: 5 } },
     { value: "云岭县水文监测中心", look: "body" },
   ]);
   expect(plan.name).toBe("情况说明");

@@ -25,7 +25,7 @@ export const LITERAL_DOCUMENT: NarrativeDocument = {
         {
           kind: "paragraph", key: "budget/expenditure/基本支出",
           runs: [
-            { text: "基本支出" }, { text: "391.01", cells: [B6], why: "100.00 + 291.01 = 391.01" }, { text: "万元，主要原因是：", note: REASON, noteAt: REASON_AT },
+            { text: "基本支出" }, { text: "316.40", cells: [B6], why: "100.00 + 216.40 = 316.40" }, { text: "万元，主要原因是：", note: REASON, noteAt: REASON_AT },
             { text: "【待填：主要原因】", missing: REASON },
           ],
         },

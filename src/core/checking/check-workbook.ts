@@ -1,14 +1,14 @@
 import { budgetIdentities } from "../identities/budget-identities";
 import type { Disclosure, RecognisedTable } from "../recognition/disclosure";
 import type { Narrative } from "../narrative/narrative";
-import { findNarrative } from "../narrative/find-narrative";
+import { narrativeOf } from "../narrative/find-narrative";
 import { readNarrative } from "../narrative/reading/read-narrative";
 import { recognise } from "../recognition/recognise";
 import type { Exact } from "../figures/exact";
 import { unitFactor } from "../figures/unit";
 import { cellKey } from "../workbook/cell-ref";
 import type { Workbook } from "../workbook/workbook";
-import { lastYearDocument, rangesOf } from "./last-year-document";
+import { lastYearDocument } from "./last-year-document";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
 import { hintFinding, mistakeFinding } from "./identity-findings";
@@ -36,7 +36,7 @@ export interface CheckOptions {
 /** Recognises and checks a workbook. Never throws for what a workbook holds; reads nothing but its arguments. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Report {
   const current = recognise(workbook);
-  const narrative = options.narrative === undefined ? findNarrative(workbook, rangesOf(current)) : (options.narrative ?? undefined);
+  const narrative = options.narrative === undefined ? narrativeOf(workbook, current) : (options.narrative ?? undefined);
   const read = narrative === undefined ? undefined : readNarrative(narrative);
   const before = options.lastYear === undefined ? undefined : lastYearDocument(options.lastYear, { workbook, current, ...(read === undefined ? {} : { read }) });
   const context: CheckContext = {

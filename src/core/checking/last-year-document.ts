@@ -1,10 +1,10 @@
-import { findNarrative } from "../narrative/find-narrative";
+import { narrativeOf } from "../narrative/find-narrative";
 import { readNarrative } from "../narrative/reading/read-narrative";
 import type { ReadNarrative } from "../narrative/reading/statement";
 import type { Disclosure } from "../recognition/disclosure";
 import { recognise } from "../recognition/recognise";
 import { squeeze } from "../wording/normalise";
-import type { CellRange } from "../workbook/cell-ref";
+import { isSameUnit } from "../wording/short-name";
 import type { Workbook } from "../workbook/workbook";
 import { documentYear } from "./survey/printed-years";
 
@@ -25,17 +25,12 @@ export interface LastYearDocument {
 /** Recognises last year's workbook. One of another year or unit would make every change look wrong: it is told once and not used. */
 export function lastYearDocument(workbook: Workbook, document: ReadDocument): LastYearDocument {
   const disclosure = recognise(workbook);
-  const prose = findNarrative(workbook, rangesOf(disclosure));
+  const prose = narrativeOf(workbook, disclosure);
   const read = prose === undefined ? undefined : readNarrative(prose);
   const before: ReadDocument = { workbook, current: disclosure, ...(read === undefined ? {} : { read }) };
   const refusal = refusalOf(before, document);
   if (refusal !== undefined) return { notices: [`上年的文件“${workbook.name}”${refusal}，没有用来核对。请确认选对了文件。`] };
   return { disclosure, ...(read === undefined ? {} : { read }), notices: [] };
-}
-
-/** The areas of the tables, which are no prose. */
-export function rangesOf({ tables }: Disclosure): readonly CellRange[] {
-  return [...tables.values()].map(({ range }) => range);
 }
 
 function refusalOf(before: ReadDocument, now: ReadDocument): string | undefined {
@@ -44,7 +39,7 @@ function refusalOf(before: ReadDocument, now: ReadDocument): string | undefined 
   if (then !== undefined && year !== undefined && then !== year - 1) return `写的是${String(then)}年，本文件是${String(year)}年，不是它的上一年`;
   const [others, own] = [agenciesOf(before), agenciesOf(now)];
   const [other] = others;
-  const isSame = others.length === 0 || own.length === 0 || others.some((name) => own.some((mine) => name.includes(mine) || mine.includes(name)));
+  const isSame = others.length === 0 || own.length === 0 || isSameUnit(others, own);
   return isSame ? undefined : `写的单位是“${other ?? ""}”，不是本单位`;
 }
 

@@ -5,7 +5,7 @@ import type { CellRef } from "../workbook/cell-ref";
 export interface NumberStatus {
   readonly token: NumberToken;
   readonly status: "verified" | "wrong" | "rounding" | "unverifiable" | "notClaim";
-  /** The arithmetic or the reason, in Chinese: 391.01 ÷ (2347.66 + 391.01) = 14.28%. */
+  /** The arithmetic or the reason, in Chinese: 20.00 ÷ (100.00 + 20.00) = 16.67%. */
   readonly why: string;
   /** The table's cell that the number was held against, where there is one. */
   readonly cell?: CellRef;

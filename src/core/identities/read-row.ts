@@ -6,17 +6,17 @@ import { understandRow } from "./vocabulary";
 export type ReadRow = { readonly row: RowChoice; readonly loop: Loop } | { readonly problem: string };
 
 /** Words that open a loop. */
-const OPENS: Readonly<Record<string, Loop>> = {
+const OPENS: ReadonlyMap<string, Loop> = new Map(Object.entries({
   每个科目: { kind: "codes" },
   每个类: { kind: "classes" },
   每个项目: { kind: "projects" },
   每个上级: { kind: "parents" },
-};
+}));
 /** Words that go on with one. */
-const GOES_ON: Readonly<Record<string, { readonly kinds: readonly Loop["kind"][]; readonly opened: string }>> = {
+const GOES_ON: ReadonlyMap<string, { readonly kinds: readonly Loop["kind"][]; readonly opened: string }> = new Map(Object.entries({
   同科目: { kinds: ["codes", "classes"], opened: "“每个科目”或“每个类”" },
   同项目: { kinds: ["projects"], opened: "“每个项目”" },
-};
+}));
 const IF_PRESENT = /^(.+?)(?:[（(]如有[）)]|[，,]如有)$/;
 const BRANCH = /^([0-9]{3,7})及下级$/;
 
@@ -27,9 +27,9 @@ export function readRow(text: string, table: TableWords | undefined, loop: Loop)
   if (plain === "*") return again(loop, { kind: "rows" });
   if (plain === "下级") return { row: { kind: "children" }, loop };
   if (plain === "各类") return table !== undefined && table.codeLength === 0 ? noCodes(table) : { row: { kind: "allClasses" }, loop };
-  const opens = OPENS[plain];
+  const opens = OPENS.get(plain);
   if (opens !== undefined) return open(plain, opens, table, loop);
-  const goesOn = GOES_ON[plain];
+  const goesOn = GOES_ON.get(plain);
   if (goesOn !== undefined) {
     if (!goesOn.kinds.includes(loop.kind)) return { problem: `“${plain}”之前要先有${goesOn.opened}` };
     return lacks(table, loop) ?? { row: { kind: "each" }, loop };

@@ -1,3 +1,4 @@
+import type { Disclosure } from "../recognition/disclosure";
 import type { CellRange } from "../workbook/cell-ref";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { subjectOf } from "../wording/prose";
@@ -20,6 +21,11 @@ export function findNarrative({ sheets }: Workbook, tables: readonly CellRange[]
   });
   if (found.length === 0) return undefined;
   return { source: "sheet", name: found.map(({ name }) => name).join("、"), paragraphs: found.flatMap(({ paragraphs }) => paragraphs) };
+}
+
+/** The narrative that stands on the sheets of a document, beside its tables or on sheets of its own. */
+export function narrativeOf(workbook: Workbook, { tables }: Disclosure): Narrative | undefined {
+  return findNarrative(workbook, [...tables.values()].map(({ range }) => range));
 }
 
 function proseOf(sheet: Sheet, tables: readonly CellRange[]): readonly Paragraph[] {

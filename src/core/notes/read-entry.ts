@@ -18,11 +18,11 @@ export function readEntry(entered: string, kind: FieldKind): Entry {
   if (text === "" || kind === "text") return { text };
   if (kind === "amount") {
     const amount = amountOf(text);
-    return amount === undefined ? { text, problem: `“${text}”不是一个金额，这里要填数字` } : { text: plain(amount) };
+    return amount === undefined ? { text, problem: `“${text}”不是一个金额，这里要填数字` } : { text: plainNumber(amount) };
   }
   if (kind === "count") {
     const count = amountOf(squeeze(text).replace(COUNTED, ""));
-    return count?.isInteger() === true ? { text: plain(count) } : { text, problem: `“${text}”不是整数，这里要填整数` };
+    return count?.isInteger() === true ? { text: plainNumber(count) } : { text, problem: `“${text}”不是整数，这里要填整数` };
   }
   const chosen = kind.choice.find((word) => squeeze(word) === squeeze(text));
   return chosen === undefined ? { text, problem: `“${text}”不在可选的${kind.choice.map((word) => `“${word}”`).join("、")}之中` } : { text: chosen };
@@ -36,7 +36,7 @@ export function amountOf(text: string): Exact | undefined {
 }
 
 /** As a spreadsheet keeps it: 15 significant digits. */
-function plain(value: Exact): string {
+export function plainNumber(value: Exact): string {
   const kept = value.toSignificantDigits(15);
   return kept.isZero() ? "0" : kept.toFixed();
 }

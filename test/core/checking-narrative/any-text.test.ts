@@ -50,6 +50,11 @@ test("any text is read and verified without a fault", () => {
   fc.assert(fc.property(fc.array(odd, { maxLength: 60 }).map((parts) => parts.join("")), holds), { numRuns: 300 });
 });
 
+// Words of the text are looked up in tables of ours: those that every JavaScript object answers to must not be found there.
+test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("%s as a heading, a name and a field", (word) => {
+  holds(`一、${word}\n${word}100万元，其中：${word}50万元，占50%。\n（一）${word}\n${word}：${word}比上年增加10万元，增长10%。\n未安排${word}。${word}大于${word}`);
+});
+
 test("strings of any UTF-16 units, lone surrogates among them", () => {
   fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)), holds), { numRuns: 200 });
 });

@@ -116,7 +116,7 @@ function signedChange(context: NarrativeContext, mention: Mention): SignedChange
 }
 
 /**
- * How many rounded figures a change is the difference of: 甲 is printed 3.26, last year 3.37, and each may be half a cent off.
+ * How many rounded figures a change is the difference of: 甲 is printed 2.84, last year 2.97, and each may be half a cent off.
  * Where nothing stands in one of the years, it is the other year's figure.
  */
 function publishedYears(context: NarrativeContext, mention: Mention, change: Spread): 1 | 2 {

@@ -2,6 +2,7 @@ import type { Narrative } from "../../narrative/narrative";
 import type { AmountStatement, ReadNarrative } from "../../narrative/reading/statement";
 import { yearOf } from "../../identities/documents";
 import { squeeze } from "../../wording/normalise";
+import { isSameUnit } from "../../wording/short-name";
 import type { CheckContext } from "../rule";
 import { documentYear } from "../survey/printed-years";
 import type { Doubt } from "./doubt";
@@ -59,13 +60,6 @@ function doubtOf(read: ReadNarrative, narrative: Narrative, check: CheckContext)
 /** Whether a name that the text goes by, or any of its words, may be one of those printed on the tables. */
 function mentions(read: ReadNarrative, { paragraphs }: Narrative, printed: readonly string[]): boolean {
   const own = read.agencies.map(({ text }) => squeeze(text));
-  if (own.some((text) => printed.some((name) => mayBeShortFor(text, name) || mayBeShortFor(name, text)))) return true;
+  if (isSameUnit(own, printed)) return true;
   return paragraphs.some(({ text }) => printed.some((name) => squeeze(text).includes(name)));
-}
-
-/** 云岭县人社局, 人社局（本级） for 云岭县人力资源和社会保障局: every character of the shorter name stands in the longer one, in order. */
-function mayBeShortFor(short: string, long: string): boolean {
-  const words = short.replace(/\(.*?\)|(?:部门|单位)?(?:本级|机关)$|(?:部门|单位)$/g, "");
-  let from = 0;
-  return words.length > 1 && [...words].every((char) => (from = long.indexOf(char, from) + 1) > 0);
 }

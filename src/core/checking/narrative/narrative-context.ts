@@ -10,8 +10,8 @@ import { mentionsOf, subjectKey, type Mention } from "../../narrative/reading/me
 import { settleSubjects } from "./settle-subjects";
 import type { Doubt } from "./doubt";
 import type { Quantity } from "./relation";
-import { firstAt } from "./first-at";
-import { groupBy } from "./group-by";
+import { firstAt } from "../../narrative/first-at";
+import { groupBy } from "../../narrative/group-by";
 import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "../../narrative/reading/stated";
 import type { TableFigure } from "../../identities/table-figure";
 
@@ -61,7 +61,7 @@ export class NarrativeContext {
     const own = mention.amount ?? this.amounts.get(mention.key);
     if (own !== undefined) return own;
     const { subject } = mention;
-    for (const name of BOTH_SIDES[subject.name] ?? []) {
+    for (const name of BOTH_SIDES.get(subject.name) ?? []) {
       const side = this.amounts.get(subjectKey({ ...subject, name }));
       if (side !== undefined) return side;
     }
@@ -187,12 +187,12 @@ export class NarrativeContext {
 const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:拨款)?支出(?:主要)?(?:包括|有|为|：|:)/;
 
 /** A change of income and expenditure together is that of either. */
-const BOTH_SIDES: Readonly<Record<string, readonly string[]>> = {
+const BOTH_SIDES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   收支总计: ["收入总计", "支出总计"],
   财政拨款收支总计: ["财政拨款收入总计", "财政拨款支出总计"],
   政府性基金预算收支总计: ["政府性基金预算收入总计", "政府性基金预算支出总计"],
   国有资本经营预算收支总计: ["国有资本经营预算收入总计", "国有资本经营预算支出总计"],
-};
+}));
 
 const RANK: Readonly<Record<Agreement, number>> = { equal: 0, tail: 1, apart: 2 };
 

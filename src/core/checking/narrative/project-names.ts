@@ -19,7 +19,7 @@ interface TableProject {
   readonly figure: TableFigure;
 }
 
-const ADDRESSES: Readonly<Record<string, readonly [string, string]>> = { "budget/projects": ["budget-7", "表7[项目].项目支出合计"], "budget/carry-over": ["budget-11", "表11[项目].总计"] };
+const ADDRESSES: ReadonlyMap<string, readonly [string, string]> = new Map(Object.entries({ "budget/projects": ["budget-7", "表7[项目].项目支出合计"], "budget/carry-over": ["budget-11", "表11[项目].总计"] }));
 const NONE: ReadonlyMap<AmountStatement, Renamed> = new Map();
 const cache = new WeakMap<NarrativeContext, Map<string, ReadonlyMap<AmountStatement, Renamed>>>();
 
@@ -27,7 +27,7 @@ const projectsOf = new WeakMap<NarrativeContext, Map<string, readonly TableProje
 
 /** Amounts of projects whose name is not the table's while just one project that the text does not name has the amount. */
 export function renamedProjects(context: NarrativeContext, section: string): ReadonlyMap<AmountStatement, Renamed> {
-  if (!(section in ADDRESSES)) return NONE;
+  if (!ADDRESSES.has(section)) return NONE;
   let sections = cache.get(context);
   if (sections === undefined) cache.set(context, (sections = new Map()));
   let found = sections.get(section);
@@ -45,7 +45,7 @@ export function tableProjects(context: NarrativeContext, section: string): reado
 }
 
 function collectProjects(context: NarrativeContext, section: string): readonly TableProject[] {
-  const [id = "", address = ""] = ADDRESSES[section] ?? [];
+  const [id = "", address = ""] = ADDRESSES.get(section) ?? [];
   const table = context.tables?.tables.get(id);
   if (table === undefined || context.tables === undefined) return [];
   const projects = new Map<string, TableProject>();

@@ -1,8 +1,8 @@
 import type { Spread } from "../../figures/agreement";
 import type { AmountStatement, ShareStatement } from "../../narrative/reading/statement";
 import { labelKey } from "../../wording/normalise";
-import { firstAt } from "./first-at";
-import { groupBy } from "./group-by";
+import { firstAt } from "../../narrative/first-at";
+import { groupBy } from "../../narrative/group-by";
 import type { NarrativeContext } from "./narrative-context";
 import { tableFigure } from "../../identities/table-figure";
 import type { Quantity } from "./relation";
@@ -11,7 +11,7 @@ import type { Quantity } from "./relation";
 const MOST_BESIDE = 60;
 
 /** What shares of a section are shares of, where the sentence does not say. */
-const TOTALS: Readonly<Record<string, readonly string[]>> = {
+const TOTALS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   "budget/income": ["表2[合计].总计", "表1[收入总计].预算数"],
   "budget/expenditure": ["表3[合计].合计", "表1[支出总计].预算数"],
   "budget/appropriation": ["表4[收入总计].合计"],
@@ -21,11 +21,11 @@ const TOTALS: Readonly<Record<string, readonly string[]>> = {
   "budget/basic": ["表6[合计].合计"],
   "budget/three-public": ["表10[合计].合计"],
   "budget/carry-over": ["表11[合计].总计"],
-};
+}));
 /** Where the whole stands when the section has none of its own. */
-const TOLD_BEFORE: Readonly<Record<string, readonly string[]>> = {
+const TOLD_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   "budget/general/structure": ["budget/general/size", "budget/general", "budget/appropriation"],
-};
+}));
 
 /** The whole of a share: the values it may have, and whether the text leaves no doubt which amount it is. */
 export interface Whole {
@@ -44,7 +44,7 @@ export function wholeOfShare(context: NarrativeContext, share: ShareStatement, p
   const values: Spread[] = wholes.flatMap((whole) => context.believed(whole));
   const { section } = share.subject;
   if (values.length === 0) {
-    for (const address of TOTALS[section] ?? []) {
+    for (const address of TOTALS.get(section) ?? []) {
       const figure = context.tables === undefined ? undefined : tableFigure(context.tables, address, {});
       if (figure === undefined) continue;
       values.push(...context.readings(figure));
@@ -52,7 +52,7 @@ export function wholeOfShare(context: NarrativeContext, share: ShareStatement, p
     }
   }
   if (values.length > 0) return certain(context, wholes, values);
-  const first = firstAmount(amounts, [section, ...(TOLD_BEFORE[section] ?? [])], part);
+  const first = firstAmount(amounts, [section, ...(TOLD_BEFORE.get(section) ?? [])], part);
   if (first !== undefined && TOTAL_LIKE.test(first.subject.name)) return share.whole === undefined ? certain(context, [first], context.believed(first)) : { values: context.believed(first), certain: false };
   // No whole is told in so many words: any larger amount of the paragraph may be it.
   const beside = amounts.ofParagraph.get(part.figure.span.paragraph) ?? [];

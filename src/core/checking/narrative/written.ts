@@ -22,7 +22,7 @@ export function asPrinted({ quote, unit }: NumberToken): string {
   return squeeze(quote) + (squeeze(quote).endsWith(unit) ? "" : unit);
 }
 
-/** "14.28%", or "14.27%～14.29%" where rounding leaves that much open. */
+/** "16.67%", or "16.66%～16.68%" where rounding leaves that much open. */
 export function percentRange({ low, high }: Range): string {
   if (high === undefined) return `不低于${percent(low)}`;
   const from = percent(low);

@@ -4,7 +4,8 @@ import type { Span } from "../narrative";
 import { numberingLength } from "../reading/numbering";
 import type { ChangeStatement, CountStatement } from "../reading/statement";
 import type { ImportedFact, Rank } from "./imported-fact";
-import { plainNumber, withoutStops, type ImportedText } from "./imported-text";
+import { plainNumber } from "../../notes/read-entry";
+import { withoutStops, type ImportedText } from "./imported-text";
 import { styleFacts } from "./style-facts";
 
 const STAFF = "overview/staff";

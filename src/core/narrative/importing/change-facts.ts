@@ -8,7 +8,8 @@ import type { Mention, ToldChange } from "../reading/mentions";
 import type { Subject } from "../reading/statement";
 import { changeKeys, type ChangeRow } from "./change-keys";
 import type { Imported, ImportedFact } from "./imported-fact";
-import { plainNumber, withoutStops, type ImportedText } from "./imported-text";
+import { plainNumber } from "../../notes/read-entry";
+import { withoutStops, type ImportedText } from "./imported-text";
 
 /**
  * 增减说明 from this year's draft: last year's figures, told or worked out from the change, and the reasons in its own words.

@@ -1,5 +1,4 @@
 import type { Spread } from "../../figures/agreement";
-import type { Exact } from "../../figures/exact";
 import { a1 } from "../../workbook/a1";
 import type { Narrative, Paragraph, Span } from "../narrative";
 import { mentionsOf, type Mention } from "../reading/mentions";
@@ -118,12 +117,6 @@ export function withoutStops(text: string): string {
   while (start < end && STOP.test(text.charAt(start))) start += 1;
   while (end > start && STOP.test(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
-}
-
-/** A number as the notes keep it: "1234.5". */
-export function plainNumber(value: Exact): string {
-  const kept = value.toSignificantDigits(15);
-  return kept.isZero() ? "0" : kept.toFixed();
 }
 
 /** The first of ordered places behind one. */

@@ -6,7 +6,7 @@ import type { Disclosure } from "../../recognition/disclosure";
 import { a1 } from "../../workbook/a1";
 import { changeKeys, type ChangeRow } from "./change-keys";
 import type { ImportedFact } from "./imported-fact";
-import { plainNumber } from "./imported-text";
+import { plainNumber } from "../../notes/read-entry";
 
 /** Last year's figures by the same addresses as this year's, for every item that either year has. What both years have as nothing is not told. */
 export function lastYearFigures(disclosure: Disclosure, before: Disclosure): readonly ImportedFact[] {

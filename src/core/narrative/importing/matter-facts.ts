@@ -1,7 +1,8 @@
 import { ZERO } from "../../figures/exact";
 import type { Statement } from "../reading/statement";
 import type { ImportedFact } from "./imported-fact";
-import { plainNumber, withoutStops, type ImportedText } from "./imported-text";
+import { plainNumber } from "../../notes/read-entry";
+import { withoutStops, type ImportedText } from "./imported-text";
 
 /** Question of 其他事项 ← what the text counts or gives an amount of, by section and canonical subject. */
 const FIGURES: readonly { readonly key: string; readonly section: string; readonly kind: "amount" | "count"; readonly subject: RegExp; readonly unit?: string }[] = [

@@ -4,6 +4,7 @@ import { parseAmount } from "../../figures/parse-amount";
 import type { Notes, NotesRow, NoteValue } from "../../notes/notes";
 import { notesStandards, type FieldId, type NotesSheetId } from "../../notes/notes-standard";
 import { nameKey } from "../../wording/name-key";
+import { groupBy } from "../group-by";
 import type { ImportedFact, Rank } from "./imported-fact";
 
 /** Something a source says against what a note holds: shown, never written. */
@@ -95,14 +96,4 @@ function valueOf({ text, source }: ImportedFact): NoteValue {
 
 function wordsKey(text: string): string {
   return nameKey(text).replace(/[，,、；;。：:]/g, "");
-}
-
-function groupBy<Key extends string>(facts: readonly ImportedFact[], keyOf: (fact: ImportedFact) => Key): ReadonlyMap<Key, readonly ImportedFact[]> {
-  const groups = new Map<Key, ImportedFact[]>();
-  for (const fact of facts) {
-    const group = groups.get(keyOf(fact));
-    if (group === undefined) groups.set(keyOf(fact), [fact]);
-    else group.push(fact);
-  }
-  return groups;
 }

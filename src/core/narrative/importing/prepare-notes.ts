@@ -10,7 +10,7 @@ import { planNotes } from "../../notes/plan-notes";
 import { readNotes } from "../../notes/read-notes";
 import type { Disclosure } from "../../recognition/disclosure";
 import { recognise } from "../../recognition/recognise";
-import { findNarrative } from "../find-narrative";
+import { narrativeOf } from "../find-narrative";
 import type { Narrative } from "../narrative";
 import { readNarrative } from "../reading/read-narrative";
 import { importNotes } from "./import-notes";
@@ -45,7 +45,7 @@ export interface PreparedNotes {
 export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): PreparedNotes {
   const disclosure = recognise(workbook);
   const previous = mergeNotes(readNotes(workbook), disclosure);
-  const draft = sourceOf(narrative ?? proseOf(workbook, disclosure));
+  const draft = sourceOf(narrative ?? narrativeOf(workbook, disclosure));
   const before = lastYear === undefined ? undefined : lastYearOf(lastYear);
   const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(before === undefined ? {} : { lastYear: before }) });
   return {
@@ -63,12 +63,8 @@ export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): P
 
 function lastYearOf(workbook: Workbook): { readonly disclosure?: Disclosure; readonly narrative?: TextSource } {
   const disclosure = recognise(workbook);
-  const narrative = sourceOf(proseOf(workbook, disclosure));
+  const narrative = sourceOf(narrativeOf(workbook, disclosure));
   return { ...(disclosure.tables.size === 0 ? {} : { disclosure }), ...(narrative === undefined ? {} : { narrative }) };
-}
-
-function proseOf(workbook: Workbook, { tables }: Disclosure): Narrative | undefined {
-  return findNarrative(workbook, [...tables.values()].map(({ range }) => range));
 }
 
 function sourceOf(narrative: Narrative | undefined): TextSource | undefined {

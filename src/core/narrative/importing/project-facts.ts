@@ -8,13 +8,14 @@ import { nameKey } from "../../wording/name-key";
 import type { Span } from "../narrative";
 import type { FieldStatement } from "../reading/statement";
 import type { Imported, ImportedFact, Rank } from "./imported-fact";
-import { plainNumber, withoutStops, type ImportedText } from "./imported-text";
+import { plainNumber } from "../../notes/read-entry";
+import { withoutStops, type ImportedText } from "./imported-text";
 
 /** Fields of a project as the text labels them. */
-const FIELDS: Readonly<Record<string, FieldId>> = {
+const FIELDS: ReadonlyMap<string, FieldId> = new Map(Object.entries({
   设立的政策依据: "policy", 项目承担单位: "executor", 资金分配情况: "allocation", 资金执行时间: "period", 资金来源: "fundSource",
   补贴人数: "recipients", 补贴标准: "rate", 补贴范围: "scope", 补贴方式: "manner", 发放程序: "procedure", 受益人群和社会效益: "benefit",
-};
+}));
 /** What stays as it was from one year to the next. */
 const LASTING: ReadonlySet<FieldId> = new Set(["policy", "executor", "fundSource", "rate", "scope", "manner", "procedure", "benefit", "use"]);
 
@@ -72,7 +73,7 @@ function projectsOfFields(text: ImportedText): readonly ToldProject[] {
       projects.push({ name: withoutStops(text.words(statement.span)), span: statement.span, fields: new Map() });
       continue;
     }
-    const field = FIELDS[statement.field];
+    const field = FIELDS.get(statement.field);
     const open = projects[projects.length - 1];
     if (field === undefined || open === undefined) continue;
     open.fields.set(field, [...(open.fields.get(field) ?? []), statement]);

@@ -1,7 +1,7 @@
 import { yearOf } from "../../identities/documents";
 import type { Disclosure } from "../../recognition/disclosure";
 import { squeeze } from "../../wording/normalise";
-import { isShortFor } from "../../wording/short-name";
+import { isSameUnit } from "../../wording/short-name";
 import type { TextSource } from "./imported-text";
 
 /**
@@ -17,7 +17,7 @@ export function refusalOfText({ narrative, read }: TextSource, agencies: readonl
   if (own !== undefined && year !== undefined && own.value !== year && !isBorneOut()) return `写的是${String(own.value)}年，应当是${String(year)}年的`;
   const told = read.agencies.map(({ text }) => squeeze(text)).filter(isName);
   const [other] = told;
-  return other === undefined || isSameUnit(told, agencies) || isBorneOut() ? undefined : `写的单位是“${other}”，不是本单位`;
+  return other === undefined || agencies.length === 0 || isSameUnit(told, agencies) || isBorneOut() ? undefined : `写的单位是“${other}”，不是本单位`;
 }
 
 /** Why last year's tables cannot serve. */
@@ -27,18 +27,12 @@ export function refusalOfTables(before: Disclosure, agencies: readonly string[],
   if (own !== undefined && year !== undefined && own !== year) return `写的是${String(own)}年，应当是${String(year)}年的`;
   const printed = printedAgencies(before);
   const [other] = printed;
-  return other === undefined || isSameUnit(printed, agencies) ? undefined : `写的单位是“${other}”，不是本单位`;
+  return other === undefined || agencies.length === 0 || isSameUnit(printed, agencies) ? undefined : `写的单位是“${other}”，不是本单位`;
 }
 
 /** Units that the tables print. */
 export function printedAgencies({ tables }: Disclosure): readonly string[] {
   return [...tables.values()].flatMap(({ agency }) => (agency === undefined ? [] : [squeeze(agency.text)])).filter(isName);
-}
-
-/** Whether one of the names is, or is short for, one of the others. Nothing is said against where either side has none. */
-function isSameUnit(names: readonly string[], others: readonly string[]): boolean {
-  if (names.length === 0 || others.length === 0) return true;
-  return names.some((name) => others.some((other) => isShortFor(name, other) || isShortFor(other, name)));
 }
 
 function isName(name: string): boolean {

@@ -15,15 +15,15 @@ export interface OpenSum {
   partial?: boolean;
 }
 
-const PARTS: Readonly<Record<string, readonly string[]>> = {
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   公务用车购置及运行费: ["公务用车购置费", "公务用车运行费"],
   三公经费: ["因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"],
   政府采购: ["政府采购货物", "政府采购工程", "政府采购服务"],
-};
+}));
 
 /** Names known to be the parts of a whole. */
 export function knownParts(whole: string | undefined): readonly string[] | undefined {
-  return whole === undefined ? undefined : PARTS[whole];
+  return whole === undefined ? undefined : PARTS.get(whole);
 }
 
 /** Gives an amount to the innermost sum that takes it; inner ones that cannot go on are closed. */

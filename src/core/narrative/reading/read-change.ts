@@ -20,7 +20,7 @@ const COMPARISON = /环比|同比|相比|比|较|与|占/;
 /** Words before a comparison or a word of change that are no name. */
 export const NO_NAME = /^(?:年|相比|上年|各|本年|同比|环比|变动|变化|决算$|预算$|数$|执行中|年中)/;
 /** 收入较2023年减少: the sides as a whole. */
-const SIDE: Readonly<Record<string, string>> = { 收入: "收入总计", 支出: "支出总计" };
+const SIDE: ReadonlyMap<string, string> = new Map(Object.entries({ 收入: "收入总计", 支出: "支出总计" }));
 
 /** The clause up to the number and its unit. */
 export function clauseSpan({ line, number, clauseStart }: ClaimPlace): ReturnType<PlainLine["span"]> {
@@ -66,6 +66,6 @@ export function nameBeforeComparison(place: ClaimPlace, before: string, word: nu
   if (end <= 0) return;
   const named = subjectBefore(line.text.slice(0, from + end), from, state.agencies, false);
   if (named !== undefined && !NO_NAME.test(named.name)) state.subject = subjectOf(state, line, named);
-  const side = named === undefined && comparison > 0 ? SIDE[line.text.slice(from, from + end).replace(/^[,，、;。]+/, "")] : undefined;
+  const side = named === undefined && comparison > 0 ? SIDE.get(line.text.slice(from, from + end).replace(/^[,，、;。]+/, "")) : undefined;
   if (side !== undefined) state.subject = subjectOf(state, line, { name: side, start: from, end: from + end });
 }

@@ -205,7 +205,7 @@ function readTotal(place: ClaimPlace, before: string, state: ReaderState): boole
   return true;
 }
 
-/** 120元/人/月, 每人每月120元, 2596元/人. */
+/** 120元/人/月, 每人每月120元, 2450元/人. */
 function perOf(text: string, number: LineNumber, before: string, lastUnit: string | undefined): readonly string[] {
   const behind = PER.exec(text.slice(number.after, number.after + 20));
   if (behind !== null) return behind[0].slice(1).split("/");

@@ -37,11 +37,11 @@ function countedName(name: string, text: string, number: LineNumber, state: Read
 }
 
 /** What the figures of these expenses are counted in is no money. */
-const COUNTED_EXPENSES: Readonly<Record<string, string>> = { 公务用车购置费: "公务用车购置数", "因公出国（境）费": "因公出国（境）", 公务接待费: "公务接待" };
+const COUNTED_EXPENSES: ReadonlyMap<string, string> = new Map(Object.entries({ 公务用车购置费: "公务用车购置数", "因公出国（境）费": "因公出国（境）", 公务接待费: "公务接待" }));
 
 /** Adds a count of what was named, or of the subject that goes on. */
 export function pushCount(place: ClaimPlace, state: ReaderState, named: NamedSubject | undefined): void {
-  const subject = named === undefined ? carried(place, state) : subjectOf(state, place.line, { ...named, name: COUNTED_EXPENSES[named.name] ?? named.name });
+  const subject = named === undefined ? carried(place, state) : subjectOf(state, place.line, { ...named, name: COUNTED_EXPENSES.get(named.name) ?? named.name });
   const count: CountStatement = { kind: "count", subject, span: clauseSpan(place), figure: place.number.token };
   state.subject = subject;
   state.statements.push(count);

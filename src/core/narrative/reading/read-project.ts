@@ -94,7 +94,7 @@ function unitPrice(line: PlainLine, number: LineNumber, subject: Subject, state:
 
 /** Separators and numbering before what an amount is for. */
 const LEADING = /^(?:[,，、;。:和及]|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]、|其中:?)+/;
-/** 545人*2596元/人/月*12个月≈: a formula is no name. */
+/** 480人*2450元/人/月*12个月≈: a formula is no name. */
 const FORMULA = /^\/|[*×]\d/;
 /** 每亩400元, 按每人每年400元, 人均每天300元: the price of one, not what is allocated. 每年 and 每月 alone tell when. */
 const PER_UNIT = /(?:每(?![年月季])[\u4e00-\u9fff]{1,2}(?:每[年月天日])?|[人户]均(?:每[年月天日])?|单价)(?:为|约|按|标准)?$/;

@@ -12,7 +12,7 @@ export interface Precision {
 }
 
 const MEANT = 2;
-const IN_WAN: Readonly<Record<string, Exact>> = { 万元: new Exact(1), 元: new Exact("0.0001"), 千元: new Exact("0.1"), 亿元: new Exact(10_000), 百万元: new Exact(100) };
+const IN_WAN: ReadonlyMap<string, Exact> = new Map(Object.entries({ 万元: new Exact(1), 元: new Exact("0.0001"), 千元: new Exact("0.1"), 亿元: new Exact(10_000), 百万元: new Exact(100) }));
 /** From so many figures on, printing without decimals is a habit and not a chance. */
 const HABIT = 5;
 
@@ -33,17 +33,17 @@ export function isPercent(unit: string): boolean {
 }
 
 export function isAmountUnit(unit: string): boolean {
-  return unit in IN_WAN;
+  return IN_WAN.has(unit);
 }
 
 /** What a printed number is multiplied by to be 万元, percent or pieces. */
 export function unitScale(unit: string): Exact {
-  return IN_WAN[unit] ?? ONE;
+  return IN_WAN.get(unit) ?? ONE;
 }
 
 /** An amount of the text as an interval in 万元; undefined where it is malformed or has another unit. */
 export function statedAmount(token: NumberToken, precision: Precision): Spread | undefined {
-  const factor = IN_WAN[token.unit];
+  const factor = IN_WAN.get(token.unit);
   if (token.value === undefined || factor === undefined) return undefined;
   if (token.approximate) return { value: token.value.times(factor), half: lastDigit(token.value).times(factor) };
   if (token.value.isZero()) return { value: ZERO, half: ZERO };

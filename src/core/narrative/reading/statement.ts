@@ -91,7 +91,7 @@ export interface ListStatement extends Said {
   /** Ends in 等: need not be complete. */
   readonly open: boolean;
 }
-/** 12个科室, 3辆, 55人, 3563.19平方米 …: what is counted stands in subject.name; `listed` where the things are listed behind it. */
+/** 12个科室, 3辆, 55人, 1200.50平方米 …: what is counted stands in subject.name; `listed` where the things are listed behind it. */
 export interface CountStatement extends Said {
   readonly kind: "count";
   readonly figure: NumberToken;

@@ -8,7 +8,7 @@ export interface Run {
   readonly text: string;
   /** Cells of the tables that the figure was taken or computed from, the first one leading. */
   readonly cells?: readonly CellRef[];
-  /** The arithmetic, for computed figures: 391.01 ÷ (2347.66 + 391.01) = 14.28%. */
+  /** The arithmetic, for computed figures: 20.00 ÷ (100.00 + 20.00) = 16.67%. */
   readonly why?: string;
   /** The note that the words are, or that a computed figure rests on too. */
   readonly note?: NoteAddress;
@@ -57,7 +57,7 @@ export interface Disagreement {
 export interface NarrativeDocument {
   readonly agency: string;
   readonly year: number | undefined;
-  /** 巴州某局2024年部门预算公开 */
+  /** 云岭县某局2024年部门预算公开 */
   readonly title: string;
   readonly sections: readonly DocumentSection[];
   readonly missing: readonly Missing[];

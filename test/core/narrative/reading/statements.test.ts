@@ -24,12 +24,12 @@ const wordings: readonly (readonly [string, readonly string[]])[] = [
     "rate 行政运行<社会保障和就业支出/人力资源和社会保障管理事务/行政运行>#2080101: last-year down (下降) 12.5%",
   ]],
   ["2080101行政运行2024年预算数为7万元", ["amount 行政运行#2080101: 7万元"]],
-  ["财政拨款“三公”经费预算比上年预算减少0.8万元，其中：公务用车运行费减少0.01万元，增长0.14%，主要原因是从严控制；公务接待费减少0.79万元，下降56.83%。", [
-    "change 三公经费: last-year down (减少) 0.8万元", "change 公务用车运行费: last-year down (减少) 0.01万元", "rate 公务用车运行费: last-year up (增长) 0.14%",
-    "reason 公务用车运行费: “从严控制”", "change 公务接待费: last-year down (减少) 0.79万元", "rate 公务接待费: last-year down (下降) 56.83%",
+  ["财政拨款“三公”经费预算比上年预算减少0.6万元，其中：公务用车运行费减少0.02万元，增长0.25%，主要原因是从严控制；公务接待费减少0.58万元，下降41.43%。", [
+    "change 三公经费: last-year down (减少) 0.6万元", "change 公务用车运行费: last-year down (减少) 0.02万元", "rate 公务用车运行费: last-year up (增长) 0.25%",
+    "reason 公务用车运行费: “从严控制”", "change 公务接待费: last-year down (减少) 0.58万元", "rate 公务接待费: last-year down (下降) 41.43%",
   ]],
-  ["实有人数111人，其中：在职55人，减少5人；退休56人，增加6人；无离休人员。", [
-    "count 实有人数: 111人", "count 在职: 55人", "change 在职: last-year down (减少) 5人", "count 退休: 56人", "change 退休: last-year up (增加) 6人", "nil 离休: nothing", "count-sum 实有人数: 111 = 55 + 56",
+  ["实有人数98人，其中：在职52人，减少3人；退休46人，增加4人；无离休人员。", [
+    "count 实有人数: 98人", "count 在职: 52人", "change 在职: last-year down (减少) 3人", "count 退休: 46人", "change 退休: last-year up (增加) 4人", "nil 离休: nothing", "count-sum 实有人数: 98 = 52 + 46",
   ]],
   ["下设2个科室，分别是：办公室（组织人事科）、财务科。", ["count 科室: 2个 listed 2", "list 科室: 办公室（组织人事科）|财务科"]],
   ["政府采购预算9万元，其中：政府采购货物预算2万元，政府采购工程预算0万元，政府采购服务预算7万元。", [

@@ -5,7 +5,7 @@ import { runRule } from "../../support/run-rule";
 const nil = (note: string, title = "政府性基金预算支出情况表") => literalContext([literalTable("budget-8", [total(null)], { title, notes: [note] })]);
 
 describe("document/placeholder", () => {
-  test.each(["2024年本单位没有使用政府性基金预算安排的支出，本表为空表。", "注：5×12个月；依据昌州财社【2023】99号；负责人XX"])("accepts %s", (note) => {
+  test.each(["2024年本单位没有使用政府性基金预算安排的支出，本表为空表。", "注：5×12个月；依据云州财社【2023】99号；负责人XX"])("accepts %s", (note) => {
     expect(runRule(placeholder, nil(note))).toMatchObject({ passed: 1, failed: [] });
   });
 

@@ -8,7 +8,7 @@ const TIMES = /^[^\d。；;，,]{0,12}[*×xX＊]\s*$/;
 const EQUALS = /^[^\d。；;]{0,12}([=＝≈])\s*$/;
 const ABOUT = new Exact("0.01");
 
-/** 545人*2596元/人/月*12个月≈1700万元. */
+/** 480人*2450元/人/月*12个月≈1411万元. */
 export const formula = narrativeRule({
   id: "narrative/formula",
   title: "文中写出的算式应当成立",

@@ -7,7 +7,7 @@ import { broken, narrativeRule } from "../narrative-rule";
 import { amount, amountOf, asPrinted } from "../written";
 
 /** Where a whole section says that there is no such money. */
-const SECTIONS: Readonly<Record<string, string>> = { "budget/fund": "表8[合计].合计", "budget/capital": "表9[合计].合计", "budget/carry-over": "表11[合计].总计" };
+const SECTIONS: ReadonlyMap<string, string> = new Map(Object.entries({ "budget/fund": "表8[合计].合计", "budget/capital": "表9[合计].合计", "budget/carry-over": "表11[合计].总计" }));
 
 const NOTHING: Spread = { value: ZERO, half: ZERO };
 
@@ -27,7 +27,7 @@ export const nilStatement = narrativeRule({
       const { subject } = nil;
       const words = context.words(nil.span).trim().slice(0, 40);
       const bound = bindSubject(subject, context.tables);
-      const section = SECTIONS[subject.section];
+      const section = SECTIONS.get(subject.section);
       const printed = bound?.figures[0] ?? (section === undefined || context.tables === undefined || subject.section === "budget/carry-over" ? undefined : tableFigure(context.tables, section, {}));
       const figure = printed === undefined ? undefined : context.nearest(NOTHING, [printed])?.figure;
       if (figure !== undefined && !figure.value.isZero()) {

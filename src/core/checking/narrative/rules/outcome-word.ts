@@ -1,6 +1,6 @@
 import type { AmountStatement } from "../../../narrative/reading/statement";
-import { firstAt } from "../first-at";
-import { groupBy } from "../group-by";
+import { firstAt } from "../../../narrative/first-at";
+import { groupBy } from "../../../narrative/group-by";
 import type { Mention } from "../../../narrative/reading/mentions";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
@@ -9,7 +9,7 @@ import { sumRelation, type Quantity, type Relation } from "../relation";
 import { amountOf } from "../written";
 
 const WORDS = /决算数?\s?(大于|小于|等于|高于|低于|多于|少于)(?![（(])\s?(年初|全年|调整)?预算数?/g;
-const SIGNS: Readonly<Record<string, number>> = { 大于: 1, 高于: 1, 多于: 1, 小于: -1, 低于: -1, 少于: -1, 等于: 0 };
+const SIGNS: ReadonlyMap<string, number> = new Map(Object.entries({ 大于: 1, 高于: 1, 多于: 1, 小于: -1, 低于: -1, 少于: -1, 等于: 0 }));
 
 /** 决算数大于预算数的主要原因: the word fits the two amounts of the sentence. */
 export const outcomeWord = narrativeRule({
@@ -24,7 +24,7 @@ export const outcomeWord = narrativeRule({
       if (!text.includes("预算")) continue;
       for (const match of text.matchAll(WORDS)) {
         const last = lastBefore(context, told.get(paragraph) ?? [], match.index, match[2] === "全年");
-        const sign = SIGNS[match[1] ?? ""];
+        const sign = SIGNS.get(match[1] ?? "");
         if (last === undefined || sign === undefined) continue;
         const { mention, ended: { value: outcome }, planned: { value: plan } } = last;
         const relation = relationOf(sign, last);

@@ -1,7 +1,7 @@
 import type { Exact } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
 import { squeeze } from "../../../wording/normalise";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../../narrative/group-by";
 import type { NarrativeContext } from "../narrative-context";
 import { signOf } from "../narrative-context";
 import { held, narrativeRule } from "../narrative-rule";

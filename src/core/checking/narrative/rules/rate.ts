@@ -28,7 +28,7 @@ interface Judged {
   readonly exact: Exact | undefined;
 }
 
-/** 减少 391.01 万元，下降 14.28 %: |change| ÷ (current − change). */
+/** 减少 20.00 万元，下降 16.67 %: |change| ÷ (current − change). */
 export const rate = narrativeRule({
   id: "narrative/rate",
   title: "增减比例应当等于增减额除以上年数",

@@ -26,7 +26,7 @@ interface Judged {
   readonly relation: Relation | undefined;
 }
 
-/** 占 53.91 %: part ÷ whole. */
+/** 占 25.00 %: part ÷ whole. */
 export const share = narrativeRule({
   id: "narrative/share",
   title: "占比应当等于部分除以整体",

@@ -1,7 +1,7 @@
 import { Exact } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
 import type { AmountStatement } from "../../../narrative/reading/statement";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../../narrative/group-by";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, unsure } from "../narrative-rule";
 import { slipLikeness } from "../../suspect";

@@ -2,7 +2,7 @@ import { agreement } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import { nameKey } from "../../../wording/name-key";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../../narrative/group-by";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
