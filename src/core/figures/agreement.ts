@@ -7,6 +7,22 @@ export interface Spread {
   readonly half: Exact;
 }
 
+/** The sum of figures: centres and half widths add. */
+export function sumOf(parts: readonly Spread[]): Spread {
+  let value: Exact = ZERO;
+  let half: Exact = ZERO;
+  for (const part of parts) {
+    value = value.plus(part.value);
+    half = half.plus(part.half);
+  }
+  return { value, half };
+}
+
+/** One figure less another: half widths add here too. */
+export function differenceOf(a: Spread, b: Spread): Spread {
+  return { value: a.value.minus(b.value), half: a.half.plus(b.half) };
+}
+
 /**
  * How two published amounts stand to each other.
  *

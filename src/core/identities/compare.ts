@@ -1,5 +1,4 @@
-import type { Spread } from "../figures/agreement";
-import { agreement, atMost } from "../figures/agreement";
+import { agreement, atMost, sumOf, type Spread } from "../figures/agreement";
 import type { Exact } from "../figures/exact";
 import { ZERO } from "../figures/exact";
 import { unitFactor } from "../figures/unit";
@@ -20,8 +19,8 @@ export function compare(
   { unit }: Ready,
   terms: readonly AppliedTerm[],
 ): Application {
-  const left = sumOf(terms, "left", unit);
-  const right = sumOf(terms, "right", unit);
+  const left = sideOf(terms, "left", unit);
+  const right = sideOf(terms, "right", unit);
   const { relation } = identity.formula;
   const outcome = left === NOTHING && right === NOTHING ? "passed" : outcomeOf(relation, left, right);
   if (outcome === "failed") {
@@ -45,7 +44,7 @@ function outcomeOf(relation: Relation, left: Spread, right: Spread): Compared["o
 }
 
 /** Zeros are left out: they have no half width. NOTHING itself where all are zero. */
-function sumOf(terms: readonly AppliedTerm[], side: AppliedTerm["side"], unit: Ready["unit"]): Spread {
+function sideOf(terms: readonly AppliedTerm[], side: AppliedTerm["side"], unit: Ready["unit"]): Spread {
   let value = ZERO;
   let half = ZERO;
   // Nearly all figures share one half width: it is counted and multiplied once.
@@ -88,16 +87,12 @@ function settlingStray(relation: Relation, terms: readonly AppliedTerm[], left: 
       if (figure === undefined || (figure.problem === undefined && figure.value.isZero())) continue;
       if (figure.problem !== undefined) return table;
       amounts.push(figure);
-      all = { value: all.value.plus(figure.value), half: all.half.plus(figure.half) };
+      all = sumOf([all, figure]);
     }
     amounts.push(all);
   }
   const settles = (amount: Spread): boolean =>
     !amount.value.isZero() &&
-    (outcomeOf(relation, left, add(right, amount)) !== "failed" || outcomeOf(relation, add(left, amount), right) !== "failed");
+    (outcomeOf(relation, left, sumOf([right, amount])) !== "failed" || outcomeOf(relation, sumOf([left, amount]), right) !== "failed");
   return amounts.some(settles) ? table : undefined;
-}
-
-function add(a: Spread, b: Spread): Spread {
-  return { value: a.value.plus(b.value), half: a.half.plus(b.half) };
 }

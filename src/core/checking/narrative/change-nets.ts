@@ -1,4 +1,4 @@
-import { agreement, type Agreement, type Spread } from "../../figures/agreement";
+import { agreement, differenceOf, sumOf, type Agreement, type Spread } from "../../figures/agreement";
 import { ZERO } from "../../figures/exact";
 import type { ChangeStatement } from "../../narrative/reading/statement";
 import type { Mention } from "../../narrative/reading/mentions";
@@ -88,19 +88,14 @@ function* threePublic(get: (key: string) => readonly SignedChange[]): Iterable<C
 }
 
 function net(id: string, left: string, right: string, lefts: readonly SignedChange[], rights: readonly SignedChange[], closed: boolean): ChangeNet {
-  const a = sumOf(lefts);
-  const b = sumOf(rights);
-  return { id, left, right, lefts, rights, closed, difference: { value: a.value.minus(b.value), half: a.half.plus(b.half) }, agreement: agreement(a, b) };
+  const a = netOf(lefts);
+  const b = netOf(rights);
+  return { id, left, right, lefts, rights, closed, difference: differenceOf(a, b), agreement: agreement(a, b) };
 }
 
-export function sumOf(changes: readonly SignedChange[]): Spread {
-  let value = ZERO;
-  let half = ZERO;
-  for (const { value: one } of changes) {
-    value = value.plus(one.value);
-    half = half.plus(one.half);
-  }
-  return { value, half };
+/** What signed changes come to. */
+export function netOf(changes: readonly SignedChange[]): Spread {
+  return sumOf(changes.map(({ value }) => value));
 }
 
 /** The change on last year of a mention; "flat" is 0, "nearly flat" tells nothing exact. */

@@ -1,9 +1,9 @@
 import { agreement } from "../../figures/agreement";
-import { tableIndex } from "../../identities/table-index";
+import { tableProjects, type ProjectTable, type TableProject } from "../../identities/table-projects";
 import type { AmountStatement } from "../../narrative/reading/statement";
 import { nameKey } from "../../wording/name-key";
 import type { NarrativeContext } from "./narrative-context";
-import { tableFigure, type TableFigure } from "../../identities/table-figure";
+import type { TableFigure } from "../../identities/table-figure";
 
 /** A project of the tables that the text tells under another name. */
 export interface Renamed {
@@ -13,21 +13,17 @@ export interface Renamed {
   readonly figure: TableFigure;
 }
 
-interface TableProject {
-  readonly name: string;
-  readonly key: string;
-  readonly figure: TableFigure;
-}
+/** A project of a table whose amount can be read. */
+export type ReadProject = TableProject & { readonly figure: TableFigure };
 
-const ADDRESSES: ReadonlyMap<string, readonly [string, string]> = new Map(Object.entries({ "budget/projects": ["budget-7", "表7[项目].项目支出合计"], "budget/carry-over": ["budget-11", "表11[项目].总计"] }));
+/** The table whose projects a section tells. */
+const TABLES: ReadonlyMap<string, ProjectTable> = new Map([["budget/projects", "budget-7"], ["budget/carry-over", "budget-11"]]);
 const NONE: ReadonlyMap<AmountStatement, Renamed> = new Map();
 const cache = new WeakMap<NarrativeContext, Map<string, ReadonlyMap<AmountStatement, Renamed>>>();
 
-const projectsOf = new WeakMap<NarrativeContext, Map<string, readonly TableProject[]>>();
-
 /** Amounts of projects whose name is not the table's while just one project that the text does not name has the amount. */
 export function renamedProjects(context: NarrativeContext, section: string): ReadonlyMap<AmountStatement, Renamed> {
-  if (!ADDRESSES.has(section)) return NONE;
+  if (!TABLES.has(section)) return NONE;
   let sections = cache.get(context);
   if (sections === undefined) cache.set(context, (sections = new Map()));
   let found = sections.get(section);
@@ -35,26 +31,10 @@ export function renamedProjects(context: NarrativeContext, section: string): Rea
   return found;
 }
 
-/** Projects of the table that belongs to a section. */
-export function tableProjects(context: NarrativeContext, section: string): readonly TableProject[] {
-  let sections = projectsOf.get(context);
-  if (sections === undefined) projectsOf.set(context, (sections = new Map()));
-  let projects = sections.get(section);
-  if (projects === undefined) sections.set(section, (projects = collectProjects(context, section)));
-  return projects;
-}
-
-function collectProjects(context: NarrativeContext, section: string): readonly TableProject[] {
-  const [id = "", address = ""] = ADDRESSES.get(section) ?? [];
-  const table = context.tables?.tables.get(id);
-  if (table === undefined || context.tables === undefined) return [];
-  const projects = new Map<string, TableProject>();
-  for (const { name } of [...tableIndex(table).byProject.values()].flat()) {
-    const key = nameKey(name);
-    const figure = projects.has(key) ? undefined : tableFigure(context.tables, address, { project: name });
-    if (figure !== undefined) projects.set(key, { name, key, figure });
-  }
-  return [...projects.values()];
+/** Projects of the table that belongs to a section, those whose amount cannot be read left out. */
+export function readProjects(context: NarrativeContext, section: string): readonly ReadProject[] {
+  const id = TABLES.get(section);
+  return id === undefined ? [] : tableProjects(context.tables, id).filter((one): one is ReadProject => one.figure !== undefined);
 }
 
 /** Amounts of a section that state a project's size, with the project's name. */
@@ -72,7 +52,7 @@ function find(context: NarrativeContext, section: string): ReadonlyMap<AmountSta
   const found = new Map<AmountStatement, Renamed>();
   const told = toldProjects(context, section);
   const rightly = new Set(told.filter(({ amount }) => context.isBorneOut(amount)).map(({ name }) => nameKey(name)));
-  const left = tableProjects(context, section).filter(({ key, figure }) => !rightly.has(key) && !figure.value.isZero());
+  const left = readProjects(context, section).filter(({ key, figure }) => !rightly.has(key) && !figure.value.isZero());
   for (const { amount, name } of told) {
     if (context.isBorneOut(amount)) continue;
     const stated = context.stated(amount.figure);

@@ -1,4 +1,4 @@
-import { agreement, type Spread } from "../../figures/agreement";
+import { agreement, differenceOf, type Spread } from "../../figures/agreement";
 import { ZERO } from "../../figures/exact";
 import { codeOfSubject } from "../../identities/code-of-subject";
 import type { TableFigure } from "../../identities/table-figure";
@@ -83,9 +83,9 @@ function lastYearOf(text: ImportedText, { lastYear, amount }: Mention, told: Tol
   const change = changeOf(text, told);
   const now = amount === undefined ? undefined : text.figure(amount.figure);
   const printed = currentFigure(disclosure, row);
-  const base = baseOf(now, printed, change, rateOf(told));
+  const base = baseOf(now, printed, change, rateOf(text, told));
   if (change === undefined || base === undefined) return undefined;
-  const figure = { value: base.value.minus(change.value), half: base.half.plus(change.half) };
+  const figure = differenceOf(base, change);
   return { figure, source: `${text.source(told.change.span)}，按本年数减增减额算出` };
 }
 
@@ -107,10 +107,9 @@ function baseOf(now: Spread | undefined, printed: Spread | undefined, change: Sp
   return bears(now) && !bears(printed) ? now : printed;
 }
 
-function rateOf({ rate }: ToldChange): Spread | undefined {
-  return rate?.figure.value === undefined ? undefined : { value: rate.figure.value, half: RATE_HALF };
+function rateOf(text: ImportedText, { rate }: ToldChange): Spread | undefined {
+  return rate === undefined ? undefined : text.percent(rate.figure);
 }
-const RATE_HALF = ZERO.plus("0.005");
 
 function currentFigure(disclosure: Disclosure, { section, name, code }: ChangeRow): TableFigure | undefined {
   return code === undefined ? factFigure(disclosure, section, name) : factFigure(disclosure, section, "", { code });

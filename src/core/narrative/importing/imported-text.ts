@@ -3,7 +3,7 @@ import { a1 } from "../../workbook/a1";
 import type { Narrative, Paragraph, Span } from "../narrative";
 import { mentionsOf, type Mention } from "../reading/mentions";
 import type { NumberToken } from "../reading/number-token";
-import { precisionOf, statedAmount, type Precision } from "../reading/stated";
+import { precisionOf, statedAmount, statedPercent, type Precision } from "../reading/stated";
 import type { PurposeStatement, ReadNarrative, ReasonStatement, SectionId, Statement } from "../reading/statement";
 
 /** A narrative with what was read from it. */
@@ -80,6 +80,11 @@ export class ImportedText {
   figure(token: NumberToken): Spread | undefined {
     if (token.approximate) return undefined;
     return statedAmount(token.unit === "" || token.unit === "万" ? { ...token, unit: "万元" } : token, this.precision);
+  }
+
+  /** A percentage as an interval, in percent. */
+  percent(token: NumberToken): Spread | undefined {
+    return statedPercent(token, this.precision);
   }
 
   private paragraph(index: number): string {

@@ -1,7 +1,6 @@
 import { agreement, type Spread } from "../../figures/agreement";
 import { closestName } from "../../identities/closest-name";
-import { tableFigure } from "../../identities/table-figure";
-import { tableIndex } from "../../identities/table-index";
+import { tableProjects, type TableProject } from "../../identities/table-projects";
 import type { FieldId } from "../../notes/notes-standard";
 import type { Disclosure } from "../../recognition/disclosure";
 import { nameKey } from "../../wording/name-key";
@@ -26,12 +25,6 @@ interface ToldProject {
   readonly facts: readonly Pick<ImportedFact, "field" | "text" | "source">[];
 }
 
-interface TableProject {
-  readonly key: string;
-  readonly name: string;
-  readonly size?: Spread;
-}
-
 /** 项目说明 from a text. Projects of this year's text that no table has are the preparer's own; those of last year's text are not brought in. */
 export function projectFacts(text: ImportedText, disclosure: Disclosure, rank: Rank): Imported {
   const notices: string[] = [];
@@ -54,8 +47,8 @@ export function projectFacts(text: ImportedText, disclosure: Disclosure, rank: R
       for (const fact of [...size, ...project.facts.map((one) => ({ ...base, ...one }))]) if (rank === "text" || LASTING.has(fact.field)) facts.push(fact);
     }
   };
-  take(projectsOfFields(text), "general", projectsOf(disclosure, "budget-7", "表7[项目].项目支出合计"));
-  take(carriedProjects(text), "carry", projectsOf(disclosure, "budget-11", "表11[项目].总计"));
+  take(projectsOfFields(text), "general", tableProjects(disclosure, "budget-7"));
+  take(carriedProjects(text), "carry", tableProjects(disclosure, "budget-11"));
   return { facts, notices };
 }
 
@@ -104,16 +97,6 @@ function carriedProjects(text: ImportedText): readonly ToldProject[] {
   });
 }
 
-function projectsOf(disclosure: Disclosure, id: string, address: string): readonly TableProject[] {
-  const table = disclosure.tables.get(id);
-  if (table === undefined) return [];
-  const names = new Map([...tableIndex(table).byProject.values()].flat().map(({ name }) => [nameKey(name), name]));
-  return [...names].map(([key, name]) => {
-    const size = tableFigure(disclosure, address, { project: name });
-    return { key, name, ...(size === undefined ? {} : { size }) };
-  });
-}
-
 /** By name; what is then left over on both sides, by an amount that only one of each has, or by a name that differs by a slip. */
 function matchProjects(told: readonly ToldProject[], table: readonly TableProject[]): ReadonlyMap<ToldProject, TableProject> {
   const matched = new Map<ToldProject, TableProject>();
@@ -144,5 +127,5 @@ function matchProjects(told: readonly ToldProject[], table: readonly TableProjec
 }
 
 function isOfSize({ size }: ToldProject, other: TableProject): boolean {
-  return size !== undefined && other.size !== undefined && !size.value.isZero() && agreement(size, other.size) !== "apart";
+  return size !== undefined && other.figure !== undefined && !size.value.isZero() && agreement(size, other.figure) !== "apart";
 }

@@ -1,4 +1,4 @@
-import { agreement } from "../../../figures/agreement";
+import { agreement, sumOf } from "../../../figures/agreement";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import { subjectText } from "../narrative-context";
 import { broken, held, narrativeRule } from "../narrative-rule";
@@ -29,7 +29,7 @@ export const accountsBalance = narrativeRule({
       const [all, ...rest] = [whole, ...found].map((one) => context.quantity(one));
       if (all === undefined || rest.some((one) => one === undefined)) continue;
       const quantities = rest as readonly Quantity[];
-      const sum = quantities.map(({ value }) => value).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
+      const sum = sumOf(quantities.map(({ value }) => value));
       const arithmetic = quantities.map(({ value }) => amountOf(value)).join(" + ");
       const relation = sumRelation(all, quantities);
       if (agreement(all.value, sum) !== "apart") yield held([whole, ...found].map(({ figure }) => figure), `${arithmetic} = ${amountOf(sum)}`, { relation });

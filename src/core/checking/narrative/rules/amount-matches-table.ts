@@ -6,7 +6,7 @@ import type { TableFigure } from "../../../identities/table-figure";
 import { amount, amountOf, asPrinted } from "../written";
 import { held, narrativeRule, unsure } from "../narrative-rule";
 import { subjectId, subjectText } from "../narrative-context";
-import { renamedProjects, tableProjects } from "../project-names";
+import { renamedProjects, readProjects } from "../project-names";
 import { suspectUnit } from "../suspect-unit";
 
 /** The text's amount is the table's. */
@@ -74,5 +74,5 @@ function namedBefore(context: NarrativeContext, { figure, subject }: AmountState
   const told = context.stated(figure);
   if (told === undefined || !/projects|carry-over|items/.test(subject.section)) return undefined;
   const before = nameKey(context.around(figure, REACH, 0)[0]);
-  return tableProjects(context, subject.section === "budget/carry-over" ? "budget/carry-over" : "budget/projects").find((one) => one.key.length > 5 && before.endsWith(one.key) && compare(told, one.figure) === "equal")?.figure;
+  return readProjects(context, subject.section === "budget/carry-over" ? "budget/carry-over" : "budget/projects").find((one) => one.key.length > 5 && before.endsWith(one.key) && compare(told, one.figure) === "equal")?.figure;
 }

@@ -1,8 +1,9 @@
+import { agreement, sumOf, type Spread } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import { ZERO } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
 import type { NarrativeContext } from "../narrative-context";
-import { broken, held, narrativeRule, related, type NarrativeOutcome } from "../narrative-rule";
+import { broken, held, narrativeRule, related, unsure, type NarrativeOutcome } from "../narrative-rule";
 import { amount } from "../written";
 
 /** Where a kind of vehicle is told in more detail. */
@@ -42,12 +43,12 @@ function* vehiclesOf(context: NarrativeContext, paragraph: number): Iterable<Nar
   }
   const [[whole, ...kinds] = [], deeper = []] = groups;
   if (whole === undefined || kinds.length < 2 || !/车辆\s*(?:总?数)?\s*(?:共|共有|合计|总计|有|为)?\s*$/.test(context.around(whole, 12, 0)[0]) || !kinds.every((kind) => /用车|车辆/.test(context.around(kind, 12, 0)[0]))) return;
-  if (!context.isWhole(whole)) yield sum("vehicles", whole, kinds, (value) => value.toString());
+  if (!context.isWhole(whole)) yield sum("vehicles", [whole, ...kinds], countOf, (value) => value.toString());
   const last = kinds[kinds.length - 1];
   if (last !== undefined && deeper.length > 1 && total(deeper).eq(last.value ?? ZERO)) yield held(deeper, `${deeper.map(({ value }) => (value ?? ZERO).toString()).join(" + ")} = ${total(deeper).toString()}`);
   const values = [whole, ...kinds].map((count) => valueBehind(context, count));
-  const [wholeValue, ...kindValues] = values;
-  if (!context.isWhole(wholeValue) && wholeValue !== undefined && kindValues.every((one) => one !== undefined)) yield sum("value", wholeValue, kindValues as NumberToken[], amount);
+  const [wholeValue] = values;
+  if (!context.isWhole(wholeValue) && values.every((one) => one !== undefined)) yield sum("value", values, (token) => context.stated(token), amount);
 }
 
 const NEAR = 12;
@@ -59,15 +60,26 @@ function valueBehind(context: NarrativeContext, { span: { paragraph, end } }: Nu
   return near.find(({ unit, value, span }) => unit === "万元" && value !== undefined && span.start - end < NEAR);
 }
 
-function sum(messageId: "vehicles" | "value", whole: NumberToken, parts: readonly NumberToken[], write: (value: Exact) => string): NarrativeOutcome<"vehicles" | "value"> {
-  const right = total(parts);
-  const value = whole.value ?? ZERO;
-  const margin = messageId === "value" ? (parts.length + 1) * 0.005 : 0;
-  const arithmetic = parts.map((part) => write(part.value ?? ZERO)).join(" + ");
-  if (right.minus(value).abs().lte(margin)) return held([whole, ...parts], `${arithmetic} = ${write(right)}`);
+function countOf({ value }: NumberToken): Spread | undefined {
+  return value === undefined ? undefined : { value, half: ZERO };
+}
+
+/** The first of the tokens is to be the sum of the others. */
+function sum(messageId: "vehicles" | "value", tokens: readonly NumberToken[], read: (token: NumberToken) => Spread | undefined, write: (value: Exact) => string): NarrativeOutcome<"vehicles" | "value"> {
+  const figures = tokens.flatMap((token) => {
+    const spread = read(token);
+    return spread === undefined ? [] : [{ token, ...spread }];
+  });
+  const [whole, ...parts] = figures;
+  if (whole === undefined || figures.length < tokens.length) return unsure(tokens, "车辆数或价值中有读不出的数");
+  const { value } = whole;
+  const added = sumOf(parts);
+  const right = added.value;
+  const arithmetic = parts.map((part) => write(part.value)).join(" + ");
+  if (agreement(added, whole) !== "apart") return held(tokens, `${arithmetic} = ${write(right)}`);
   // One kind that repeats the whole beside another that makes it up is the odd one.
-  const odd = parts.filter((part) => right.minus(part.value ?? ZERO).eq(value) && part.value?.isZero() === false);
-  const anchor = odd[odd.length - 1] ?? whole;
+  const odd = parts.filter((part) => right.minus(part.value).eq(value) && !part.value.isZero());
+  const { token: anchor } = odd[odd.length - 1] ?? whole;
   return broken({ messageId, data: { whole: write(value), arithmetic, sum: write(right), difference: write(right.minus(value).abs()) }, span: anchor.span, tokens: [anchor], key: [messageId], found: write(value), expected: write(right), difference: write(value.minus(right)) });
 }
 

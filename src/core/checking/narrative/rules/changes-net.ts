@@ -1,4 +1,4 @@
-import { changeNets, sumOf, type ChangeNet } from "../change-nets";
+import { changeNets, netOf, type ChangeNet } from "../change-nets";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectText } from "../narrative-context";
 import { held, narrativeRule } from "../narrative-rule";
@@ -21,12 +21,12 @@ export const changesNet = narrativeRule({
       const tokens = all.flatMap(({ change }) => change.figure ?? []);
       const relation = relationOf(context, net);
       if (net.agreement !== "apart") {
-        yield held(tokens, `${net.left} ${amountOf(sumOf(net.lefts))} = ${net.right} ${amountOf(sumOf(net.rights))}`, { relation });
+        yield held(tokens, `${net.left} ${amountOf(netOf(net.lefts))} = ${net.right} ${amountOf(netOf(net.rights))}`, { relation });
         continue;
       }
       const anchor = all.find(({ change }) => change.figure !== undefined) ?? all[0];
       if (anchor === undefined) continue;
-      const data = { left: net.left, right: net.right, leftSum: amountOf(sumOf(net.lefts)), rightSum: amountOf(sumOf(net.rights)), difference: amount(net.difference.value.abs()) };
+      const data = { left: net.left, right: net.right, leftSum: amountOf(netOf(net.lefts)), rightSum: amountOf(netOf(net.rights)), difference: amount(net.difference.value.abs()) };
       yield {
         outcome: "failed",
         messageId: net.closed ? "closed" : "apart",

@@ -1,6 +1,6 @@
 import { nameKey } from "../../../wording/name-key";
 import { held, narrativeRule } from "../narrative-rule";
-import { tableProjects } from "../project-names";
+import { readProjects } from "../project-names";
 import { amountOf } from "../written";
 
 const REACH = 60;
@@ -14,7 +14,7 @@ export const namedAmount = narrativeRule({
   severity: "info",
   messages: {},
   *check(context) {
-    const projects = [...tableProjects(context, "budget/projects"), ...tableProjects(context, "budget/carry-over")].filter(({ key }) => key.length >= SHORTEST);
+    const projects = [...readProjects(context, "budget/projects"), ...readProjects(context, "budget/carry-over")].filter(({ key }) => key.length >= SHORTEST);
     if (projects.length === 0) return;
     const byValue = new Map<string, typeof projects>();
     for (const project of projects) byValue.set(project.figure.value.toString(), [...(byValue.get(project.figure.value.toString()) ?? []), project]);

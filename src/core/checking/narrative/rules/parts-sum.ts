@@ -1,7 +1,4 @@
-import type { Spread } from "../../../figures/agreement";
-import { agreement } from "../../../figures/agreement";
-import type { Exact } from "../../../figures/exact";
-import { ZERO } from "../../../figures/exact";
+import { agreement, sumOf, type Spread } from "../../../figures/agreement";
 import type { Span } from "../../../narrative/narrative";
 import type { SumStatement } from "../../../narrative/reading/statement";
 import { joined } from "../join-spans";
@@ -37,7 +34,7 @@ export const partsSum = narrativeRule({
         continue;
       }
       const told = parts as Spread[];
-      const total = added(told);
+      const total = sumOf(told);
       const arithmetic = `${told.map(amountOf).join(" + ")}`;
       const found = agreement(whole, total);
       const relation = relationOf(context, sum);
@@ -79,19 +76,9 @@ function mend({ parts }: SumStatement, whole: Spread, told: readonly (Spread | u
   const [one] = bad;
   if (one === undefined || bad.length > 1) return undefined;
   const others = told.filter((part) => part !== undefined);
-  const rest = whole.value.minus(added(others).value);
+  const rest = whole.value.minus(sumOf(others).value);
   const digits = (text: string): string => text.replace(/[^1-9]/g, "");
   return rest.isPositive() && digits(rest.toFixed(2)) === digits(one.figure.quote) ? `“${one.figure.quote.trim()}”应为 ${amount(rest)}，则各项之和 = ${amountOf(whole)}` : undefined;
-}
-
-function added(parts: readonly Spread[]): Spread {
-  let value: Exact = ZERO;
-  let half: Exact = ZERO;
-  for (const part of parts) {
-    value = value.plus(part.value);
-    half = half.plus(part.half);
-  }
-  return { value, half };
 }
 
 /** What the tables say instead of wrong amounts adds up: the wrong ones have been told already. */
@@ -100,7 +87,7 @@ function isCorrected(context: NarrativeContext, { whole, parts }: SumStatement):
   if (!all.some((one) => context.bound(one)?.agreement === "apart")) return false;
   const right = all.map((one) => context.believed(one)[0]);
   const [first, ...rest] = right;
-  return first !== undefined && rest.every((one) => one !== undefined) && agreement(first, added(rest as Spread[])) !== "apart";
+  return first !== undefined && rest.every((one) => one !== undefined) && agreement(first, sumOf(rest as Spread[])) !== "apart";
 }
 
 /** Whole and parts, where they stand together; the parts alone where the whole is known to be right. */

@@ -1,13 +1,12 @@
-import { agreement, type Spread } from "../../../figures/agreement";
-import { Exact } from "../../../figures/exact";
+import { agreement, differenceOf, sumOf, type Spread } from "../../../figures/agreement";
 import type { NumberToken } from "../../../narrative/reading/number-token";
-import type { RecognisedTable } from "../../../recognition/disclosure";
 import { nameKey } from "../../../wording/name-key";
 import { saysWithheld } from "../../../wording/withheld";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, unsure, type NarrativeOutcome } from "../narrative-rule";
 import { renamedProjects, toldProjects } from "../project-names";
 import { tableFigure, type TableFigure } from "../../../identities/table-figure";
+import { tableProjects, type TableProject } from "../../../identities/table-projects";
 import { amount, amountOf, asPrinted } from "../written";
 
 type Kind = "fiscal" | "other" | "transfer" | "whole";
@@ -76,29 +75,28 @@ function* transfer(context: NarrativeContext, money: NumberToken | undefined): I
 }
 
 function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
-  const table = context.tables?.tables.get("budget-7");
   const told = money === undefined ? undefined : context.stated(money);
   const figure = figureAt(context, "表7[合计].项目支出合计", told);
-  if (table === undefined || figure === undefined || count.value === undefined) return;
-  const projects = projectsOf(table);
-  const countFits = count.value.eq(projects.size);
+  if (figure === undefined || count.value === undefined) return;
+  const projects = tableProjects(context.tables, "budget-7").filter(({ isFunded }) => isFunded);
+  const countFits = count.value.eq(projects.length);
   const amountFits = told === undefined || agreement(told, figure) !== "apart";
-  if (countFits) yield held([count], `表7有 ${String(projects.size)} 个项目`);
+  if (countFits) yield held([count], `表7有 ${String(projects.length)} 个项目`);
   if (amountFits && money !== undefined) yield held([money], `与${figure.name} ${amountOf(figure)} 一致`, cellOf(figure));
-  const missing = projects.size - count.value.toNumber();
-  if (!countFits && !amountFits && money !== undefined && told !== undefined && isWithheld([...projects.values()], missing, figure.value.minus(told.value))) {
+  const missing = projects.length - count.value.toNumber();
+  if (!countFits && !amountFits && money !== undefined && told !== undefined && isWithheld(projects, missing, differenceOf(figure, told))) {
     if (context.narrative.paragraphs.some(({ text }) => saysWithheld(text))) {
       yield unsure([count, money], `文中说明有不予公开的项目，其余 ${String(missing)} 个项目无从对照`);
       return;
     }
     yield broken({
       messageId: "withheld", severity: "warning",
-      data: { told: count.value.toString(), amount: amountOf(told), expected: String(projects.size), total: amountOf(figure), missing: String(missing), difference: amount(figure.value.minus(told.value)) },
+      data: { told: count.value.toString(), amount: amountOf(told), expected: String(projects.length), total: amountOf(figure), missing: String(missing), difference: amount(figure.value.minus(told.value)) },
       span: { ...count.span, end: money.span.end }, tokens: [], at: figure.at, key: ["withheld"], found: amountOf(told), expected: amountOf(figure), table: figure.table,
     });
     return;
   }
-  if (!countFits) yield broken({ messageId: "count", data: { told: count.value.toString(), expected: String(projects.size) }, span: count.span, tokens: [count], at: figure.at, key: ["count"], found: count.value.toString(), expected: String(projects.size) });
+  if (!countFits) yield broken({ messageId: "count", data: { told: count.value.toString(), expected: String(projects.length) }, span: count.span, tokens: [count], at: figure.at, key: ["count"], found: count.value.toString(), expected: String(projects.length) });
   if (!amountFits && money !== undefined && told !== undefined) yield differs("财政拨款项目", money, told, figure);
 }
 
@@ -150,25 +148,18 @@ function cellOf({ at: [cell] }: TableFigure): { readonly cell?: NonNullable<type
   return cell === undefined ? {} : { cell };
 }
 
-/** Distinct names of T7 and what they come to. */
-function projectsOf(table: RecognisedTable): ReadonlyMap<string, Exact> {
-  const projects = new Map<string, Exact>();
-  for (const row of table.rows) {
-    const figure = row.figures.get("项目支出合计");
-    if (row.kind === "project" && figure !== undefined && (!figure.value.isZero() || figure.problem !== undefined)) projects.set(nameKey(row.name), (projects.get(nameKey(row.name)) ?? new Exact(0)).plus(figure.value));
-  }
-  return projects;
-}
-
 const MOST_WITHHELD = 3;
 
 /** Whether some few projects come to just what is missing. */
-function isWithheld(amounts: readonly Exact[], count: number, gap: Exact): boolean {
-  if (count < 1 || count > MOST_WITHHELD || gap.isNegative()) return false;
-  const search = (from: number, left: number, rest: Exact): boolean => {
-    if (left === 0) return rest.abs().lte("0.02");
-    for (let at = from; at < amounts.length; at += 1) if (search(at + 1, left - 1, rest.minus(amounts[at] ?? 0))) return true;
+function isWithheld(projects: readonly TableProject[], count: number, gap: Spread): boolean {
+  if (count < 1 || count > MOST_WITHHELD || gap.value.isNegative()) return false;
+  const search = (from: number, left: number, sum: Spread): boolean => {
+    if (left === 0) return agreement(sum, gap) !== "apart";
+    for (let at = from; at < projects.length; at += 1) {
+      const figure = projects[at]?.figure;
+      if (figure !== undefined && search(at + 1, left - 1, sumOf([sum, figure]))) return true;
+    }
     return false;
   };
-  return search(0, count, gap);
+  return search(0, count, sumOf([]));
 }

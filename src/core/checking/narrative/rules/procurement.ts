@@ -1,4 +1,4 @@
-import { agreement, atMost, type Spread } from "../../../figures/agreement";
+import { agreement, atMost, sumOf, type Spread } from "../../../figures/agreement";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, related, type NarrativeOutcome } from "../narrative-rule";
@@ -28,7 +28,7 @@ export const procurement = narrativeRule({
       if (total !== undefined && !covered && parts.every((part) => part !== undefined)) {
         const [whole, ...values] = [total, ...(parts as AmountStatement[])].map(({ figure }) => context.stated(figure));
         if (whole !== undefined && values.every((value) => value !== undefined)) {
-          const sum = (values as Spread[]).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
+          const sum = sumOf(values as Spread[]);
           const [all, ...rest] = [total, ...(parts as AmountStatement[])].map((one) => context.quantity(one));
           const relation = related(all === undefined || rest.some((one) => one === undefined) ? undefined : sumRelation(all, rest as Quantity[]));
           const arithmetic = (values as Spread[]).map(amountOf).join(" + ");

@@ -2,7 +2,7 @@ import { nameKey } from "../../../wording/name-key";
 import { saysWithheld } from "../../../wording/withheld";
 import { subjectId } from "../narrative-context";
 import { broken, held, narrativeRule } from "../narrative-rule";
-import { renamedProjects, tableProjects, toldProjects } from "../project-names";
+import { renamedProjects, readProjects, toldProjects } from "../project-names";
 import { amountOf } from "../written";
 
 const SECTIONS = [["budget/projects", "表7"], ["budget/carry-over", "表11"]] as const;
@@ -30,7 +30,7 @@ export const projectName = narrativeRule({
       const named = new Set([...told.map(({ name }) => nameKey(name)), ...[...renamed.values()].map(({ right }) => nameKey(right))]);
       // Where most are missing, the text tells of something else.
       const text = nameKey([...context.paragraphsOf(section)].map((paragraph) => context.narrative.paragraphs[paragraph]?.text ?? "").join("\n"));
-      const missing = tableProjects(context, section).filter(({ key, figure }) => !text.includes(key) && ![...named].some((name) => name !== "" && (key === name || key.startsWith(name))) && !figure.value.isZero());
+      const missing = readProjects(context, section).filter(({ key, figure }) => !text.includes(key) && ![...named].some((name) => name !== "" && (key === name || key.startsWith(name))) && !figure.value.isZero());
       if (missing.length > told.length || context.narrative.paragraphs.some((paragraph) => saysWithheld(paragraph.text))) continue;
       for (const { name, figure } of missing) {
         const heading = context.read.sections.find(({ id }) => id === section)?.heading ?? told[0]?.amount.span;

@@ -1,4 +1,4 @@
-import { agreement } from "../../../figures/agreement";
+import { agreement, sumOf } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import { nameKey } from "../../../wording/name-key";
@@ -78,7 +78,7 @@ function* wholeShares(context: NarrativeContext): Iterable<NarrativeOutcome<"apa
     return share === undefined || told === undefined || part === undefined || share.whole !== undefined || summed.has(part) ? [] : [{ section: subject.section, part, share: told }];
   });
   for (const [section, list] of groupBy(shares, (one) => one.section)) {
-    const sum = list.map(({ share }) => share).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
+    const sum = sumOf(list.map(({ share }) => share));
     const [first] = list;
     const whole = context.all("amount").find((one) => one.of === "current" && one.subject.section === section);
     if (list.length > 1 && first !== undefined && whole !== undefined && whole !== first.part && sum.value.minus(100).abs().lte(sum.half)) yield* compare(context, whole, list.map(({ part }) => part), "占比合计为100%的各项合计", sum.half.div(100));
@@ -94,7 +94,7 @@ function* compare(context: NarrativeContext, whole: AmountStatement, parts: read
   const [all, ...rest] = [whole, ...parts].map((one) => context.quantity(one));
   if (all === undefined || rest.some((one) => one === undefined)) return;
   const quantities = rest as readonly Quantity[];
-  const sum = quantities.map(({ value }) => value).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
+  const sum = sumOf(quantities.map(({ value }) => value));
   const relation = sumRelation(all, quantities);
   const isClosed = closed !== undefined && sum.value.minus(all.value.value).abs().gt(closed.times(all.value.value));
   if (agreement(all.value, sum) !== "apart") yield held([whole, ...parts].map(({ figure }) => figure), `${names} ${amountOf(sum)} 万元，与“${subjectText(whole.subject)}”${amountOf(all.value)} 万元相符`, { relation });

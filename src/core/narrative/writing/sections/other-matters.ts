@@ -1,8 +1,8 @@
 import { noteValue, type NoteValue } from "../../../notes/notes";
 import { tableFigure } from "../../../identities/table-figure";
+import { tableProjects } from "../../../identities/table-projects";
 import { ZERO, Exact } from "../../../figures/exact";
 import { narrativeSentences } from "../../../standards/budget/narrative/sentences";
-import { nameKey } from "../../../wording/name-key";
 import { changePhrase, comparedItem, reasonPhrase } from "../change";
 import type { Block, Run } from "../narrative-document";
 import { isLack, lackRun, sumOf, type Lack, type Quantity } from "../quantity";
@@ -90,8 +90,8 @@ function isNone(value: NoteValue | Lack): boolean {
 function writePerformance(writer: Writer): readonly Block[] {
   const section = "budget/performance";
   const table = writer.disclosure.tables.get("budget-7");
-  const names = new Set((table?.rows ?? []).filter(({ kind, figures }) => kind === "project" && [...figures.values()].some(({ value }) => !value.isZero())).map(({ name }) => nameKey(name)));
-  const count: Quantity | Lack = table === undefined ? { lack: "财政拨款项目个数（没有表7）", table: "表7" } : { value: new Exact(names.size), cells: [{ sheet: table.range.sheet, row: table.range.top, column: table.range.left }] };
+  const projects = tableProjects(writer.disclosure, "budget-7").filter(({ isFunded }) => isFunded);
+  const count: Quantity | Lack = table === undefined ? { lack: "财政拨款项目个数（没有表7）", table: "表7" } : { value: new Exact(projects.length), cells: [{ sheet: table.range.sheet, row: table.range.top, column: table.range.left }] };
   const amount = writer.figure("budget/projects", "项目支出", "财政拨款项目金额");
   const own = amountOf(writer, "ownProjects", "非财政拨款项目个数");
   const hasOwn = isLack(own) || !own.value.isZero();

@@ -1,12 +1,12 @@
 import type { Exact } from "../../../figures/exact";
 import { ZERO } from "../../../figures/exact";
 import { unitFactor } from "../../../figures/unit";
+import { tableProjects, type ProjectTable } from "../../../identities/table-projects";
 import { noteValue, type NotesRow } from "../../../notes/notes";
 import type { TableRow } from "../../../recognition/disclosure";
 import { narrativeSentences } from "../../../standards/budget/narrative/sentences";
 import { projectFields, subsidyFields } from "../../../standards/budget/narrative/told-names";
 import { writeChineseNumeral } from "../../../wording/chinese-numeral";
-import { nameKey } from "../../../wording/name-key";
 import type { Block, Run } from "../narrative-document";
 import { isLack, lackRun, type Lack, type Quantity } from "../quantity";
 import type { Writer } from "../writer";
@@ -47,21 +47,12 @@ function otherProject(writer: Writer, { key, name }: NotesRow): Project {
   return { name, key, units: [], size: writer.noted("projects", key, "size", `项目“${name}”的预算安排规模`) };
 }
 
-/** The projects of a table by name, each as it is first printed, without those of no money. */
-export function projectsOf(writer: Writer, id: string, section: string, prefix: string): readonly Project[] {
-  const rows = (writer.disclosure.tables.get(id)?.rows ?? []).filter(({ kind, name }) => kind === "project" && name !== "");
-  const groups = new Map<string, TableRow[]>();
-  for (const row of rows) groups.set(nameKey(row.name), [...(groups.get(nameKey(row.name)) ?? []), row]);
-  return inOrderOfNotes(writer, [...groups].flatMap(([key, group]): readonly Project[] => {
-    const name = group[0]?.name ?? "";
+/** The projects of a table, without those of no money. */
+function projectsOf(writer: Writer, id: ProjectTable, section: string, prefix: string): readonly Project[] {
+  return inOrderOfNotes(writer, tableProjects(writer.disclosure, id).filter(({ isFunded }) => isFunded).map(({ key, name, rows }) => {
     const size = writer.figure(section, "project", `项目“${name}”的金额`, { project: name });
-    if (!isLack(size) && size.value.isZero() && group.every(isBlank)) return [];
-    return [{ name, key: `${prefix}/${key}`, size: isLack(size) ? size : added(size, group, writer), units: [...new Set(group.flatMap(unitOf))] }];
+    return { name, key: `${prefix}/${key}`, size: isLack(size) ? size : added(size, rows, writer), units: [...new Set(rows.flatMap(unitOf))] };
   }));
-}
-
-function isBlank(row: TableRow): boolean {
-  return [...row.figures.values()].every(({ value, problem }) => value.isZero() && problem === undefined);
 }
 
 /** Several rows of one project: what was added up. */
