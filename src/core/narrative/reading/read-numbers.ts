@@ -1,4 +1,5 @@
 import { Exact } from "../../figures/exact";
+import { dateExists } from "../../wording/calendar";
 import { isMoney, unitAt } from "../../wording/number-units";
 import type { NumberFault, NumberToken, NotClaimReason } from "./number-token";
 import { bookTitles, quotations, rangeFinder } from "./line-ranges";
@@ -98,16 +99,11 @@ function dateOf(text: string, { start, end, digits, decimals }: ScannedNumber, {
     return { date: { ...date, month: value }, reason: "document-date" };
   }
   if ((unit === "日" || unit === "号") && date.month !== undefined && text.charAt(start - 1) === "月" && length <= 2) {
-    const possible = value >= 1 && value <= daysOf(date.month, date.year);
+    const possible = dateExists(date.year, date.month, value);
     return possible ? { date: { ...(date.year === undefined ? {} : { year: date.year }) }, reason: "document-date" } : { date: {}, fault: "impossible-date" };
   }
   if (isPointDate(text, start, end)) return { date: {}, reason: length === 4 ? "year" : "document-date" };
   return { date };
-}
-
-function daysOf(month: number, year: number | undefined): number {
-  if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** 2024.2.23, 2024-02-23, 2024/2/23. */

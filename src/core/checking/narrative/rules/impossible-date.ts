@@ -1,10 +1,10 @@
+import { dateExists } from "../../../wording/calendar";
 import { broken, narrativeRule } from "../narrative-rule";
 
 const DATE = /(?<!\d)(?:(\d{4})\s{0,2}年\s{0,2})?(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号]/g;
 const MONTH = /(?<!\d)\d{4}\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?!\s{0,2}\d)/g;
 /** 2024年1月1日至2023年12月31日. */
 const PERIOD = /(?<!\d)(\d{4})\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}日)?\s{0,2}(?:[-－—–~～至到]{1,3}|至\s)\s{0,2}(\d{4})\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}日)?/g;
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** 11月31日 does not exist; no period ends before it begins. */
 export const impossibleDate = narrativeRule({
@@ -28,7 +28,7 @@ export const impossibleDate = narrativeRule({
       for (const match of [...text.matchAll(DATE), ...text.matchAll(MONTH)]) {
         const isDay = match.length === 4;
         const [year, month, day] = isDay ? [match[1], Number(match[2]), Number(match[3])] : [undefined, Number(match[1]), 1];
-        if (exists(year === undefined ? undefined : Number(year), month, day)) continue;
+        if (dateExists(year === undefined ? undefined : Number(year), month, day)) continue;
         const span = { paragraph, start: match.index, end: match.index + match[0].length };
         const tokens = read.numbers.filter((token) => token.span.paragraph === paragraph && token.span.start >= span.start && token.span.end <= span.end).slice(-1);
         yield broken({ messageId: "date", data: { text: match[0].replace(/\s+/g, "") }, span, tokens, key: [match[0].replace(/\s+/g, "")], found: match[0].replace(/\s+/g, "") });
@@ -36,8 +36,3 @@ export const impossibleDate = narrativeRule({
     }
   },
 });
-
-function exists(year: number | undefined, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] ?? 0)) return false;
-  return !(month === 2 && day === 29 && year !== undefined && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)));
-}
