@@ -13,6 +13,7 @@ import type { Quantity } from "./relation";
 import { firstAt } from "../../narrative/first-at";
 import { groupBy } from "../../narrative/group-by";
 import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "../../narrative/reading/stated";
+import { isMoney } from "../../wording/number-units";
 import type { TableFigure } from "../../identities/table-figure";
 
 /** An amount of the text beside the figure of the tables that it should be. */
@@ -77,7 +78,7 @@ export class NarrativeContext {
   stated(token: NumberToken): Spread | undefined {
     let spread = this.spreads.get(token);
     if (spread === undefined && token.value !== undefined && !this.spreads.has(token)) {
-      spread = isPercent(token.unit) ? statedPercent(token, this.precision) : statedAmount(token.unit === "" ? { ...token, unit: "万元" } : token, this.precision);
+      spread = isPercent(token.unit) ? statedPercent(token, this.precision) : statedAmount(token, this.precision);
       this.spreads.set(token, spread);
     }
     return spread;
@@ -111,7 +112,7 @@ export class NarrativeContext {
 
   /** A number that no table has, with the sign that its word gives. */
   told(token: NumberToken, name: string, said?: Pick<ChangeStatement, "direction" | "directionSpan">): Quantity | undefined {
-    const stated = this.stated(token) ?? (token.value === undefined ? undefined : { value: token.value, half: token.value.minus(token.value) });
+    const stated = this.stated(token) ?? (token.value === undefined || isMoney(token.unit) ? undefined : { value: token.value, half: token.value.minus(token.value) });
     if (stated === undefined) return undefined;
     if (said === undefined) return { name, value: stated, token };
     return { name, value: { value: stated.value.abs().times(signOf(said)), half: stated.half }, token, word: said.directionSpan };

@@ -79,7 +79,7 @@ export class ImportedText {
   /** An amount as an interval in 万元 (万元 may have been left out); other numbers as they stand. Undefined where malformed or approximate. */
   figure(token: NumberToken): Spread | undefined {
     if (token.approximate) return undefined;
-    return statedAmount(token.unit === "" || token.unit === "万" ? { ...token, unit: "万元" } : token, this.precision);
+    return statedAmount(token, this.precision);
   }
 
   /** A percentage as an interval, in percent. */

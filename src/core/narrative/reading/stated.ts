@@ -12,7 +12,7 @@ export interface Precision {
 }
 
 const MEANT = 2;
-const IN_WAN: ReadonlyMap<string, Exact> = new Map(Object.entries({ 万元: new Exact(1), 元: new Exact("0.0001"), 千元: new Exact("0.1"), 亿元: new Exact(10_000), 百万元: new Exact(100) }));
+const IN_WAN: ReadonlyMap<string, Exact> = new Map(Object.entries({ 万元: new Exact(1), 元: new Exact("0.0001"), 千元: new Exact("0.1"), 亿元: new Exact(10_000), 十万元: new Exact(10), 百万元: new Exact(100) }));
 /** From so many figures on, printing without decimals is a habit and not a chance. */
 const HABIT = 5;
 
@@ -41,13 +41,14 @@ export function unitScale(unit: string): Exact {
   return IN_WAN.get(unit) ?? ONE;
 }
 
-/** An amount of the text as an interval in 万元; undefined where it is malformed or has another unit. */
+/** An amount of the text as an interval in 万元, which is also meant where 元 or the whole unit was left out; undefined where it is malformed or has another unit. */
 export function statedAmount(token: NumberToken, precision: Precision): Spread | undefined {
-  const factor = IN_WAN.get(token.unit);
+  const unit = token.unit === "" || token.unit === "万" ? "万元" : token.unit;
+  const factor = IN_WAN.get(unit);
   if (token.value === undefined || factor === undefined) return undefined;
   if (token.approximate) return { value: token.value.times(factor), half: lastDigit(token.value).times(factor) };
   if (token.value.isZero()) return { value: ZERO, half: ZERO };
-  const meant = token.unit === "元" ? precision.yuan : token.unit === "万元" ? precision.amount : MEANT;
+  const meant = unit === "元" ? precision.yuan : unit === "万元" ? precision.amount : MEANT;
   return { value: token.value.times(factor), half: halfUnit(Math.max(meant, token.decimals)).times(factor) };
 }
 
