@@ -7,7 +7,7 @@ const READ = "how figures are read (`core/figures`, `core/narrative/reading`): n
 export const figureCoverage: readonly Covered[] = [
   { part, statement: "Amounts are 万元 to two decimals unless a sheet's 单位 says 元 or 千元", by: ["document/units-apart", "document/unit-agrees"], note: READ },
   { part, statement: "Trailing zeros are dropped: fewer printed decimals still mean two", by: [], note: READ },
-  { part, statement: "Performance values and scores: there the printed decimals count", by: [], note: "performance tables are not read yet" },
+  { part, statement: "Performance values and scores: there the printed decimals count", by: ["performance/indicator-score", "performance/execution", "performance/total-score"] },
   { part, statement: "After 约, 近, 左右, 余, 多, 不足, 超过, ≈ a number is never wrong by less than one unit of its last non-zero digit", by: [], note: `${READ}; the margin of such a number is one unit of that digit` },
   { part, statement: "In a cell: the number format's decimals, else two; whole 元 only where every amount of the sheet is whole", by: [], note: READ },
   { part, statement: "A binary number is first rounded to 15 significant digits; a formula's value is read as displayed", by: [], note: READ },

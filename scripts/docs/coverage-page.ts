@@ -3,12 +3,13 @@ import { allRules } from "./all-rules";
 import type { Covered } from "../coverage/covered";
 import { figureCoverage } from "../coverage/figures";
 import { narrativeCoverage } from "../coverage/narrative";
+import { performanceCoverage } from "../coverage/performance";
 import { reviewerCoverage } from "../coverage/reviewers";
 import { tableCoverage } from "../coverage/tables";
 import { cell, page } from "./rule-pages";
 
 /** The specification as it is read: figures, tables, narrative, what reviewers look for. */
-const coverage: readonly Covered[] = [...figureCoverage, ...tableCoverage, ...narrativeCoverage, ...reviewerCoverage];
+const coverage: readonly Covered[] = [...figureCoverage, ...tableCoverage, ...narrativeCoverage, ...performanceCoverage, ...reviewerCoverage];
 
 /** Each sentence of the specification, and what checks it. Throws where a statement names no rule that exists, or neither a rule nor a reason. */
 export function coveragePage(covered: readonly Covered[] = coverage): string {

@@ -7,6 +7,8 @@ import { recognise } from "../recognition/recognise";
 import type { Exact } from "../figures/exact";
 import { unitFactor } from "../figures/unit";
 import { cellKey } from "../workbook/cell-ref";
+import type { PerformanceTable } from "../recognition/performance/performance-table";
+import { readPerformance } from "../recognition/performance/read-performance";
 import type { Workbook } from "../workbook/workbook";
 import { lastYearDocument } from "./last-year-document";
 import { tailFindings } from "./cluster-tails";
@@ -21,6 +23,7 @@ import type { CheckContext } from "./rule";
 import { runIdentities, type Comparisons } from "./run-identities";
 import { runRules } from "./run-rules";
 import { rules } from "./rules/registry";
+import { performanceKey } from "./survey/performance-lines";
 import { suppressConsequences } from "./suppress-consequences";
 import { Tally } from "./tally";
 import { trustedUnits } from "./trusted-units";
@@ -36,12 +39,14 @@ export interface CheckOptions {
 /** Recognises and checks a workbook. Never throws for what a workbook holds; reads nothing but its arguments. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Report {
   const current = recognise(workbook);
+  const performance = readPerformance(workbook);
   const narrative = options.narrative === undefined ? narrativeOf(workbook, current) : (options.narrative ?? undefined);
   const read = narrative === undefined ? undefined : readNarrative(narrative);
   const before = options.lastYear === undefined ? undefined : lastYearDocument(options.lastYear, { workbook, current, ...(read === undefined ? {} : { read }) });
   const context: CheckContext = {
     workbook,
     current,
+    performance,
     ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
     ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
     ...(options.budget === undefined ? {} : { budget: recognise(options.budget) }),
@@ -53,8 +58,8 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, { ...trusted, doubted: doubtedFigures(mistakes.located) }, tally);
   const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? [])];
   return {
-    tables: [...current.tables.values()].map(reportTable),
-    unrecognised: unrecognisedOf(current, narrative),
+    tables: [...[...current.tables.values()].map(reportTable), ...performance.map(reportPerformance)],
+    unrecognised: unrecognisedOf(current, narrative, performance),
     findings: orderFindings(suppressConsequences(findings)),
     ledger: tally.total(),
     rules: tally.perRule(),
@@ -88,8 +93,14 @@ function reportTable({ standard, title, range, unit, year, agency }: RecognisedT
   };
 }
 
-/** What was not read. Sheets whose prose was read as the narrative are none of it. */
-function unrecognisedOf({ unrecognised }: Disclosure, narrative: Narrative | undefined): Unrecognised[] {
+function reportPerformance(table: PerformanceTable): ReportTable {
+  const { title, range, year, unit } = table;
+  return { id: performanceKey(table), title: title.text, range, unit: "万元", ...(year === undefined ? {} : { year: year.value }), ...(unit === undefined ? {} : { agency: unit.text }) };
+}
+
+/** What was not read. Sheets whose prose was read as the narrative, and those of performance tables, are none of it. */
+function unrecognisedOf({ unrecognised }: Disclosure, narrative: Narrative | undefined, performance: readonly PerformanceTable[]): Unrecognised[] {
   const read = new Set(narrative?.paragraphs.map(({ place }) => place.cell?.sheet));
-  return unrecognised.filter(({ sheet, isProse }) => isProse !== true || !read.has(sheet)).map(({ sheet, reason }) => ({ sheet, reason }));
+  const forms = new Set(performance.map(({ range }) => range.sheet));
+  return unrecognised.filter(({ sheet, isProse, candidates }) => !(isProse === true && read.has(sheet)) && !(forms.has(sheet) && candidates.length === 0)).map(({ sheet, reason }) => ({ sheet, reason }));
 }

@@ -24,6 +24,24 @@ import { unknownCode } from "./names/unknown-code";
 import { leftOverInstruction } from "./nil/left-over-instruction";
 import { nilTableSentence } from "./nil/nil-table-sentence";
 import { sentenceYear } from "./nil/sentence-year";
+import { aboveWhole } from "./performance/above-whole";
+import { achievedAmount } from "./performance/achieved-amount";
+import { blankRow } from "./performance/blank-row";
+import { costSum } from "./performance/cost-sum";
+import { duplicateIndicator } from "./performance/duplicate-indicator";
+import { execution } from "./performance/execution";
+import { funds } from "./performance/funds";
+import { goalValue } from "./performance/goal-value";
+import { impossibleDate } from "./performance/impossible-date";
+import { indicatorScore } from "./performance/indicator-score";
+import { kindsMissing } from "./performance/kinds-missing";
+import { lastYearMissing } from "./performance/last-year-missing";
+import { operator } from "./performance/operator";
+import { projectFunds } from "./performance/project-funds";
+import { totalScore } from "./performance/total-score";
+import { units } from "./performance/units";
+import { weights } from "./performance/weights";
+import { wholeFunds } from "./performance/whole-funds";
 import { notSplit } from "./structure/not-split";
 import { strayAmounts } from "./structure/stray-amounts";
 
@@ -54,6 +72,24 @@ export const rules: readonly Rule[] = [
   leftOverInstruction,
   nilTableSentence,
   sentenceYear,
+  aboveWhole,
+  achievedAmount,
+  blankRow,
+  costSum,
+  duplicateIndicator,
+  execution,
+  funds,
+  goalValue,
+  impossibleDate,
+  indicatorScore,
+  kindsMissing,
+  lastYearMissing,
+  operator,
+  projectFunds,
+  totalScore,
+  units,
+  weights,
+  wholeFunds,
   notSplit,
   strayAmounts,
 ];

@@ -1,0 +1,58 @@
+import { halfUnit, type Exact } from "../../../figures/exact";
+import type { Operator } from "../../../recognition/performance/indicator-value";
+import type { Indicator, PerformanceTable, Score } from "../../../recognition/performance/performance-table";
+import { PASSED, failed, rule, type Outcome } from "../../rule";
+import { indicatorKey, performanceKey, performanceName, performanceTables, plainScore } from "../../survey/performance-lines";
+
+type MessageId = "against" | "odd" | "unearned";
+
+/** ≥ and = : weight × min(1, actual ÷ target); ≤ : the weight where actual ≤ target, else weight × target ÷ actual; a target of 0 is kept or not. */
+export const indicatorScore = rule({
+  id: "performance/indicator-score",
+  title: "指标得分应当与完成情况相符",
+  basis: "定量指标按完成比例计分，记满为止",
+  severity: "warning",
+  messages: {
+    against: "{table}的指标“{name}”目标值{target}，实际{actual}，已经达到，却按 {arithmetic} 得 {told} 分，与“不超过”的含义相反。请核对评分方向。",
+    odd: "{table}的指标“{name}”目标值{target}，实际{actual}，按完成比例 {arithmetic} 应得 {expected} 分，自评得 {told} 分。请核对，另有赋分规则的请说明。",
+    unearned: "{table}的指标“{name}”目标值{target}，实际{actual}，没有达到，却得了满分 {told} 分，按完成比例 {arithmetic} 应得 {expected} 分。请核对。",
+  },
+  *check(context) {
+    for (const table of performanceTables(context).filter(({ form }) => form.isReview)) for (const indicator of table.indicators) yield judge(table, indicator);
+  },
+});
+
+function judge(table: PerformanceTable, indicator: Indicator): Outcome<MessageId> {
+  const { name, target, actual, weight, score } = indicator;
+  const [goal, done] = [target?.read.number, actual?.read.number];
+  const full = weight?.value;
+  if (name === undefined || target === undefined || actual === undefined || goal === undefined || done === undefined || full === undefined || score?.value === undefined) return { outcome: "noData", reason: "定性指标，或没有可读的指标值、分值、得分" };
+  if (goal.unit !== done.unit) return { outcome: "ambiguous", reason: `实际完成值的单位（${done.unit}）与指标值（${goal.unit}）不同` };
+  const { value: earned, arithmetic } = scoreOf(target.read.operator ?? "=", goal.value, done.value, full);
+  if (fits(score, earned)) return PASSED;
+  const data = { table: performanceName(table), name: name.text, target: target.text, actual: actual.text, arithmetic, told: plainScore(score.value), expected: plainScore(earned.toDecimalPlaces(2)) };
+  const place = { at: [score.at, actual.at, target.at], table: performanceKey(table), key: [performanceKey(table), indicatorKey(indicator)], found: plainScore(score.value), expected: plainScore(earned.toDecimalPlaces(2)) } as const;
+  const against = goal.value.isZero() ? undefined : full.times(done.value).div(goal.value);
+  if (against !== undefined && isAtMost(target.read.operator) && done.value.lt(goal.value) && fits(score, against)) return failed({ messageId: "against", data: { ...data, arithmetic: `${plainScore(full)} × ${plainScore(done.value)} ÷ ${plainScore(goal.value)}` }, ...place });
+  return failed({ messageId: score.value.eq(full) ? "unearned" : "odd", data, ...place });
+}
+
+function isAtMost(operator: Operator | undefined): boolean {
+  return operator === "<=" || operator === "<";
+}
+
+function scoreOf(operator: Operator, target: Exact, actual: Exact, weight: Exact): { readonly value: Exact; readonly arithmetic: string } {
+  const none = weight.minus(weight);
+  if (isAtMost(operator)) {
+    if (actual.lte(target)) return { value: weight, arithmetic: plainScore(weight) };
+    return { value: target.isZero() ? none : weight.times(target).div(actual), arithmetic: `${plainScore(weight)} × ${plainScore(target)} ÷ ${plainScore(actual)}` };
+  }
+  if (target.isZero()) return { value: actual.isZero() || operator !== "=" ? weight : none, arithmetic: plainScore(weight) };
+  const ratio = actual.div(target);
+  return { value: ratio.gt(1) ? weight : ratio.isNegative() ? none : weight.times(ratio), arithmetic: `${plainScore(weight)} × ${plainScore(actual)} ÷ ${plainScore(target)}` };
+}
+
+/** At the printed decimals: rounded, or cut off where there are any. */
+function fits({ value, decimals }: Score, earned: Exact): boolean {
+  return value !== undefined && value.minus(earned).abs().lte(halfUnit(decimals).times(decimals > 0 && value.lt(earned) ? 2 : 1));
+}

@@ -1,0 +1,164 @@
+import { indicatorColumns, performanceForms, type IndicatorColumn, type PerformanceForm } from "../../standards/performance/forms";
+import type { Sheet, Workbook } from "../../workbook/workbook";
+import type { Words } from "../disclosure";
+import { sheetGrid, type Region, type SheetGrid } from "../sheet-grid";
+import { readIndicatorValue, type IndicatorValue } from "./indicator-value";
+import type { Indicator, PerformanceTable, ValueCell } from "./performance-table";
+import { printedText } from "./printed-text";
+import { readHead } from "./read-head";
+import { readScore } from "./read-score";
+
+const LONGEST_TITLE = 60;
+
+/** Every performance table of the visible sheets, one or several on a sheet, in order. */
+export function readPerformance(workbook: Workbook): readonly PerformanceTable[] {
+  return workbook.sheets.filter(({ visibility }) => visibility === "visible").flatMap(tablesOf);
+}
+
+/** The form whose title a text is; undefined for what only mentions one. */
+export function performanceForm(text: string): PerformanceForm | undefined {
+  const title = text.normalize("NFKC").replace(/\s+/g, "").replace(/\([^()]*\)$/, "");
+  return title.length > LONGEST_TITLE ? undefined : performanceForms.find(({ title: pattern }) => pattern.test(title.replace(/[()]/g, "")));
+}
+
+interface Titled {
+  readonly form: PerformanceForm;
+  readonly title: Words;
+}
+
+function tablesOf(sheet: Sheet): readonly PerformanceTable[] {
+  if (!sheet.rows.some((row) => row?.some((cell) => typeof cell?.value === "string" && cell.value.includes("绩")))) {
+    // A title may be spread by spaces, but never by cells: no 绩, no such table.
+    return [];
+  }
+  const grid = sheetGrid(sheet);
+  const { bounds } = grid;
+  if (bounds === undefined) return [];
+  const titles: Titled[] = [];
+  for (let row = bounds.top; row <= bounds.bottom; row++) {
+    for (let column = bounds.left; column <= bounds.right; column++) {
+      const text = grid.text(row, column);
+      const form = text === "" ? undefined : performanceForm(text);
+      if (form !== undefined) titles.push({ form, title: { text: printedText(grid.cell(row, column)), at: { sheet: sheet.name, row, column } } });
+    }
+  }
+  return titles.flatMap((titled, index) => {
+    const region = { ...bounds, top: titled.title.at.row, bottom: (titles[index + 1]?.title.at.row ?? bounds.bottom + 1) - 1 };
+    return readTable(grid, region, titled) ?? [];
+  });
+}
+
+function readTable(grid: SheetGrid, region: Region, { form, title }: Titled): PerformanceTable | undefined {
+  const header = findHeader(grid, region);
+  if (header === undefined) return undefined;
+  const body = readIndicators(grid, { ...region, top: header.row }, header.columns);
+  const year = yearOf(grid, { ...region, bottom: Math.min(region.top + 3, header.row - 1) });
+  return {
+    form, title, range: { sheet: grid.sheet.name, top: region.top, left: region.left, bottom: region.bottom, right: region.right },
+    ...(year === undefined ? {} : { year }),
+    ...readHead(grid, { ...region, top: region.top + 1, bottom: header.row - 1 }),
+    columns: new Set(header.columns.keys()), ...body,
+  };
+}
+
+type Columns = ReadonlyMap<IndicatorColumn, number>;
+
+function findHeader(grid: SheetGrid, region: Region): { readonly row: number; readonly columns: Columns } | undefined {
+  for (let row = region.top + 1; row <= region.bottom; row++) {
+    const columns = headerAt(grid, row, region);
+    if (columns !== undefined) return { row, columns };
+  }
+  return undefined;
+}
+
+/** The columns of indicators, where a row is their header. */
+function headerAt(grid: SheetGrid, row: number, { left, right }: Region): Columns | undefined {
+  const columns = new Map<IndicatorColumn, number>();
+  for (let column = left; column <= right; column++) {
+    const key = grid.key(row, column);
+    if (key === "") continue;
+    for (const [name, labels] of Object.entries(indicatorColumns) as [IndicatorColumn, readonly string[]][]) if (labels.includes(key) && !columns.has(name)) columns.set(name, column);
+  }
+  return columns.has("name") && columns.has("target") && (columns.has("level1") || columns.has("level2")) ? columns : undefined;
+}
+
+const YEAR = /(20\d\d)年/;
+
+function yearOf(grid: SheetGrid, region: Region): PerformanceTable["year"] {
+  for (let row = region.top; row <= region.bottom; row++) {
+    for (let column = region.left; column <= region.right; column++) {
+      const text = grid.text(row, column);
+      const match = text.length > LONGEST_TITLE ? null : YEAR.exec(text);
+      if (match !== null) return { value: Number(match[1]), at: { sheet: grid.sheet.name, row, column } };
+    }
+  }
+  return undefined;
+}
+
+const TOTALS: ReadonlySet<string> = new Set(["总分", "合计", "总计", "合计得分", "总得分"]);
+const FOOT = /^(?:联系人|填表人|填报人|联系电话|审核人|负责人|说明|备注|注\d?)(?:$|略)|^注/;
+
+function readIndicators(grid: SheetGrid, region: Region, first: Columns): Pick<PerformanceTable, "indicators" | "total"> {
+  const indicators: Indicator[] = [];
+  let columns = first;
+  let level1 = "";
+  let level2 = "";
+  for (let row = region.top + 1; row <= region.bottom; row++) {
+    // Printed pages repeat the header.
+    const again = headerAt(grid, row, region);
+    if (again !== undefined) {
+      columns = again;
+      continue;
+    }
+    const text = (name: IndicatorColumn): string => {
+      const column = columns.get(name);
+      return column === undefined ? "" : grid.text(row, column);
+    };
+    const before = columnsBefore(columns, region).map((column) => grid.key(row, column));
+    if (before.some((key) => TOTALS.has(key))) return { indicators, total: scores(grid, row, columns) };
+    if (FOOT.test(before.find((key) => key !== "") ?? "")) break;
+    const own = text("level1") !== "" || text("level2") !== "";
+    level1 = text("level1") || level1;
+    level2 = text("level2") || level2;
+    if (!own && text("name") === "" && text("target") === "" && text("weight") === "") continue;
+    indicators.push(indicatorAt(grid, row, columns, level1, level2));
+  }
+  return { indicators };
+}
+
+/** The columns up to the indicators' names: labels stand there. */
+function columnsBefore(columns: Columns, { left }: Region): readonly number[] {
+  return Array.from({ length: (columns.get("name") ?? left) - left + 1 }, (_, index) => left + index);
+}
+
+function indicatorAt(grid: SheetGrid, row: number, columns: Columns, level1: string, level2: string): Indicator {
+  const words = <Key extends "name" | "scoring">(key: Key): { [One in Key]?: Words } => {
+    const column = columns.get(key);
+    const text = column === undefined ? "" : printedText(grid.cell(row, column));
+    return (column === undefined || text === "" ? {} : { [key]: { text, at: { sheet: grid.sheet.name, row, column } } }) as { [One in Key]?: Words };
+  };
+  const { name } = words("name");
+  const value = <Key extends "target" | "lastYear" | "actual">(key: Key): { [One in Key]?: ValueCell } => {
+    const column = columns.get(key);
+    const text = column === undefined ? "" : printedText(grid.cell(row, column));
+    return (column === undefined || text === "" ? {} : { [key]: { text, at: { sheet: grid.sheet.name, row, column }, read: withUnit(readIndicatorValue(text), name?.text) } }) as { [One in Key]?: ValueCell };
+  };
+  return { row, level1, level2, ...(name === undefined ? {} : { name }), ...value("target"), ...value("lastYear"), ...value("actual"), ...scores(grid, row, columns), ...words("scoring") };
+}
+
+const UNIT_OF_NAME = /[(（]([%％‰]|[万亿]?元(?:\/[^()（）]+)?|万?[人次个件天日月场条套台])[)）]$/;
+
+/** 满意率（%） | 90: the unit may stand behind the name. */
+function withUnit(read: IndicatorValue, name = ""): IndicatorValue {
+  const unit = read.number?.unit === "" ? UNIT_OF_NAME.exec(name.trim())?.[1]?.normalize("NFKC") : undefined;
+  return unit === undefined || read.number === undefined ? read : { ...read, number: { ...read.number, unit } };
+}
+
+function scores(grid: SheetGrid, row: number, columns: Columns): Pick<Indicator, "weight" | "score"> {
+  const at = (key: "weight" | "score"): object => {
+    const column = columns.get(key);
+    const score = column === undefined ? undefined : readScore(grid, row, column);
+    return score === undefined ? {} : { [key]: score };
+  };
+  return { ...at("weight"), ...at("score") };
+}

@@ -1,0 +1,14 @@
+import { Exact } from "../../figures/exact";
+import type { SheetGrid } from "../sheet-grid";
+import type { Score } from "./performance-table";
+import { printedText } from "./printed-text";
+
+const SCORE = /^(-?\d+(?:\.(\d+))?)(?:分|%)?$/;
+
+/** A score, weight or percentage: "0.16 分", 10, "1.60%"; undefined where the cell is blank. */
+export function readScore(grid: SheetGrid, row: number, column: number): Score | undefined {
+  const text = printedText(grid.cell(row, column));
+  if (text === "") return undefined;
+  const match = SCORE.exec(text.normalize("NFKC").replace(/\s+/g, ""));
+  return { text, at: { sheet: grid.sheet.name, row, column }, decimals: match?.[2]?.length ?? 0, ...(match === null ? {} : { value: new Exact(match[1] ?? 0) }) };
+}
