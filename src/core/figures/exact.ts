@@ -20,7 +20,8 @@ export function compareExact(a: Exact, b: Exact): number {
   if (a.e !== b.e) return a.e > b.e ? a.s : -a.s;
   // Digits in words of equal length from the first on, without zeros at the end: the longer one has more behind what is the same.
   for (let at = 0; at < a.d.length; at++) {
-    const [word = 0, other = 0] = [a.d[at], b.d[at]];
+    const word = a.d[at] ?? 0;
+    const other = b.d[at] ?? 0;
     if (word !== other) return word > other ? a.s : -a.s;
   }
   return a.d.length < b.d.length ? -a.s : 0;
