@@ -1,5 +1,5 @@
 import type { Exact } from "./exact";
-import { ZERO } from "./exact";
+import { compareExact, ZERO } from "./exact";
 
 /** Anything with a centre and a half width: a figure, or a sum of figures. */
 export interface Spread {
@@ -36,14 +36,13 @@ export type Agreement = "equal" | "tail" | "apart";
 
 /** The only comparison there is: closed intervals meet or they do not. Both in one unit. */
 export function agreement(a: Spread, b: Spread): Agreement {
-  const difference = a.value.minus(b.value).abs();
-  if (difference.isZero()) return "equal";
-  return difference.lte(a.half.plus(b.half)) ? "tail" : "apart";
+  const order = compareExact(a.value, b.value);
+  if (order === 0) return "equal";
+  return order > 0 ? atMost(a, b) : atMost(b, a);
 }
 
 /** Whether some value behind `a` is at most some value behind `b`: "equal" where the centres say so, "tail" where only the margins do. */
 export function atMost(a: Spread, b: Spread): Agreement {
-  const excess = a.value.minus(b.value);
-  if (excess.lte(ZERO)) return "equal";
-  return excess.lte(a.half.plus(b.half)) ? "tail" : "apart";
+  if (compareExact(a.value, b.value) <= 0) return "equal";
+  return compareExact(a.value.minus(b.value), a.half.plus(b.half)) <= 0 ? "tail" : "apart";
 }

@@ -21,28 +21,24 @@ export function connected<Failure extends { readonly relation: Relation }>(failu
     return root;
   };
   for (const relation of [...failures.map((one) => one.relation), ...holding]) {
-    const [first, ...others] = tokensOf(relation);
+    const [first, ...others] = quantitiesOf(relation);
     for (const other of others) {
-      const [a, b] = [rootOf(first ?? other), rootOf(other)];
+      const [a, b] = [rootOf((first ?? other).token), rootOf(other.token)];
       if (a !== b) next.set(b, a);
     }
   }
   const groups = new Map<NumberToken, { readonly failures: Failure[]; readonly holding: Relation[] }>();
   for (const failure of failures) {
-    const [token] = tokensOf(failure.relation);
-    if (token === undefined) continue;
-    const root = rootOf(token);
+    const [first] = quantitiesOf(failure.relation);
+    if (first === undefined) continue;
+    const root = rootOf(first.token);
     const group = groups.get(root);
     if (group === undefined) groups.set(root, { failures: [failure], holding: [] });
     else group.failures.push(failure);
   }
   for (const relation of holding) {
-    const [token] = tokensOf(relation);
-    if (token !== undefined) groups.get(rootOf(token))?.holding.push(relation);
+    const [first] = quantitiesOf(relation);
+    if (first !== undefined) groups.get(rootOf(first.token))?.holding.push(relation);
   }
   return [...groups.values()];
-}
-
-function tokensOf(relation: Relation): readonly NumberToken[] {
-  return quantitiesOf(relation).flatMap(({ token }) => token ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Spread } from "../../figures/agreement";
 import type { Exact } from "../../figures/exact";
-import { ZERO } from "../../figures/exact";
+import { compareExact, ZERO } from "../../figures/exact";
 
 /** All values that some values behind the print could give, both ends included. `high` is missing where nothing bounds them. */
 export interface Range {
@@ -23,7 +23,7 @@ export function rangeOf(spread: Spread): Range {
 }
 
 export function meets(spread: Spread, { low, high }: Range): boolean {
-  return highOf(spread).gte(low) && (high === undefined || lowOf(spread).lte(high));
+  return compareExact(highOf(spread), low) >= 0 && (high === undefined || compareExact(lowOf(spread), high) <= 0);
 }
 
 /** part ÷ whole in percent; undefined where the whole may be zero and the part is not: there is no such share. 0 of 0 is 0 by custom. */
@@ -31,9 +31,9 @@ export function shareRange(part: Spread, whole: Spread): Range | undefined {
   if (part.value.isZero() && part.half.isZero()) return { low: ZERO, high: ZERO };
   const least = lowOf(whole);
   const most = highOf(whole);
-  if (most.lte(ZERO)) return undefined;
+  if (!isPositive(most)) return undefined;
   const low = lowOf(part).div(most).times(HUNDRED);
-  return least.lte(ZERO) ? { low } : { low, high: highOf(part).div(least).times(HUNDRED) };
+  return !isPositive(least) ? { low } : { low, high: highOf(part).div(least).times(HUNDRED) };
 }
 
 /**
@@ -47,11 +47,13 @@ export function shareRange(part: Spread, whole: Spread): Range | undefined {
  * | 10      | 10     | +1   | 0    | –      |
  */
 export function rateRange(current: Spread, change: Spread, sign: 1 | -1): Range | undefined {
-  const little = lowOf(change).lt(ZERO) ? ZERO : lowOf(change);
+  const least = lowOf(change);
+  const little = isPositive(least) ? least : ZERO;
   const much = highOf(change);
-  if (current.value.minus(change.value.times(sign)).lte(ZERO)) return undefined;
-  const low = quotient(little, highOf(current).minus(little.times(sign)));
-  const high = quotient(much, lowOf(current).minus(much.times(sign)));
+  const without = (whole: Exact, part: Exact): Exact => (sign > 0 ? whole.minus(part) : whole.plus(part));
+  if (!isPositive(without(current.value, change.value))) return undefined;
+  const low = quotient(little, without(highOf(current), little));
+  const high = quotient(much, without(lowOf(current), much));
   if (low === undefined) return { low: ZERO };
   return high === undefined ? { low } : { low, high };
 }
@@ -66,5 +68,9 @@ export function varianceRange(outcome: Spread, plan: Spread): Range | undefined 
 }
 
 function quotient(above: Exact, below: Exact): Exact | undefined {
-  return below.lte(ZERO) ? undefined : above.div(below).times(HUNDRED);
+  return isPositive(below) ? above.div(below).times(HUNDRED) : undefined;
+}
+
+function isPositive(value: Exact): boolean {
+  return value.isPositive() && !value.isZero();
 }

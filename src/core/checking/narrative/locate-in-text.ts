@@ -1,12 +1,12 @@
-import type { Exact } from "../../figures/exact";
+import { compareExact, type Exact } from "../../figures/exact";
 import type { NumberToken } from "../../narrative/reading/number-token";
 import { connected, type Connected } from "./connected";
-import { allowed, isWithin, quantitiesOf, type Interval, type Put, type Quantity, type Relation } from "./relation";
+import { allowed, isWithin, quantitiesOf, type Interval, type Put, type Quantity, type Relation, type ToldQuantity } from "./relation";
 import { slipsOf, type Meant } from "./slips";
 
 /** A number whose change would settle relations that fail. */
 export interface TextSuspect<Failure> {
-  readonly of: Quantity & { readonly token: NumberToken };
+  readonly of: ToldQuantity;
   /** A value that settles them, and how much the printed one looks like a slip of it. */
   readonly meant: Meant;
   readonly settles: readonly Failure[];
@@ -26,12 +26,9 @@ interface WithRelation {
 
 /** A relation with one number of the text alone leaves no doubt: the rest are tables, or things counted. */
 const DECISIVE = 10;
-const weights = new WeakMap<Relation, number>();
 
 function weightOf(relation: Relation): number {
-  let weight = weights.get(relation);
-  if (weight === undefined) weights.set(relation, (weight = quantitiesOf(relation).length === 1 ? DECISIVE : 1));
-  return weight;
+  return quantitiesOf(relation).length === 1 ? DECISIVE : 1;
 }
 
 /** Among more numbers, or more failures that hang together, no one could say which is wrong; trying would take time without end. */
@@ -68,18 +65,17 @@ function locateAmong<Failure extends WithRelation>({ failures, holding }: Connec
     const settled = new Set(likely.settles);
     located.push({ failures: likely.settles, suspects: suspects.filter((other) => isRival(other, likely) && other.settles.every((one) => settled.has(one))) });
     put.set(likely.of.token, { value: likely.meant.value, half: likely.of.value.half });
-    for (const one of failing.get(likely.of.token)?.list ?? []) for (const { token } of quantitiesOf(one.relation)) if (token !== undefined) known.delete(token);
-    for (const one of speaking.get(likely.of.token)?.list ?? []) for (const { token } of quantitiesOf(one)) if (token !== undefined) known.delete(token);
+    for (const one of failing.get(likely.of.token)?.list ?? []) for (const { token } of quantitiesOf(one.relation)) known.delete(token);
+    for (const one of speaking.get(likely.of.token)?.list ?? []) for (const { token } of quantitiesOf(one)) known.delete(token);
     open = open.filter((one) => !settled.has(one));
   }
   return located;
 }
 
-function byToken<One>(list: readonly One[], relationOf: (one: One) => Relation): ReadonlyMap<NumberToken, { readonly of: Quantity & { readonly token: NumberToken }; readonly list: One[] }> {
-  const map = new Map<NumberToken, { readonly of: Quantity & { readonly token: NumberToken }; readonly list: One[] }>();
+function byToken<One>(list: readonly One[], relationOf: (one: One) => Relation): ReadonlyMap<NumberToken, { readonly of: ToldQuantity; readonly list: One[] }> {
+  const map = new Map<NumberToken, { readonly of: ToldQuantity; readonly list: One[] }>();
   for (const one of list) {
     for (const of of quantitiesOf(relationOf(one))) {
-      if (!hasToken(of)) continue;
       const known = map.get(of.token);
       if (known === undefined) map.set(of.token, { of, list: [one] });
       else known.list.push(one);
@@ -88,12 +84,8 @@ function byToken<One>(list: readonly One[], relationOf: (one: One) => Relation):
   return map;
 }
 
-function hasToken(of: Quantity): of is Quantity & { readonly token: NumberToken } {
-  return of.token !== undefined;
-}
-
 /** Of all values that the failing relations ask for, the one that settles the most and breaks the least, and of these the likeliest slip. */
-function bestChange<Failure extends WithRelation>(of: Quantity & { readonly token: NumberToken }, failing: readonly Failure[], holding: readonly Relation[], put: Put): TextSuspect<Failure> | undefined {
+function bestChange<Failure extends WithRelation>(of: ToldQuantity, failing: readonly Failure[], holding: readonly Relation[], put: Put): TextSuspect<Failure> | undefined {
   if (put.has(of.token)) return undefined;
   const asked = failing.map((failure) => ({ failure, intervals: allowed(failure.relation, of.token, put) }));
   const kept: { readonly weight: number; readonly intervals: readonly Interval[] }[] = [];
@@ -119,7 +111,7 @@ function bestChange<Failure extends WithRelation>(of: Quantity & { readonly toke
 }
 
 function overlap(a: Interval, b: Interval): boolean {
-  return (a.low === undefined || b.high === undefined || a.low.lte(b.high)) && (b.low === undefined || a.high === undefined || b.low.lte(a.high));
+  return (a.low === undefined || b.high === undefined || compareExact(a.low, b.high) <= 0) && (b.low === undefined || a.high === undefined || compareExact(b.low, a.high) <= 0);
 }
 
 function endsOf({ low, high }: Interval): readonly Exact[] {

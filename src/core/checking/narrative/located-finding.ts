@@ -45,7 +45,6 @@ export function mistakesOf(context: NarrativeContext, all: readonly Pick<Failure
   for (const { broken } of all) {
     if (broken.follows !== true || broken.relation === undefined) continue;
     for (const { token } of quantitiesOf(broken.relation)) {
-      if (token === undefined) continue;
       const known = followers.get(token);
       if (known === undefined) followers.set(token, [broken]);
       else known.push(broken);

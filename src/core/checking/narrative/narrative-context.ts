@@ -28,6 +28,7 @@ export class NarrativeContext {
   readonly precision: Precision;
   readonly mentions: readonly Mention[];
   private readonly amounts = new Map<string, AmountStatement>();
+  private readonly facts = new Map<string, Bound | undefined>();
   private readonly bounds = new Map<AmountStatement, BoundAmount | undefined>();
   private readonly spreads = new Map<NumberToken, Spread | undefined>();
   private byParagraph: ReadonlyMap<number, readonly NumberToken[]> | undefined;
@@ -174,8 +175,16 @@ export class NarrativeContext {
     return [text.slice(Math.max(0, span.start - before), span.start), text.slice(span.end, span.end + behind)];
   }
 
+  /** What a subject is; most are told more than once. */
+  private bind(subject: Subject): Bound | undefined {
+    const key = `${subject.project === undefined ? "" : "项目"}|${subjectKey(subject)}`;
+    let found = this.facts.get(key);
+    if (found === undefined && !this.facts.has(key)) this.facts.set(key, (found = bindSubject(subject, this.tables)));
+    return found;
+  }
+
   private compare(amount: AmountStatement): BoundAmount | undefined {
-    const plain = bindSubject(amount.subject, this.tables);
+    const plain = this.bind(amount.subject);
     // 政府性基金预算支出包括：城乡社区支出…: the same 类 of another fund.
     const bound = plain !== undefined && amount.subject.section === "budget/appropriation" && OTHER_FUND.test(this.around(amount.figure, 400, 0)[0]) ? { ...plain, fact: `其他基金/${plain.fact}` } : plain;
     const told = this.stated(amount.figure);

@@ -1,5 +1,5 @@
 import type { Spread } from "../../figures/agreement";
-import { type Exact, ZERO } from "../../figures/exact";
+import { compareExact, type Exact, ZERO } from "../../figures/exact";
 import type { Span } from "../../narrative/narrative";
 import type { NumberToken } from "../../narrative/reading/number-token";
 
@@ -48,11 +48,25 @@ export function shareRelation(part: Quantity, whole: Quantity, share: Quantity):
   return { kind: "ratio", above: [{ of: part, times: 1 }], below: [{ of: whole, times: 1 }], rate: share };
 }
 
+/** A number of the text that takes part. */
+export type ToldQuantity = Quantity & { readonly token: NumberToken };
+
+/** Asked again and again while a mistake is located. */
+const quantities = new WeakMap<Relation, readonly ToldQuantity[]>();
+
 /** The numbers of the text that take part, each once. */
-export function quantitiesOf(relation: Relation): readonly Quantity[] {
-  const all = partsOf(relation);
-  const seen = new Set<NumberToken>();
-  return all.filter(({ token }) => token !== undefined && !seen.has(token) && seen.add(token));
+export function quantitiesOf(relation: Relation): readonly ToldQuantity[] {
+  let known = quantities.get(relation);
+  if (known === undefined) {
+    const first = new Map<NumberToken, ToldQuantity>();
+    for (const one of partsOf(relation)) if (isTold(one) && !first.has(one.token)) first.set(one.token, one);
+    quantities.set(relation, (known = [...first.values()]));
+  }
+  return known;
+}
+
+function isTold(of: Quantity): of is ToldQuantity {
+  return of.token !== undefined;
 }
 
 function partsOf(relation: Relation): readonly Quantity[] {
@@ -83,7 +97,7 @@ export function allowed(relation: Relation, token: NumberToken, put: Put): reado
 }
 
 export function isWithin(value: Exact, { low, high }: Interval): boolean {
-  return (low === undefined || value.gte(low)) && (high === undefined || value.lte(high));
+  return (low === undefined || compareExact(value, low) >= 0) && (high === undefined || compareExact(value, high) <= 0);
 }
 
 function ratioAllows({ above, below, rate, orNoBase }: Extract<Relation, { kind: "ratio" }>, token: NumberToken, valueOf: (one: Quantity) => Spread): readonly Interval[] {
@@ -105,8 +119,8 @@ function ratioAllows({ above, below, rate, orNoBase }: Extract<Relation, { kind:
   }
   if (signs === 3 || found.length === 0) return [{}];
   const margin = isRate ? stated.half : ([...above, ...below].find(({ of }) => of.token === token)?.of.value.half ?? ZERO);
-  const low = found.reduce((a, b) => (b.lt(a) ? b : a)).minus(margin);
-  const high = found.reduce((a, b) => (b.gt(a) ? b : a)).plus(margin);
+  const low = found.reduce((a, b) => (compareExact(b, a) < 0 ? b : a)).minus(margin);
+  const high = found.reduce((a, b) => (compareExact(b, a) > 0 ? b : a)).plus(margin);
   return orNoBase === undefined ? [{ low, high }] : [{ low, high }, ...noBase(below, rate, token, valueOf)];
 }
 
@@ -146,5 +160,5 @@ function corners(spreads: readonly Spread[]): readonly (readonly Exact[])[] {
 }
 
 function ordered(a: Exact, b: Exact): Interval {
-  return a.lte(b) ? { low: a, high: b } : { low: b, high: a };
+  return compareExact(a, b) <= 0 ? { low: a, high: b } : { low: b, high: a };
 }

@@ -1,7 +1,6 @@
 import { Exact } from "../../figures/exact";
-import type { NumberToken } from "../../narrative/reading/number-token";
 import { isAmountUnit, isPercent, unitScale } from "../../narrative/reading/stated";
-import type { Quantity } from "./relation";
+import type { ToldQuantity } from "./relation";
 
 /** A value that a number may have been meant to be, and how much the printed one looks like a slip of it. */
 export interface Meant {
@@ -26,7 +25,7 @@ const FINEST = 2;
 export const A_SLIP = LIKENESS.length - ROUNDER;
 
 /** What a number may have been before one slip of the hand. */
-export function slipsOf({ token, value: { value }, word }: Quantity & { readonly token: NumberToken }): readonly Meant[] {
+export function slipsOf({ token, value: { value }, word }: ToldQuantity): readonly Meant[] {
   const printed = token.value?.abs();
   if (printed === undefined) return [];
   const scale = unitScale(token.unit).times(value.isNegative() ? -1 : 1);

@@ -30,18 +30,24 @@ export function clausesOf(text: string, start: number, numbers: readonly LineNum
     opens = stop === "。" ? true : end > begin ? false : opens;
   };
   let ahead = number;
-  for (let at = start; at < text.length; at++) {
-    while (ahead < numbers.length && (numbers[ahead]?.end ?? 0) <= at) ahead++;
-    while ((cut[next] ?? Infinity) < at) next++;
-    if (cut[next] === at && at > begin) {
+  const cutUntil = (end: number): void => {
+    for (let at = cut[next]; at !== undefined && at <= end; at = cut[++next]) {
+      if (at <= begin) continue;
       close(at, "");
       begin = at;
     }
-    if (!STOPS.test(text.charAt(at))) continue;
+  };
+  const stops = new RegExp(STOPS, "g");
+  stops.lastIndex = start;
+  for (let stop = stops.exec(text); stop !== null; stop = stops.exec(text)) {
+    const at = stop.index;
+    cutUntil(at);
+    while (ahead < numbers.length && (numbers[ahead]?.end ?? 0) <= at) ahead++;
     if ((numbers[ahead]?.start ?? Infinity) < at || inBrackets(at) !== undefined) continue;
-    close(at, text.charAt(at));
+    close(at, stop[0]);
     begin = at + 1;
   }
+  cutUntil(text.length - 1);
   close(text.length, "");
   return found;
 }

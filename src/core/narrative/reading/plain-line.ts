@@ -10,8 +10,8 @@ export interface PlainLine {
   readonly lastParagraph: number;
   /** Span of the printed words of text.slice(start, end); of their first paragraph where they go over a line's end. */
   readonly span: (start: number, end: number) => Span;
-  /** The printed words themselves. */
-  readonly quote: (start: number, end: number) => string;
+  /** The printed words of a span. */
+  readonly quote: (span: Span) => string;
 }
 
 const SPACE = /[\s\u200b\ufeff]/;
@@ -86,10 +86,7 @@ export function plainLine(paragraphs: readonly Paragraph[], first: number): Plai
     firstParagraph: first,
     lastParagraph: first + paragraphs.length - 1,
     span,
-    quote: (start, end) => {
-      const at = span(start, end);
-      return (paragraphs[at.paragraph - first]?.text ?? "").slice(at.start, at.end);
-    },
+    quote: ({ paragraph, start, end }) => (paragraphs[paragraph - first]?.text ?? "").slice(start, end),
   };
 }
 

@@ -106,8 +106,12 @@ function dateOf(text: string, { start, end, digits, decimals }: ScannedNumber, {
   return { date };
 }
 
+const DATE_POINT = /[.\-/]/;
+const SHORTEST_DATE = "2024.1.1".length;
+
 /** 2024.2.23, 2024-02-23, 2024/2/23. */
 function isPointDate(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_DATE && !DATE_POINT.test(text.charAt(start - 1) + text.charAt(end))) return false;
   const around = text.slice(Math.max(0, start - 8), end + 8);
   const offset = start - Math.max(0, start - 8);
   const match = /(?<!\d)(?:19|20)\d\d([.\-/])\d{1,2}\1\d{1,2}(?![\d.])/.exec(around);
@@ -187,8 +191,9 @@ function finish(line: PlainLine, number: ScannedNumber, seen: Seen, notClaim: No
   const sound = fault !== "malformed" && digits !== undefined;
   const reason = fault === undefined ? notClaim : undefined;
   const known = reason === undefined && notClaim !== undefined && ["quoted-title", "document-number", "law-article", "numbering", "phone", "functions"].includes(notClaim) ? notClaim : reason;
+  const span = line.span(start, end);
   const token: { -readonly [Key in keyof NumberToken]: NumberToken[Key] } = {
-    span: line.span(start, end), quote: line.quote(start, end), decimals: number.decimals, unit: seen.unit, approximate: seen.approximate,
+    span, quote: line.quote(span), decimals: number.decimals, unit: seen.unit, approximate: seen.approximate,
   };
   if (sound) token.value = new Exact(digits);
   if (known !== undefined) token.notClaim = known;

@@ -32,7 +32,7 @@ interface FieldPlace {
 
 /** The fields that a line holds: 项目名称：… 设立的政策依据：…, where their text begins and ends. */
 export function fieldsIn(text: string): readonly FieldPlace[] {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = text.includes(":") ? [...text.matchAll(LABEL)] : [];
   return labels.map((label, index) => ({
     field: FIELD_OF.find(({ pattern }) => pattern.test(label[1] ?? ""))?.field ?? label[1] ?? "",
     start: label.index + label[0].length,

@@ -46,10 +46,10 @@ export function statedAmount(token: NumberToken, precision: Precision): Spread |
   const unit = token.unit === "" || token.unit === "万" ? "万元" : token.unit;
   const factor = IN_WAN.get(unit);
   if (token.value === undefined || factor === undefined) return undefined;
-  if (token.approximate) return { value: token.value.times(factor), half: lastDigit(token.value).times(factor) };
-  if (token.value.isZero()) return { value: ZERO, half: ZERO };
+  if (token.value.isZero() && !token.approximate) return { value: ZERO, half: ZERO };
   const meant = unit === "元" ? precision.yuan : unit === "万元" ? precision.amount : MEANT;
-  return { value: token.value.times(factor), half: halfUnit(Math.max(meant, token.decimals)).times(factor) };
+  const printed = { value: token.value, half: token.approximate ? lastDigit(token.value) : halfUnit(Math.max(meant, token.decimals)) };
+  return unit === "万元" ? printed : { value: printed.value.times(factor), half: printed.half.times(factor) };
 }
 
 /** A percentage of the text as an interval, in percent. A printed 0.00 % may stand for less than half of 0.01 %. */

@@ -1,7 +1,7 @@
 import { broken, narrativeRule } from "../narrative-rule";
 
-/** XX万元, ××单位, 某某, __, 【】: what a template leaves where a name or a figure must stand. 云州财社【2023】99号 holds a year and is none. */
-const PLACEHOLDERS = /[XxＸｘ×╳]{2,}\s{0,2}(?=万元|元|年|月|日|个|人|家|辆|台|套|项|%|％|单位|部门|局|厅|委|中心|科|处|平方米|县|市|州|区|[，。；、：)）（(]|$)|(?:某某|某单位|某部门|某局)|[_＿]{2,}|【\s{0,6}】|（\s{0,6}）|\(\s{0,6}\)|〔\s{0,6}〕|\[\s{0,6}\]|(?<=[占为增减少加数长降])\s{0,2}[…]{1,4}\s{0,2}(?=万元|%)|[*＊]+\s{0,2}(?=万元|%|％)|(?<![\dA-Za-z０-９])[XＸ×]\s{0,2}(?=万元|%|％)/g;
+/** XX万元, ××单位, 某某, __, 【】: what a template leaves where a name or a figure must stand. 云州财社【2023】99号 holds a year and is none. What none of them begins with is passed over at once. */
+const PLACEHOLDERS = /(?=[XxＸｘ×╳某_＿【（(〔[…*＊\s])(?:[XxＸｘ×╳]{2,}\s{0,2}(?=万元|元|年|月|日|个|人|家|辆|台|套|项|%|％|单位|部门|局|厅|委|中心|科|处|平方米|县|市|州|区|[，。；、：)）（(]|$)|(?:某某|某单位|某部门|某局)|[_＿]{2,}|【\s{0,6}】|（\s{0,6}）|\(\s{0,6}\)|〔\s{0,6}〕|\[\s{0,6}\]|(?<=[占为增减少加数长降])\s{0,2}[…]{1,4}\s{0,2}(?=万元|%)|[*＊]+\s{0,2}(?=万元|%|％)|(?<![\dA-Za-z０-９])[XＸ×]\s{0,2}(?=万元|%|％))/g;
 /** 预算数为万元，增长%: the figure was never filled in. */
 const NO_FIGURE = /(?:预算数为?|决算数?为|预算安排规模[：:]|占|增加|减少|增长|下降|上升|降低|提高)\s{0,4}(?:万元|[%％])(?!以|点)/g;
 /** 增加（减少）: both words of a choice, one of which should have been struck out. */
