@@ -28,6 +28,15 @@ export function narrativeOf(workbook: Workbook, { tables }: Disclosure): Narrati
   return findNarrative(workbook, [...tables.values()].map(({ range }) => range));
 }
 
+/** The narrative as we wrote it into the workbook, with the sheet that it stands on; the first one, where there are several. */
+export function ownNarrativeOf(workbook: Workbook): { readonly sheet: Sheet; readonly narrative: Narrative } | undefined {
+  for (const sheet of workbook.sheets) {
+    const narrative = sheet.ours === true ? findNarrative({ ...workbook, sheets: [sheet] }) : undefined;
+    if (narrative !== undefined) return { sheet, narrative };
+  }
+  return undefined;
+}
+
 function proseOf(sheet: Sheet, tables: readonly CellRange[]): readonly Paragraph[] {
   const paragraphs = textsOf(sheet, tables);
   const texts = paragraphs.map(({ text }) => text);

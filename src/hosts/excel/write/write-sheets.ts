@@ -4,7 +4,7 @@ import type { BatchOptions } from "../run-batch";
 import { supportsExcelApi } from "../supports";
 import { BYTES_PER_CALL, runSteps, type Step } from "./batch";
 import { readBookState, sheetNamed, type BookSheet, type BookState } from "./book-state";
-import { isKeptName, keptName } from "./kept-name";
+import { isKeptName, keptName } from "../../../core/workbook/kept-name";
 import { readOwnMarks, setOwnMark, type OwnMarks } from "./own-marks";
 import { printSteps } from "./layout-steps";
 import { leftOut, sheetSteps } from "./sheet-steps";
