@@ -9,10 +9,9 @@ import { missingNotes } from "../../core/notes/missing-notes";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
 import { budgetCharts } from "../../render/charts/budget-charts";
-import { chartSheet } from "../../render/charts/chart-sheet";
 import { chartSvg } from "../../render/charts/chart-svg";
 import { narrativeHtml } from "../../render/narrative-html";
-import { narrativeSheet } from "../../render/narrative-sheet";
+import { asideWords, narrativeSheets } from "../../render/narrative-sheets";
 import { narrativeText } from "../../render/narrative-text";
 import { printedTable } from "../../render/tables/printed-table";
 import type { Draft } from "../state/drafting";
@@ -53,9 +52,8 @@ export function draftCopy({ document, prepared: { disclosure }, workbook }: Draf
   return { text: `${blocks.map(blockText).join("\n")}\n`, html: narrativeHtml(document, { table, sections: new Set([section]) }) };
 }
 
-/** The sheets that the narrative is given out in; `name` where another sheet has its own name already. */
-export function draftSheets({ document, prepared: { disclosure, notes } }: Draft, withCharts: boolean, name?: string): readonly SheetPlan[] {
-  const text = narrativeSheet(document);
-  const charts = withCharts ? chartSheet(budgetCharts(disclosure, notes)) : undefined;
-  return [name === undefined ? text : { ...text, name }, ...(charts === undefined ? [] : [charts])];
+/** The sheets that the narrative is given out in, and what is to be said of where. */
+export function draftSheets({ document, prepared: { disclosure, notes }, workbook }: Draft, withCharts: boolean): { readonly plans: readonly SheetPlan[]; readonly aside: string } {
+  const plans = narrativeSheets(document, withCharts ? budgetCharts(disclosure, notes) : [], workbook);
+  return { plans, aside: asideWords(plans) };
 }
