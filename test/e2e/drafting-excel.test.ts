@@ -103,6 +103,43 @@ test("notes and text go into sheets of ours alone, findings stay fresh, and one 
   await page.close();
 });
 
+test("one section of the text is replaced after its differences were shown; what the user made of the others stays, and one undo brings it back", async () => {
+  const { page } = await openTab(sample);
+  await step(page, "输出");
+  await press(page, "写入工作表");
+  await page.waitForSelector(".message:has-text('新写的在')");
+  const edited = await page.evaluate(() => {
+    const { standIn } = window as unknown as StandInWindow;
+    const name = "情况说明（新）";
+    const texts = [...standIn.sheet(name).cells].map(([row, line]) => [row, String(line.get(0)?.value)] as const);
+    const below = (heading: RegExp): number => (texts.find(([, text]) => heading.test(text))?.[0] ?? 0) + 2;
+    return [/^二、.*收入.*说明$/, /^三、.*支出.*说明$/].map((heading, at) => {
+      const cell = `A${String(below(heading))}`;
+      standIn.edit(name, cell, `　　手工改写的第${String(at + 1)}段。`);
+      return cell;
+    });
+  });
+  const contents = async (): Promise<readonly unknown[]> => page.evaluate((cells) => {
+    const { standIn } = window as unknown as StandInWindow;
+    return cells.map((cell) => standIn.sheet("情况说明（新）").cells.get(Number(cell.slice(1)) - 1)?.get(0)?.value);
+  }, edited);
+  await step(page, "填写");
+  await press(page, "重新读取");
+  await step(page, "预览");
+  await page.click("summary:has-text('与工作表“情况说明（新）”的不同')");
+  expect(await page.locator(".draft-difference-section").allInnerTexts()).toEqual([expect.stringMatching(/^二、.*收入/) as string, expect.stringMatching(/^三、.*支出/) as string]);
+  const byHand = await excelOf(page);
+  await press(page, "替换这一节");
+  await page.waitForSelector(".message:has-text('已替换“情况说明（新）”里的这一节，其余文字没有改动')");
+  expect(await contents()).toEqual([expect.stringMatching(/^　　.*万元/) as string, "　　手工改写的第2段。"]);
+  expect(await page.locator(".draft-difference-section:visible").allInnerTexts()).toEqual([expect.stringMatching(/^三、.*支出/) as string]);
+  expect((await excelOf(page)).writtenTo.every((name) => name.startsWith("情况说明（新"))).toBe(true);
+  await press(page, "撤销写入");
+  await page.waitForSelector(".message:has-text('已撤销')");
+  expect((await excelOf(page)).sheets).toEqual(byHand.sheets);
+  await page.close();
+});
+
 test("notes written twice: what was filled in between stays, one undo gives the earlier sheet back, and its hidden copy is not told", async () => {
   const { page } = await openTab(sample);
   await press(page, "写入底稿");

@@ -126,7 +126,17 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
       if (draft === null || drafts === undefined) return null;
       const { plans, aside } = drafts.draftSheets(draft, withCharts);
       const notices = await give(id, plans, new Set(), "含情况说明");
+      if (host.kind === "excel") await draftAnew(id);
       return good(`${host.kind === "excel" ? "已写入工作簿。" : "已下载含情况说明的工作簿。"}${aside}${notices.join("")}`);
+    }),
+    replaceSection: (section) => void act(host.kind === "excel" ? "正在替换这一节…" : "正在生成工作簿…", async (id, draft) => {
+      if (draft === null || drafts === undefined) return null;
+      const plan = drafts.draftSection(draft, section);
+      if (plan === undefined) return bad("这一节的文字和别的节混在一起，不能单独替换。请重新写入全文，或复制这一节自己粘贴。");
+      const notices = await give(id, [plan], new Set(), "含情况说明");
+      if (host.kind === "files") return good(`已下载工作簿，其中“${plan.name}”的这一节是新写的，其余文字没有改动。要接着替换别的节，请先选择下载的文件。`);
+      await draftAnew(id);
+      return good(`已替换“${plan.name}”里的这一节，其余文字没有改动。${notices.join("")}`);
     }),
     undo: () => void act("正在撤销…", async (id) => {
       const undo = undos.get(id);
