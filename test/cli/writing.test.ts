@@ -71,6 +71,8 @@ describe("import, narrate, template", () => {
     const read = await readWorkbookFile(bytes("全.xlsx"), "全.xlsx");
     expect(read.sheets.filter(({ ours }) => ours === true).map(({ name }) => name).slice(-2)).toEqual(["情况说明（新）", "情况说明图表"]);
     expect(read.sheets.find(({ name }) => name === "情况说明")?.ours).toBeUndefined();
+    const [without, withText] = await Promise.all(["底稿.xlsx", "全.xlsx"].map(async (name) => (JSON.parse((await disclosure("check", name, "--format", "json")).out) as ReportJson).summary));
+    expect(withText).toEqual(without);
     const plain = await disclosure("narrate", "全.xlsx", "--format", "xlsx", "-o", "再.xlsx");
     expect(plain.out).not.toContain("图表");
     expect((await readWorkbookFile(bytes("再.xlsx"), "再.xlsx")).sheets.map(({ name }) => name)).toEqual(read.sheets.map(({ name }) => name));
