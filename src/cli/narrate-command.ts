@@ -7,9 +7,12 @@ import type { Disclosure } from "../core/recognition/disclosure";
 import { recognise } from "../core/recognition/recognise";
 import type { Workbook } from "../core/workbook/workbook";
 import { readWorkbookFile } from "../hosts/file/read-workbook-file";
+import { addSheets } from "../hosts/file/xlsx/write/add-sheets";
+import { budgetCharts } from "../render/charts/budget-charts";
 import { narrativeDocx } from "../render/narrative-docx";
 import { narrativeHtml } from "../render/narrative-html";
 import { narrativeJson } from "../render/narrative-json";
+import { asideWords, narrativeSheets } from "../render/narrative-sheets";
 import { narrativeText } from "../render/narrative-text";
 import { a1 } from "../core/workbook/a1";
 import type { CommandLine, ExitCode } from "./io";
@@ -17,24 +20,26 @@ import type { NarrateFormat, Request } from "./parse-arguments";
 import { inputAt, NothingToWrite, produce } from "./produce";
 import { bytesOf } from "./read-input";
 
-/** `disclosure narrate`: the narrative, from the tables and the notes of one workbook. */
-export async function narrateCommand({ book, format, output }: Extract<Request, { kind: "narrate" }>, io: CommandLine): Promise<ExitCode> {
+/** `disclosure narrate`: the narrative, from the tables and the notes of one workbook; as .xlsx, the workbook with it as a sheet of ours. */
+export async function narrateCommand({ book, format, charts, output }: Extract<Request, { kind: "narrate" }>, io: CommandLine): Promise<ExitCode> {
   return produce(output, [book], io, async () => {
-    const workbook = await readWorkbookFile(await bytesOf(inputAt(book, io.cwd)), basename(book));
+    const bytes = await bytesOf(inputAt(book, io.cwd));
+    const workbook = await readWorkbookFile(bytes, basename(book));
     const disclosure = recognise(workbook);
     if (disclosure.tables.size === 0) throw new NothingToWrite(`“${book}”里没有识别出标准公开表，无从写情况说明。请先用 disclosure check 看看原因。`);
     const notes = mergeNotes(readNotes(workbook), disclosure);
     const document = writeBudgetNarrative(disclosure, notes);
+    const sheets = format === "xlsx" ? narrativeSheets(document, charts ? budgetCharts(disclosure, notes) : [], workbook) : [];
     return {
-      content: await rendered(format, document, disclosure, workbook),
-      said: [`写出情况说明：${document.title}，${String(document.sections.length)} 个部分`],
-      notices: [...workbook.notices, ...notes.problems.map(({ message }) => message), ...document.disagreements.map(({ message }) => message)],
+      content: format === "xlsx" ? addSheets(bytes, sheets) : await rendered(format, document, disclosure, workbook),
+      said: [`写出情况说明：${document.title}，${String(document.sections.length)} 个部分`, ...sheets.map(({ name }) => `加入工作表：${name}`)],
+      notices: [...workbook.notices, ...[asideWords(sheets)].filter((words) => words !== ""), ...notes.problems.map(({ message }) => message), ...document.disagreements.map(({ message }) => message)],
       left: document.missing.map(({ label, at }) => `待填：${label}${at === undefined ? "" : `（${at.sheet}!${a1(at)}）`}`),
     };
   });
 }
 
-async function rendered(format: NarrateFormat, document: NarrativeDocument, disclosure: Disclosure, workbook: Workbook): Promise<Uint8Array | string> {
+async function rendered(format: Exclude<NarrateFormat, "xlsx">, document: NarrativeDocument, disclosure: Disclosure, workbook: Workbook): Promise<Uint8Array | string> {
   switch (format) {
     case "txt":
       return narrativeText(document);

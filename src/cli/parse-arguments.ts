@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 export type CheckFormat = "pretty" | "json";
-export const NARRATE_FORMATS = ["txt", "docx", "html", "json"] as const;
+export const NARRATE_FORMATS = ["txt", "docx", "html", "json", "xlsx"] as const;
 export type NarrateFormat = (typeof NARRATE_FORMATS)[number];
 
 /** A file that a command writes. */
@@ -17,7 +17,7 @@ export type Request =
   | { readonly kind: "version" }
   | { readonly kind: "check"; readonly files: readonly string[]; readonly format: CheckFormat; readonly numbers: boolean; readonly companions: readonly Companion[] }
   | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly output: OutputRequest }
-  | { readonly kind: "narrate"; readonly book: string; readonly format: NarrateFormat; readonly output: OutputRequest }
+  | { readonly kind: "narrate"; readonly book: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
   | { readonly kind: "template"; readonly year: number; readonly agency: string; readonly output: OutputRequest };
 
 /** A document that goes with the one workbook. */
@@ -39,7 +39,7 @@ type Values = ReturnType<typeof parse>["values"];
 /** Every option and the commands that take it. */
 const OPTIONS = {
   format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check"],
-  output: ["import", "narrate", "template"], force: ["import", "narrate", "template"], year: ["template"], agency: ["template"],
+  output: ["import", "narrate", "template"], force: ["import", "narrate", "template"], year: ["template"], agency: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Throws UsageError. */
@@ -72,7 +72,9 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     const ending = NARRATE_FORMATS.find((format) => written.path.toLowerCase().endsWith(`.${format}`));
     const format = oneOf("format", values.format, NARRATE_FORMATS) ?? ending;
     if (format === undefined) throw new UsageError(`看不出要写成什么格式：请用 --format 说明（${NARRATE_FORMATS.join("、")}），或让输出文件名以它结尾。`);
-    return { kind: "narrate", book: oneBook(files), format, output: written };
+    const charts = values.charts === true;
+    if (charts && format !== "xlsx") throw new UsageError("--charts 只能配 --format xlsx：图表是工作簿里的图表。");
+    return { kind: "narrate", book: oneBook(files), format, charts, output: written };
   },
   template: (files, values) => {
     const [form, ...others] = files;
@@ -93,7 +95,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, year: text, agency: text,
+        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text,
         help: { ...flag, short: "h" }, version: { ...flag, short: "v" },
       },
     });

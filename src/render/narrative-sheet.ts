@@ -1,5 +1,5 @@
 import { isMissing } from "../core/narrative/writing/block-text";
-import type { Block, NarrativeDocument, Run } from "../core/narrative/writing/narrative-document";
+import type { Block, DocumentSection, NarrativeDocument, Run } from "../core/narrative/writing/narrative-document";
 import type { CellRef } from "../core/workbook/cell-ref";
 import type { CellLook, PlannedCell, SheetPlan } from "../core/workbook/sheet-plan";
 import { cleanText } from "./clean-text";
@@ -22,17 +22,29 @@ const HEADING_LOOKS: Readonly<Record<1 | 2 | 3, CellLook>> = { 1: "part", 2: "he
 /** The document as a sheet, one paragraph per row; tables stand on their own sheets. A paragraph that is still to be filled leads to its notes cell. */
 export function narrativeSheet(document: NarrativeDocument): SheetPlan {
   const missing = document.missing.length;
-  const warning: readonly PlannedCell[] = missing === 0 ? [] : [{ value: `本文尚有 ${missing} 处待填，文中以【待填：…】标出。`, look: "warning" }];
-  const at = new Map(document.missing.flatMap(({ address, at }) => (address === undefined ? [] : [[`${address.sheet}/${address.key}/${address.field}`, at] as const])));
-  const cells = document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => cellsOf(block, at)));
   const title: PlannedCell = { value: cleanText(document.title), look: "title" };
+  const cells = document.sections.flatMap((section) => sectionCells(document, section));
+  return textSheet(NARRATIVE_SHEET, [title, ...missingWarning(missing), ...cells].map((cell) => [cell]));
+}
+
+/** The paragraphs of one section, a cell each. */
+export function sectionCells({ missing }: NarrativeDocument, { blocks }: DocumentSection): readonly PlannedCell[] {
+  const at = new Map(missing.flatMap(({ address, at }) => (address === undefined ? [] : [[`${address.sheet}/${address.key}/${address.field}`, at] as const])));
+  return blocks.flatMap((block) => cellsOf(block, at));
+}
+
+/** The row under the title that says how much is still to be filled; none where nothing is. */
+export function missingWarning(missing: number): readonly PlannedCell[] {
+  return missing === 0 ? [] : [{ value: `${WARNING_BEGINS} ${missing} 处待填，文中以【待填：…】标出。`, look: "warning" }];
+}
+
+export const WARNING_BEGINS = "本文尚有";
+
+/** A sheet of text: the first cell of every row is a paragraph. */
+export function textSheet(name: string, rows: readonly (readonly (PlannedCell | undefined)[])[]): SheetPlan {
   return {
-    name: NARRATIVE_SHEET,
-    widths: [WIDTH],
-    rows: [title, ...warning, ...cells].map((cell) => ({ height: heightOf(cell), cells: [cell] })),
-    merges: [],
-    validations: [],
-    print: { landscape: false },
+    name, widths: [WIDTH], merges: [], validations: [], print: { landscape: false },
+    rows: rows.map((cells) => ({ ...(cells[0] === undefined ? {} : { height: heightOf(cells[0]) }), cells })),
   };
 }
 

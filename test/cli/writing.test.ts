@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { readWorkbookFile } from "../../src/hosts/file/read-workbook-file";
 import type { CommandLine } from "../../src/cli/io";
 import { run } from "../../src/cli/run";
 import type { NarrativeJson } from "../../src/render/narrative-json";
@@ -56,6 +58,26 @@ describe("import, narrate, template", () => {
     expect(after).toEqual(before);
   });
 
+  test("narrate --format xlsx: the workbook with the text, and on request charts, on sheets of ours; every other part as it was; written again it is renewed", async () => {
+    await disclosure("import", "表.xlsx", "-o", "底稿.xlsx");
+    const { code, out, err } = await disclosure("narrate", "底稿.xlsx", "-o", "全.xlsx", "--charts");
+    expect(code).toBe(1);
+    expect(out).toContain("加入工作表：情况说明（新）\n加入工作表：情况说明图表\n");
+    expect(err).toContain("注意：工作簿里已有一张“情况说明”，没有改动它；新写的在“情况说明（新）”。");
+    const [before, after] = [unzipSync(bytes("底稿.xlsx")), unzipSync(bytes("全.xlsx"))];
+    const changed = Object.keys(before).filter((path) => after[path] === undefined || !Buffer.from(before[path] ?? []).equals(Buffer.from(after[path])));
+    expect(changed.sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
+    expect(Object.keys(after).filter((path) => path.startsWith("xl/charts/chart")).length).toBeGreaterThan(1);
+    const read = await readWorkbookFile(bytes("全.xlsx"), "全.xlsx");
+    expect(read.sheets.filter(({ ours }) => ours === true).map(({ name }) => name).slice(-2)).toEqual(["情况说明（新）", "情况说明图表"]);
+    expect(read.sheets.find(({ name }) => name === "情况说明")?.ours).toBeUndefined();
+    const [without, withText] = await Promise.all(["底稿.xlsx", "全.xlsx"].map(async (name) => (JSON.parse((await disclosure("check", name, "--format", "json")).out) as ReportJson).summary));
+    expect(withText).toEqual(without);
+    const plain = await disclosure("narrate", "全.xlsx", "--format", "xlsx", "-o", "再.xlsx");
+    expect(plain.out).not.toContain("图表");
+    expect((await readWorkbookFile(bytes("再.xlsx"), "再.xlsx")).sheets.map(({ name }) => name)).toEqual(read.sheets.map(({ name }) => name));
+  });
+
   test("an import again loses nothing that was filled in", async () => {
     const first = await disclosure("import", "表.xlsx", "-o", "一.xlsx");
     const again = await disclosure("import", "一.xlsx", "-o", "二.xlsx");
@@ -78,6 +100,7 @@ describe("2: nothing is written", () => {
     ["no workbook", ["narrate", "-o", "a.txt"], /没有给出工作簿/],
     ["an unknown ending", ["narrate", "表.xlsx", "-o", "a.pdf"], /看不出要写成什么格式/],
     ["an option of another command", ["narrate", "表.xlsx", "--numbers", "-o", "a.txt"], /“narrate”没有“--numbers”这个选项/],
+    ["charts of a text", ["narrate", "表.xlsx", "--charts", "-o", "a.txt"], /--charts 只能配 --format xlsx/],
     ["an existing file", ["import", "表.xlsx", "-o", "有.xlsx"], /文件“有.xlsx”已经存在，没有写出。请换一个文件名，或加 --force 覆盖/],
     ["the input itself, even with --force", ["import", "表.xlsx", "-o", "./表.xlsx", "--force"], /就是输入的文件，没有写出/],
     ["a folder that is not there", ["import", "表.xlsx", "-o", "无/a.xlsx"], /文件夹“无”不存在/],

@@ -107,16 +107,6 @@ describe("in Excel", () => {
     await page.close();
   });
 
-  test("a sheet 情况说明 of the user's is left alone: ours takes another name and says so", async () => {
-    const { page, wrote } = await openPane("fault=nameTaken");
-    await step(page, "输出");
-    await page.check(".draft-check input");
-    await page.click("fluent-button:has-text('写入工作表')");
-    await page.waitForSelector(".message:has-text('新写的在“情况说明（新）”')");
-    expect(await wrote()).toEqual(["write 情况说明 情况说明图表", "write 情况说明（新） 情况说明图表"]);
-    await page.close();
-  });
-
   test("what Excel refuses is told in words, and nothing is lost", async () => {
     const { page } = await openPane("fault=locked");
     await page.click("fluent-button:has-text('写入底稿'):visible");

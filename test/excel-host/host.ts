@@ -11,6 +11,8 @@ export interface JournalEntry {
   readonly sheet?: string;
 }
 
+export type EventName = "DataChanged" | "Added" | "Deleted";
+
 export interface Host {
   readonly model: Model;
   readonly limits: Limits;
@@ -21,6 +23,8 @@ export interface Host {
   readonly journal: JournalEntry[];
   /** "Workbook" or a sheet's id, then the event: "Workbook DataChanged". */
   readonly registrations: Set<string>;
+  /** Tells the client of something that happened, where it asked to be told: what its own requests do is no exception. */
+  readonly tell: (event: EventName, targetId: string, message: Readonly<Record<string, unknown>>) => void;
   /** Things kept between requests, by reference id. */
   readonly kept: Map<string, Thing>;
 }

@@ -1,7 +1,8 @@
-import { areaText, type BookLiteral, type CellLiteral, type SheetLiteral } from "./book";
+import type { BookLiteral, CellLiteral, SheetLiteral } from "./book";
 import { execute } from "./execute";
-import { hasLevel, type Host, type JournalEntry } from "./host";
+import { hasLevel, type EventName, type Host, type JournalEntry } from "./host";
 import { addSheet, areaOf, createModel, setCell, type ModelSheet } from "./model";
+import { tellChange } from "./tell-change";
 import type { RequestBody, ResponseMessage } from "./wire";
 
 /** What goes wrong with this Excel; tests change it while they run. */
@@ -20,6 +21,8 @@ export interface Faults {
   meanwhile: (request: number) => void;
   /** So many milliseconds before each answer. */
   delayMs: number;
+  /** So many milliseconds before an event is told; with 0 those of a request come before its answer. */
+  eventDelayMs: number;
   /** Requests and answers above this are refused, as Excel on the web does. */
   maxBytes: number;
   /** Above so many cells `values` is null, without an error. */
@@ -60,20 +63,15 @@ export interface StandIn {
 
 const MAX_BYTES = 5 * 1024 * 1024;
 /** Microsoft's numbers for its events. */
-const EVENTS = { DataChanged: 10, Added: 13, Deleted: 15 } as const;
+const EVENTS: Readonly<Record<EventName, number>> = { DataChanged: 10, Added: 13, Deleted: 15 };
 const EVENT_CATEGORY = 65536;
 
 export function createStandIn(book: BookLiteral, options: StandInOptions = {}): StandIn {
-  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, hangAt: [], loseAnswerAt: [], meanwhile: () => undefined, delayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
+  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, hangAt: [], loseAnswerAt: [], meanwhile: () => undefined, delayMs: 0, eventDelayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
   const apiLevel = options.apiLevel ?? "1.15";
   const model = createModel(book);
   const journal: JournalEntry[] = [];
   const traffic: { sent: number; received: number }[] = [];
-  const host: Host = {
-    model, journal, apiLevel, registrations: new Set(), kept: new Map(),
-    get limits() { return faults; },
-    get refusals() { return faults.refusals; },
-  };
   let receive: (message: unknown) => void = () => undefined;
 
   const sheetNamed = (name: string): ModelSheet => {
@@ -81,9 +79,17 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
     if (sheet === undefined) throw new RangeError(`no sheet ${name}`);
     return sheet;
   };
-  const tell = (event: keyof typeof EVENTS, targetId: string, message: unknown): void => {
-    if (!host.registrations.has(`${targetId} ${event}`)) return;
-    receive({ entries: [{ messageCategory: EVENT_CATEGORY, messageType: EVENTS[event], targetId, message: JSON.stringify(message) }] });
+  const registrations = new Set<string>();
+  const tell: Host["tell"] = (event, targetId, message) => {
+    if (!registrations.has(`${targetId} ${event}`)) return;
+    const entry = { messageCategory: EVENT_CATEGORY, messageType: EVENTS[event], targetId, message: JSON.stringify(message) };
+    if (faults.eventDelayMs === 0) receive({ entries: [entry] });
+    else setTimeout(() => receive({ entries: [entry] }), faults.eventDelayMs);
+  };
+  const host: Host = {
+    model, journal, apiLevel, registrations, tell, kept: new Map(),
+    get limits() { return faults; },
+    get refusals() { return faults.refusals; },
   };
 
   return {
@@ -97,9 +103,7 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
       const sheet = sheetNamed(name);
       const area = areaOf(cell);
       setCell(sheet, area.top, area.left, value);
-      const message = { address: areaText(area), changeType: "RangeEdited", source: "Local", worksheetId: sheet.id };
-      tell("DataChanged", "Workbook", message);
-      tell("DataChanged", sheet.id, message);
+      tellChange(host, sheet, area, "Unknown");
     },
     add: (literal) => tell("Added", "Workbook", { source: "Local", worksheetId: addSheet(model, literal).id }),
     remove: (name) => {

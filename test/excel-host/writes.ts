@@ -1,6 +1,7 @@
 import { areaText, toArea, type Area } from "./book";
 import { admit, type Host } from "./host";
 import { addSheet, setCell, type ModelSheet } from "./model";
+import { tellChange } from "./tell-change";
 import { find, HostError, type Thing } from "./things";
 
 /** What changes the workbook, as Excel does it: everything here goes into the journal, with the sheet it is done to. */
@@ -45,6 +46,7 @@ export function goWriting(parent: Thing, name: string, args: readonly unknown[],
     assertName(wanted);
     const sheet = addSheet(model, { name: wanted });
     host.journal[host.journal.length - 1] = { effect: "write", member: "worksheets.Add", args, sheet: sheet.id };
+    host.tell("Added", "Workbook", { source: "Local", worksheetId: sheet.id });
     return { kind: "worksheet", sheet };
   }
   if (parent.kind === "names" && parent.sheet !== null) {
@@ -145,6 +147,7 @@ function deleteSheet(sheet: ModelSheet, host: Host): null {
   if (sheet.visibility === "VeryHidden") throw new HostError("GeneralException", "There was an internal error while processing the request.");
   assertAnotherVisible(sheet, host);
   model.sheets.splice(model.sheets.indexOf(sheet), 1);
+  host.tell("Deleted", "Workbook", { source: "Local", worksheetId: sheet.id });
   if (model.active === sheet.id) model.active = model.sheets.find(({ visibility }) => visibility === "Visible")?.id ?? "";
   return null;
 }
@@ -154,7 +157,9 @@ function nameTable(thing: Extract<Thing, { kind: "table" }>, name: string, { mod
   thing.table.name = name;
 }
 
-function setRange(sheet: ModelSheet, area: Area, name: string, value: unknown, { model }: Host): void {
+function setRange(sheet: ModelSheet, area: Area, name: string, value: unknown, host: Host): void {
+  const { model } = host;
+  if (name !== "NumberFormat") tellChange(host, sheet, area, "ThisLocalAddin");
   if (name === "Hyperlink") {
     const { documentReference = "" } = value as { readonly documentReference?: string };
     const target = /^'((?:[^']|'')+)'![A-Z]+\d+$/.exec(documentReference)?.[1]?.replaceAll("''", "'");

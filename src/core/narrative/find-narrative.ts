@@ -11,14 +11,16 @@ const MORE_THAN_NOTES = 300;
 /**
  * The narrative that stands on a workbook's own sheets, found by its words and not by a sheet's name: one paragraph per cell or line of a cell,
  * in reading order. `tables` are the areas of recognised tables. Hidden sheets, rows and columns are not published and not read.
- * Undefined where no sheet holds prose.
+ * Undefined where no sheet holds prose. Text that we wrote is another version of the user's own and is never read together with it, nor with another of ours.
  */
 export function findNarrative({ sheets }: Workbook, tables: readonly CellRange[] = []): Narrative | undefined {
-  const found = sheets.flatMap((sheet) => {
+  const all = sheets.flatMap((sheet) => {
     const areas = tables.filter((area) => area.sheet === sheet.name);
     const paragraphs = sheet.visibility === "visible" ? proseOf(sheet, areas) : [];
-    return paragraphs.length === 0 ? [] : [{ name: sheet.name, paragraphs }];
+    return paragraphs.length === 0 ? [] : [{ name: sheet.name, paragraphs, isOurs: sheet.ours === true }];
   });
+  const own = all.filter(({ isOurs }) => !isOurs);
+  const found = own.length > 0 ? own : all.slice(0, 1);
   if (found.length === 0) return undefined;
   return { source: "sheet", name: found.map(({ name }) => name).join("、"), paragraphs: found.flatMap(({ paragraphs }) => paragraphs) };
 }
@@ -26,6 +28,15 @@ export function findNarrative({ sheets }: Workbook, tables: readonly CellRange[]
 /** The narrative that stands on the sheets of a document, beside its tables or on sheets of its own. */
 export function narrativeOf(workbook: Workbook, { tables }: Disclosure): Narrative | undefined {
   return findNarrative(workbook, [...tables.values()].map(({ range }) => range));
+}
+
+/** The narrative as we wrote it into the workbook, with the sheet that it stands on; the first one, where there are several. */
+export function ownNarrativeOf(workbook: Workbook): { readonly sheet: Sheet; readonly narrative: Narrative } | undefined {
+  for (const sheet of workbook.sheets) {
+    const narrative = sheet.ours === true ? findNarrative({ ...workbook, sheets: [sheet] }) : undefined;
+    if (narrative !== undefined) return { sheet, narrative };
+  }
+  return undefined;
 }
 
 function proseOf(sheet: Sheet, tables: readonly CellRange[]): readonly Paragraph[] {

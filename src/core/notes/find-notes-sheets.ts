@@ -1,4 +1,5 @@
 import { squeeze } from "../wording/normalise";
+import { isKeptName } from "../workbook/kept-name";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { notesStandards, type NotesSheetStandard } from "./notes-standard";
 import { headerKey, isNeeded, sheetColumns, type ColumnId } from "./sheet-columns";
@@ -22,8 +23,10 @@ const ENOUGH_QUESTIONS = 3;
 export function findNotesSheets({ sheets }: Workbook): { readonly found: readonly FoundSheet[]; readonly copies: readonly FoundSheet[] } {
   const found: FoundSheet[] = [];
   const copies: FoundSheet[] = [];
+  // What was kept of an earlier writing is neither read nor told: undo brings it back.
+  const candidateSheets = sheets.filter(({ name, visibility }) => visibility === "visible" || !isKeptName(name));
   for (const standard of notesStandards) {
-    const candidates = sheets.flatMap((sheet) => {
+    const candidates = candidateSheets.flatMap((sheet) => {
       const read = asNotesSheet(sheet, standard);
       return read === undefined ? [] : [read];
     });

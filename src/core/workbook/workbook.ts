@@ -19,6 +19,8 @@ export interface Sheet {
   readonly merges: readonly MergedArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** It carries our mark: made by us, whatever the user has made of it since. */
+  readonly ours?: true;
 }
 
 export type SheetRow = readonly (Cell | undefined)[];

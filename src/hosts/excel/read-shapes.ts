@@ -1,3 +1,4 @@
+import { OWN_SHEET_MARK } from "../../core/workbook/sheet-plan";
 import type { SheetVisibility } from "../../core/workbook/workbook";
 import { ExcelProblem } from "./excel-problem";
 import { parseAddresses } from "./parse-address";
@@ -43,21 +44,25 @@ export async function readShapes(sheets: readonly SheetName[], options: BatchOpt
 async function requestShapes(sheets: readonly SheetName[], withMerges: boolean, options: BatchOptions): Promise<readonly SheetShape[]> {
   return runBatch(async (context) => {
     const asked = sheets.map((sheet) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.name);
+      const mark = worksheet.names.getItemOrNullObject(OWN_SHEET_MARK);
+      mark.load("name");
       // Values only: a million formatted but empty rows are not content.
-      const used = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true);
+      const used = worksheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
       const merged = withMerges ? used.getMergedAreasOrNullObject() : null;
       merged?.load("address");
       // Read in this request only; kept references would cost Excel a further request to let go.
       used.untrack();
       merged?.untrack();
-      return { sheet, used, merged };
+      return { sheet, mark, used, merged };
     });
     await context.sync();
-    return asked.map(({ sheet, used, merged }) => {
-      if (used.isNullObject) return { ...sheet, used: null, rowHidden: false, columnHidden: false, merges: [] };
+    return asked.map(({ sheet, mark, used, merged }) => {
+      const isOurs = !mark.isNullObject;
+      if (used.isNullObject) return { ...sheet, isOurs, used: null, rowHidden: false, columnHidden: false, merges: [] };
       return {
-        ...sheet,
+        ...sheet, isOurs,
         used: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
         rowHidden: used.rowHidden, columnHidden: used.columnHidden,
         merges: merged === null || merged.isNullObject ? [] : parseAddresses(merged.address),

@@ -46,7 +46,7 @@ function totalCells(shapes: readonly SheetShape[]): number {
   throw new ExcelProblem("tooLarge", { sheet: largest.name, technical: `${String(total)} cells, ${String(largest.cells)} of them on one sheet` });
 }
 
-function toSheet({ name, visibility, merges }: SheetShape, contents: readonly PieceContent[]): Sheet {
+function toSheet({ name, visibility, merges, isOurs }: SheetShape, contents: readonly PieceContent[]): Sheet {
   const rows: (Cell | undefined)[][] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
@@ -57,5 +57,5 @@ function toSheet({ name, visibility, merges }: SheetShape, contents: readonly Pi
     hidden.rows.forEach((row) => hiddenRows.add(row));
     hidden.columns.forEach((column) => hiddenColumns.add(column));
   }
-  return { name, visibility, rows, merges, hiddenRows, hiddenColumns };
+  return { name, visibility, rows, merges, hiddenRows, hiddenColumns, ...(isOurs ? { ours: true } : {}) };
 }

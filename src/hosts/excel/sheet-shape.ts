@@ -11,6 +11,8 @@ export type Hidden = boolean | null;
 
 /** Where a sheet's content stands, before any of it is read. `used` is null on an empty sheet. */
 export interface SheetShape extends SheetName {
+  /** It carries our mark. */
+  readonly isOurs: boolean;
   readonly used: MergedArea | null;
   readonly rowHidden: Hidden;
   readonly columnHidden: Hidden;

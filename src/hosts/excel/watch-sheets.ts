@@ -1,18 +1,21 @@
 import { ExcelProblem, toExcelProblem } from "./excel-problem";
+import { unlessOwn, type SheetEvent } from "./own-writes";
 import { runBatch } from "./run-batch";
 import { supportsExcelApi } from "./supports";
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
- * Calls the listener whenever a cell is edited or a sheet is added or deleted. The promise gives the way to stop. Throws
+ * Calls the listener whenever a cell is edited or a sheet is added or deleted, but not by this pane itself. The promise gives the way to stop. Throws
  * ExcelProblem, "noEvents" where this Excel tells nobody of changes: the caller must say so, nothing else is lost.
  */
 export async function onSheetsChanged(listener: () => void): Promise<() => Promise<void>> {
   if (!supportsExcelApi("1.7")) throw new ExcelProblem("noEvents", { technical: "ExcelApi 1.7 is missing" });
   let stopped = false;
-  const told = async (): Promise<void> => {
-    if (!stopped) listener();
+  const told = async (event: SheetEvent): Promise<void> => {
+    unlessOwn(event, () => {
+      if (!stopped) listener();
+    });
   };
   const handlers: Handler[] = [];
   const toAllSheets = supportsExcelApi("1.9");
@@ -29,7 +32,7 @@ export async function onSheetsChanged(listener: () => void): Promise<() => Promi
   handlers.push(...(await runBatch(async (context) => {
     const sheets = context.workbook.worksheets;
     const added = sheets.onAdded.add(async (event) => {
-      await told();
+      await told(event);
       if (!toAllSheets) handlers.push(...(await watchEach([event.worksheetId], told)));
     });
     const deleted = sheets.onDeleted.add(told);
@@ -43,7 +46,7 @@ export async function onSheetsChanged(listener: () => void): Promise<() => Promi
   };
 }
 
-async function watchEach(namesOrIds: readonly string[], told: () => Promise<void>): Promise<readonly Handler[]> {
+async function watchEach(namesOrIds: readonly string[], told: (event: SheetEvent) => Promise<void>): Promise<readonly Handler[]> {
   return runBatch(async (context) => {
     const handlers = namesOrIds.map((key) => {
       const sheet = context.workbook.worksheets.getItem(key);

@@ -16,6 +16,8 @@ export interface DraftingCommands {
   readonly copy: (section: string | null) => void;
   /** The narrative as a sheet, into the open workbook or into a copy of the file that is downloaded. */
   readonly writeNarrative: (withCharts: boolean) => void;
+  /** One section of the text that stands on a sheet of ours, as it is written now; the rest of the sheet keeps its words. */
+  readonly replaceSection: (section: string) => void;
   /** Takes back the last writing into the open workbook. */
   readonly undo: () => void;
 }

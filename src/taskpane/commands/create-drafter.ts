@@ -15,9 +15,6 @@ import type { DraftSources } from "./make-draft";
 import { nextFrame } from "./next-frame";
 import type { Runner } from "./run-check";
 
-/** Where another sheet is called 情况说明 already. */
-const OTHER_NAME = "情况说明（新）";
-
 type Drafts = typeof import("./make-draft");
 
 /** Does what the tab 编写 asks for, one thing at a time per document; the modules of writing come with the first draft. */
@@ -127,18 +124,19 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
     },
     writeNarrative: (withCharts) => void act(host.kind === "excel" ? "正在写入情况说明…" : "正在生成工作簿…", async (id, draft) => {
       if (draft === null || drafts === undefined) return null;
-      const writing = drafts;
-      const write = async (name?: string): Promise<Remark> => {
-        const notices = await give(id, writing.draftSheets(draft, withCharts, name), new Set(), "含情况说明");
-        const aside = name === undefined ? "" : `工作簿里已有一张“情况说明”，没有改动它；新写的在“${name}”。`;
-        return good(`${host.kind === "excel" ? "已写入工作簿。" : "已下载含情况说明的工作簿。"}${aside}${notices.join("")}`);
-      };
-      try {
-        return await write();
-      } catch (error) {
-        if (!isNameTaken(error)) throw error;
-        return write(OTHER_NAME);
-      }
+      const { plans, aside } = drafts.draftSheets(draft, withCharts);
+      const notices = await give(id, plans, new Set(), "含情况说明");
+      if (host.kind === "excel") await draftAnew(id);
+      return good(`${host.kind === "excel" ? "已写入工作簿。" : "已下载含情况说明的工作簿。"}${aside}${notices.join("")}`);
+    }),
+    replaceSection: (section) => void act(host.kind === "excel" ? "正在替换这一节…" : "正在生成工作簿…", async (id, draft) => {
+      if (draft === null || drafts === undefined) return null;
+      const plan = drafts.draftSection(draft, section);
+      if (plan === undefined) return bad("这一节的文字和别的节混在一起，不能单独替换。请重新写入全文，或复制这一节自己粘贴。");
+      const notices = await give(id, [plan], new Set(), "含情况说明");
+      if (host.kind === "files") return good(`已下载工作簿，其中“${plan.name}”的这一节是新写的，其余文字没有改动。要接着替换别的节，请先选择下载的文件。`);
+      await draftAnew(id);
+      return good(`已替换“${plan.name}”里的这一节，其余文字没有改动。${notices.join("")}`);
     }),
     undo: () => void act("正在撤销…", async (id) => {
       const undo = undos.get(id);
@@ -159,11 +157,6 @@ async function readSource(host: Host, source: DraftSource, bytes: Uint8Array, na
 
 function without({ narrative, lastYear }: { readonly narrative?: Narrative | undefined; readonly lastYear?: Workbook | undefined }): DraftSources {
   return { ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) };
-}
-
-/** Both hosts say it with a code of their own. */
-function isNameTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "name-taken" || error.code === "nameTaken");
 }
 
 function good(text: string): Remark {

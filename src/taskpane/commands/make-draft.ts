@@ -1,5 +1,5 @@
 import { prepareNotes } from "../../core/narrative/importing/prepare-notes";
-import { findNarrative } from "../../core/narrative/find-narrative";
+import { narrativeOf, ownNarrativeOf } from "../../core/narrative/find-narrative";
 import type { Narrative } from "../../core/narrative/narrative";
 import { blockText } from "../../core/narrative/writing/block-text";
 import { compareNarratives } from "../../core/narrative/writing/compare-narratives";
@@ -9,11 +9,11 @@ import { missingNotes } from "../../core/notes/missing-notes";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
 import { budgetCharts } from "../../render/charts/budget-charts";
-import { chartSheet } from "../../render/charts/chart-sheet";
 import { chartSvg } from "../../render/charts/chart-svg";
 import { narrativeHtml } from "../../render/narrative-html";
-import { narrativeSheet } from "../../render/narrative-sheet";
+import { asideWords, narrativeSheets } from "../../render/narrative-sheets";
 import { narrativeText } from "../../render/narrative-text";
+import { replacedSection } from "../../render/replaced-section";
 import { printedTable } from "../../render/tables/printed-table";
 import type { Draft } from "../state/drafting";
 
@@ -22,7 +22,7 @@ export interface DraftSources {
   /** Notes are filled from it. */
   readonly narrative?: Narrative;
   readonly lastYear?: Workbook;
-  /** What the written text is held against; the prose on the workbook's own sheets where none is given. */
+  /** What the text is held against before it is written; the prose on the workbook's own sheets where none is given. */
   readonly compared?: Narrative;
 }
 
@@ -31,11 +31,12 @@ export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = 
   const prepared = prepareNotes({ workbook, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) });
   const { disclosure, notes } = prepared;
   const document = writeBudgetNarrative(disclosure, notes);
-  const before = compared ?? findNarrative(workbook, [...disclosure.tables.values()].map(({ range }) => range));
+  const written = ownNarrativeOf(workbook);
+  const before = written?.narrative ?? compared ?? narrativeOf(workbook, disclosure);
   const present = new Map(findNotesSheets(workbook).found.map(({ standard, sheet }) => [standard.name, sheet.name]));
   const missing = missingNotes(notes, disclosure);
   return {
-    workbook, prepared, document, before,
+    workbook, prepared, document, written, before,
     sheets: prepared.plans.map(({ name }) => ({ name, present: present.has(name), missing: missing.filter(({ sheet }) => sheet === name) })),
     differences: before === undefined ? [] : compareNarratives(before, document),
     charts: budgetCharts(disclosure, notes).map((chart) => ({ id: chart.id, svg: chartSvg(chart) })),
@@ -53,9 +54,13 @@ export function draftCopy({ document, prepared: { disclosure }, workbook }: Draf
   return { text: `${blocks.map(blockText).join("\n")}\n`, html: narrativeHtml(document, { table, sections: new Set([section]) }) };
 }
 
-/** The sheets that the narrative is given out in; `name` where another sheet has its own name already. */
-export function draftSheets({ document, prepared: { disclosure, notes } }: Draft, withCharts: boolean, name?: string): readonly SheetPlan[] {
-  const text = narrativeSheet(document);
-  const charts = withCharts ? chartSheet(budgetCharts(disclosure, notes)) : undefined;
-  return [name === undefined ? text : { ...text, name }, ...(charts === undefined ? [] : [charts])];
+/** The sheets that the narrative is given out in, and what is to be said of where. */
+export function draftSheets({ document, prepared: { disclosure, notes }, workbook }: Draft, withCharts: boolean): { readonly plans: readonly SheetPlan[]; readonly aside: string } {
+  const plans = narrativeSheets(document, withCharts ? budgetCharts(disclosure, notes) : [], workbook);
+  return { plans, aside: asideWords(plans) };
+}
+
+/** Our sheet with one section of the text replaced; undefined where that cannot be done by itself. */
+export function draftSection({ document, written }: Draft, section: string): SheetPlan | undefined {
+  return written === undefined ? undefined : replacedSection(written, document, section);
 }

@@ -5,6 +5,7 @@ import type { NarrativeDifference } from "../../core/narrative/writing/compare-n
 import type { NarrativeDocument } from "../../core/narrative/writing/narrative-document";
 import type { Report } from "../../core/checking/report";
 import type { Workbook } from "../../core/workbook/workbook";
+import type { WrittenText } from "../../render/replaced-section";
 import type { SvgNode } from "../../render/charts/svg-node";
 import type { Remark } from "./remark";
 
@@ -25,7 +26,9 @@ export interface Draft {
   readonly prepared: PreparedNotes;
   readonly sheets: readonly DraftSheet[];
   readonly document: NarrativeDocument;
-  /** The narrative that is there already, and what would change in it. */
+  /** The text on a sheet of ours, whose sections can be replaced one by one. */
+  readonly written: WrittenText | undefined;
+  /** The narrative that is there already (the written one, where there is one), and what would change in it. */
   readonly before: Narrative | undefined;
   readonly differences: readonly NarrativeDifference[];
   readonly charts: readonly { readonly id: string; readonly svg: SvgNode }[];

@@ -4,24 +4,27 @@ import { clauseDiff } from "../state/clause-diff";
 import type { Draft } from "../state/drafting";
 import { draftFold } from "./draft-fold";
 import { el } from "./element";
+import { button } from "./fluent";
 
 const KINDS: Readonly<Record<NarrativeDifference["kind"], string>> = { added: "新增", removed: "删去", changed: "改动" };
 
-/** What would change in the narrative that is there, sentence by sentence, before anything is replaced. */
-export function draftDifferences({ before, differences, document }: Draft): readonly HTMLElement[] {
+/** What would change in the narrative that is there, sentence by sentence, before anything is replaced; where that is a sheet of ours, each section can be by itself. */
+export function draftDifferences({ before, differences, document, written }: Draft, replace: (section: string) => void, open: boolean): readonly HTMLElement[] {
   if (before === undefined) return [];
   const where = before.source === "sheet" ? `工作表“${before.name}”` : `“${before.name}”`;
   if (differences.length === 0) return [el("p", { class: "quiet" }, `与${where}里的情况说明一致。`)];
-  const titles = new Map(document.sections.map(({ id, blocks }) => [id, blocks[0]?.kind === "heading" ? runsText(blocks[0].runs) : ""]));
-  let section = "";
-  const lines = differences.map((one) => {
-    const title = one.section === section ? "" : (titles.get(one.section) ?? "");
-    section = one.section;
-    return el("li", { class: `draft-difference draft-${one.kind}` },
-      title === "" ? null : el("p", { class: "draft-difference-section" }, title),
-      el("p", {}, el("span", { class: "draft-difference-kind" }, KINDS[one.kind]), ...wordsOf(one)));
+  const lines = document.sections.flatMap(({ id, blocks }) => {
+    const own = differences.filter(({ section }) => section === id);
+    if (own.length === 0) return [];
+    const title = blocks[0]?.kind === "heading" ? runsText(blocks[0].runs) : "落款";
+    const take = written === undefined ? null : button("替换这一节", () => replace(id), { small: true });
+    take?.setAttribute("aria-label", `替换这一节：${title}`);
+    return [
+      el("li", { class: "draft-difference-section" }, el("span", {}, title), take),
+      ...own.map((one) => el("li", { class: `draft-difference draft-${one.kind}` }, el("p", {}, el("span", { class: "draft-difference-kind" }, KINDS[one.kind]), ...wordsOf(one)))),
+    ];
   });
-  return draftFold(`与${where}的不同`, lines, false);
+  return draftFold(`与${where}的不同`, lines, open, differences.length);
 }
 
 function wordsOf({ before, after }: NarrativeDifference): readonly HTMLElement[] {

@@ -1,6 +1,6 @@
 import type { DraftingCommands } from "../commands/commands";
 import type { AppState } from "../state/app-state";
-import type { Draft, Drafting, DraftSource } from "../state/drafting";
+import type { Draft, DraftSource } from "../state/drafting";
 import { chooseFile, NARRATIVE_KINDS, WORKBOOK_KINDS } from "./choose-file";
 import type { DraftStepView } from "./draft-step-view";
 import { draftFold } from "./draft-fold";
@@ -26,7 +26,7 @@ export function draftImport(commands: DraftingCommands, host: AppState["host"]):
       narrative.update(sources.narrative);
       lastYear.update(sources.lastYear);
       changed([draft, sources], () => {
-        setText(own, ownWords(draft, sources));
+        setText(own, ownWords(draft));
         show(own, own.textContent !== "");
         result.replaceChildren(...resultOf(draft));
         show(actions, draft.prepared.taken.length === 0 && draft.prepared.filled.length > 0);
@@ -35,8 +35,8 @@ export function draftImport(commands: DraftingCommands, host: AppState["host"]):
   };
 }
 
-function ownWords({ before }: Draft, { narrative }: Drafting["sources"]): string {
-  return before?.source === "sheet" && narrative === null ? `工作表“${before.name}”里已有情况说明，已从中读取。` : "";
+function ownWords({ prepared: { draft } }: Draft): string {
+  return draft?.source === "sheet" ? `工作表“${draft.name}”里已有情况说明，已从中读取。` : "";
 }
 
 function resultOf({ prepared: { filled, conflicts, notices } }: Draft): readonly HTMLElement[] {

@@ -42,7 +42,9 @@ export function draftPreview(commands: Commands): DraftPreview {
     update: (draft) => changed([draft], () => {
       const open = draft.document.missing.length;
       setText(summary, open === 0 ? "没有待填的内容" : `还有 ${String(open)} 处待填`);
-      about.replaceChildren(...notesOf(draft, commands), ...draftDifferences(draft), ...charts(draft));
+      // After a section was replaced the others are looked at next.
+      const isOpen = [...about.querySelectorAll("details")].some((fold) => fold.open && fold.querySelector(".draft-difference") !== null);
+      about.replaceChildren(...notesOf(draft, commands), ...draftDifferences(draft, commands.drafting.replaceSection, isOpen), ...charts(draft));
       const titles = new Map([...draft.prepared.disclosure.tables].map(([id, { title }]) => [id, tableLabel(id, title)]));
       text.draw(draft.document, (id) => titles.get(id) ?? tableLabel(id, ""));
     }),

@@ -63,3 +63,9 @@ test("a span outside the narrative is a defect, told as one", () => {
   const narrative = findNarrative(book(sheet("文字", [[PROSE]])));
   expect(() => narrative && placeWords(narrative, { paragraph: 1, start: 0, end: 1 })).toThrow(RangeError);
 });
+
+test("text that we wrote is not read together with the user's own, nor with another of ours; alone it is", () => {
+  const [users, ours, older] = [sheet("情况说明", [[PROSE]]), { ...sheet("情况说明（新）", [[PROSE]]), ours: true as const }, { ...sheet("旧的", [[PROSE]]), ours: true as const }];
+  expect(findNarrative(book(ours, users))?.name).toBe("情况说明");
+  expect(findNarrative(book(ours, older))?.name).toBe("情况说明（新）");
+});

@@ -176,6 +176,13 @@ describe("sheets that the user has changed", () => {
     expect(messages(notes)).toEqual(["“底稿-增减说明 (2)”也是一张底稿-增减说明，没有采用。请只保留一张。"]);
     expect(noteValue(notes, "changes", "item/2080101", "reason")).toBeUndefined();
   });
+
+  it("leave what was kept hidden of an earlier writing alone, and tell it once the user has unhidden it", () => {
+    const kept: Sheet = { ...changes, name: "底稿-增减说明（上一版）", visibility: "hidden" };
+    expect(messages(read(kept, changes))).toEqual([]);
+    expect(read(kept).sheets.size).toBe(0);
+    expect(messages(read({ ...kept, visibility: "visible" }, changes))).toEqual(["“底稿-增减说明（上一版）”也是一张底稿-增减说明，没有采用。请只保留一张。"]);
+  });
 });
 
 describe("sheets that are not ours", () => {

@@ -1,6 +1,9 @@
 import { onSheetsChanged } from "../../../src/hosts/excel/watch-sheets";
+import { undoSheets } from "../../../src/hosts/excel/write/undo-sheets";
+import { writeSheets } from "../../../src/hosts/excel/write/write-sheets";
 import { startStandIn } from "../../excel-host/start-stand-in";
 import type { StandIn } from "../../excel-host/stand-in";
+import { notesPlan } from "./write-plans";
 
 function open(apiLevel: string): StandIn {
   return startStandIn({ sheets: [{ name: "表1", cells: { A1: 1 } }, { name: "表2" }] }, { apiLevel });
@@ -30,6 +33,37 @@ test.each(["1.7", "1.9", "1.15"])("ExcelApi %s: every kind of change is told, an
   expect(await after(() => excel.edit("表1", "B2", 6))).toBe(0);
   expect(await after(() => excel.add({ name: "又一张" }))).toBe(0);
   expect(excel.writes()).toEqual([]);
+});
+
+test.each([["1.9", 0], ["1.9", 5], ["1.15", 0], ["1.15", 5]])("ExcelApi %s, events %i ms late: what we write, write again and undo is not told; what the user does meanwhile and afterwards is", async (apiLevel, eventDelayMs) => {
+  const excel = open(apiLevel);
+  excel.faults.eventDelayMs = eventDelayMs;
+  let told = 0;
+  const after = async (change: () => unknown): Promise<number> => {
+    const before = told;
+    await change();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
+    return told - before;
+  };
+  const stop = await onSheetsChanged(() => { told += 1; });
+  expect(await after(() => writeSheets([notesPlan]))).toBe(0);
+  expect(await after(() => writeSheets([notesPlan]))).toBe(0);
+  const { written } = await writeSheets([notesPlan]);
+  expect(await after(() => undoSheets(written))).toBe(0);
+  excel.faults.refusals = { "tables.Add": "GeneralException" };
+  expect(await after(() => writeSheets([notesPlan]).catch(() => undefined))).toBe(0);
+  expect(await after(() => {
+    excel.faults.refusals = {};
+    const writing = writeSheets([notesPlan]);
+    excel.edit("表1", "B2", 6);
+    return writing;
+  })).toBe(1);
+  expect(await after(() => excel.edit("表1", "B2", 7))).toBe(1);
+  // An Excel that does not say who it was leaves our own sheets to us.
+  expect(await after(() => excel.edit(notesPlan.name, "G5", "手填的原因"))).toBe(apiLevel === "1.9" ? 0 : 1);
+  expect(await after(() => excel.remove("表2"))).toBe(1);
+  await stop();
 });
 
 test("an older Excel that tells nobody of changes says so, and is asked nothing", async () => {

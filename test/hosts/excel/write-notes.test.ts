@@ -25,5 +25,6 @@ test.each(documents.map((document) => [document.name, document.laidOut] as const
   expect(again.problems).toEqual([]);
   expect(told(again)).toEqual(told(mergeNotes(notes, disclosure)));
   const ours = new Set(plans.map(({ name }) => name));
+  expect(read.sheets.filter((sheet) => sheet.ours === true).map(({ name }) => name)).toEqual([...ours]);
   expect(recognise({ ...read, sheets: read.sheets.filter(({ name }) => !ours.has(name)) }).tables.size).toBe(disclosure.tables.size);
 });

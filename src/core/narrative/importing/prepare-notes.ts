@@ -19,7 +19,7 @@ import type { TextSource } from "./imported-text";
 /** What notes sheets are prepared from. */
 export interface NotesSources {
   readonly workbook: Workbook;
-  /** This year's draft; the prose on the workbook's own sheets where none is given. */
+  /** This year's draft; the prose on the user's own sheets where none is given. What we wrote ourselves is no source: a note that is changed would contradict it. */
   readonly narrative?: Narrative;
   /** Last year's workbook, with its prose where it has some. */
   readonly lastYear?: Workbook;
@@ -29,6 +29,8 @@ export interface NotesSources {
 export interface PreparedNotes {
   readonly disclosure: Disclosure;
   readonly notes: Notes;
+  /** The draft that was read, if there was one. */
+  readonly draft: Narrative | undefined;
   readonly plans: readonly SheetPlan[];
   /** Sheets of ours by what they hold, whatever their mark says: they may be replaced. */
   readonly replaceable: ReadonlySet<string>;
@@ -45,12 +47,14 @@ export interface PreparedNotes {
 export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): PreparedNotes {
   const disclosure = recognise(workbook);
   const previous = mergeNotes(readNotes(workbook), disclosure);
-  const draft = sourceOf(narrative ?? narrativeOf(workbook, disclosure));
+  const usersOwn = { ...workbook, sheets: workbook.sheets.filter(({ ours }) => ours !== true) };
+  const draft = sourceOf(narrative ?? narrativeOf(usersOwn, disclosure));
   const before = lastYear === undefined ? undefined : lastYearOf(lastYear);
   const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(before === undefined ? {} : { lastYear: before }) });
   return {
     disclosure,
     notes,
+    draft: draft?.narrative,
     plans: planNotes(disclosure, notes),
     replaceable: new Set(findNotesSheets(workbook).found.map(({ sheet }) => sheet.name)),
     taken: takenNames(workbook),

@@ -37,10 +37,12 @@ export function compareNarratives(before: Narrative, after: NarrativeDocument): 
 }
 
 /** The paragraphs of the old text by the sections of the document: those of 规模, 结构 and the like belong to the one above them. */
-function paragraphsBySection(narrative: Narrative, { agency, sections }: NarrativeDocument): ReadonlyMap<string, readonly Paragraph[]> {
+export function paragraphsBySection(narrative: Narrative, { agency, sections }: NarrativeDocument): ReadonlyMap<string, readonly Paragraph[]> {
   const ids = new Set(sections.map(({ id }) => id));
   const starts = new Map<number, string>();
-  for (const { id, heading } of readNarrative(narrative).sections) {
+  // A heading of ours whose year is still to be filled is a heading all the same.
+  const paragraphs = narrative.paragraphs.map((one) => ({ ...one, text: one.text.replace(/【待填：[^】]*】/g, "") }));
+  for (const { id, heading } of readNarrative({ ...narrative, paragraphs }).sections) {
     const above = ids.has(id) ? id : OTHER_MATTERS.has(id) ? "budget/other" : id.split("/").slice(0, 2).join("/");
     if (ids.has(above)) starts.set(heading.paragraph, above);
   }

@@ -1,7 +1,7 @@
 import { ExcelProblem } from "../excel-problem";
 import { BYTES_PER_CALL, runStepsOrTell, type Step } from "./batch";
 import { readBookState, sheetNamed } from "./book-state";
-import { isKeptName } from "./kept-name";
+import { isKeptName } from "../../../core/workbook/kept-name";
 import { readOwnMarks } from "./own-marks";
 import type { UndoSheetsOptions } from "./undo-sheets";
 

@@ -1,3 +1,4 @@
+import { asOwnWrite } from "../own-writes";
 import { takeBack, type WrittenSheets } from "./take-back";
 
 export interface UndoSheetsOptions {
@@ -7,5 +8,5 @@ export interface UndoSheetsOptions {
 
 /** Puts the sheets back as they were before a writing, the last one. Three syncs. Throws ExcelProblem and nothing else. */
 export async function undoSheets(written: WrittenSheets, options: UndoSheetsOptions = {}): Promise<void> {
-  await takeBack(written, { ...options, writing: true }, "refuse");
+  await asOwnWrite(async () => takeBack(written, { ...options, writing: true }, "refuse"));
 }

@@ -1,10 +1,11 @@
 import type { SheetPlan } from "../../../core/workbook/sheet-plan";
 import { ExcelProblem, toExcelProblem } from "../excel-problem";
+import { asOwnWrite, touchSheet } from "../own-writes";
 import type { BatchOptions } from "../run-batch";
 import { supportsExcelApi } from "../supports";
 import { BYTES_PER_CALL, runSteps, type Step } from "./batch";
 import { readBookState, sheetNamed, type BookSheet, type BookState } from "./book-state";
-import { isKeptName, keptName } from "./kept-name";
+import { isKeptName, keptName } from "../../../core/workbook/kept-name";
 import { readOwnMarks, setOwnMark, type OwnMarks } from "./own-marks";
 import { printSteps } from "./layout-steps";
 import { leftOut, sheetSteps } from "./sheet-steps";
@@ -34,6 +35,10 @@ const LEAST_API = "1.4";
  * Throws ExcelProblem and nothing else.
  */
 export async function writeSheets(plans: readonly SheetPlan[], options: WriteSheetsOptions = {}): Promise<WriteSheetsResult> {
+  return asOwnWrite(async () => write(plans, options));
+}
+
+async function write(plans: readonly SheetPlan[], options: WriteSheetsOptions): Promise<WriteSheetsResult> {
   const { signal, timeoutMs, replace = new Set<string>() } = options;
   if (!supportsExcelApi(LEAST_API)) throw new ExcelProblem(typeof Excel === "undefined" ? "noOffice" : "unsupported", { writing: true });
   const lasting: BatchOptions = { writing: true, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
@@ -47,16 +52,20 @@ export async function writeSheets(plans: readonly SheetPlan[], options: WriteShe
     token: newToken(), names: plans.map(({ name }) => name), activeId: state.activeId,
     replaced: same.filter((sheet) => sheet !== undefined),
   };
+  const outdated = kept.filter(({ id }) => marks.has(id));
+  for (const { id } of outdated) touchSheet(id);
+  const added: Excel.Worksheet[] = [];
   const steps = [
-    ...placeSteps(plans, same, state, marks, written),
+    ...placeSteps(plans, same, state, marks, written, added),
     ...sheetSteps(plans, new Set([...state.sheets, ...plans].map(({ name }) => name.toLowerCase())), state.takenNames),
-    ...closingSteps(plans, same, kept.filter(({ id }) => marks.has(id)), state),
+    ...closingSteps(plans, same, outdated, state),
   ];
   try {
     await runSteps(steps, batch);
   } catch (error) {
     throw await retreat(written, toExcelProblem(error, { writing: true }), lasting);
   }
+  for (const { id } of added) touchSheet(id);
   return { written, notices: [...leftOut(plans), ...(await setPrint(plans, lasting))] };
 }
 
@@ -72,7 +81,7 @@ function refuse(same: readonly (BookSheet | undefined)[], marks: OwnMarks, repla
  * New sheets under passing names first, marked; then the earlier ones step aside and the new ones take their names and places. Whatever fails on the way,
  * a sheet that was added is known by its name or its mark, and a name that somebody took meanwhile stops it before any content.
  */
-function placeSteps(plans: readonly SheetPlan[], same: readonly (BookSheet | undefined)[], state: BookState, marks: OwnMarks, { token }: WrittenSheets): readonly Step[] {
+function placeSteps(plans: readonly SheetPlan[], same: readonly (BookSheet | undefined)[], state: BookState, marks: OwnMarks, { token }: WrittenSheets, sheets: Excel.Worksheet[]): readonly Step[] {
   const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
   return plans.map((plan, index) => {
     const before = same[index];
@@ -82,6 +91,9 @@ function placeSteps(plans: readonly SheetPlan[], same: readonly (BookSheet | und
       bytes: 10 * BYTES_PER_CALL,
       run: ({ worksheets, sheet }) => {
         const added = worksheets.add(passingName(token, index));
+        added.load("id");
+        // A request that proves too large is made again: the last one counts.
+        sheets[index] = added;
         setOwnMark(added, token);
         if (before !== undefined) {
           const earlier = sheet(before.id);

@@ -24,7 +24,7 @@ export function readXlsx(bytes: Uint8Array, name: string): Workbook {
   const relations = file.relationsOf(workbookPath);
   const context = readContext(file, relations, listing.date1904);
   const notices: string[] = [];
-  const grids: (readonly [SheetEntry, SheetGrid])[] = [];
+  const grids: (readonly [SheetEntry, SheetGrid, isOurs: boolean])[] = [];
   const count: CellCount = { cells: 0 };
   for (const [index, entry] of listing.sheets.entries()) {
     const relation = relations.find(({ id }) => id === entry.relation);
@@ -34,11 +34,11 @@ export function readXlsx(bytes: Uint8Array, name: string): Workbook {
     const path = relation?.target ?? `xl/worksheets/sheet${String(index + 1)}.xml`;
     if (file.has(path)) file.scan(path, new SheetListener(context, grid));
     else notices.push(`工作表“${entry.name}”的内容在文件里缺失，没有读取。`);
-    grids.push([uniquelyNamed(entry, grids), grid]);
+    grids.push([uniquelyNamed(entry, grids), grid, listing.ours.has(index)]);
   }
   if (grids.length === 0) throw noSheets();
   notices.push(...calculateMissing(grids.map(([entry, grid]) => [entry.name, grid])), ...file.notices(relations));
-  const sheets = grids.map(([entry, grid]): Sheet => grid.toSheet(entry.name, entry.visibility));
+  const sheets = grids.map(([entry, grid, isOurs]): Sheet => ({ ...grid.toSheet(entry.name, entry.visibility), ...(isOurs ? { ours: true } : {}) }));
   return { name, sheets, notices };
 }
 
@@ -51,7 +51,7 @@ function readContext(file: Package, relations: readonly Relation[], date1904: bo
 }
 
 /** Places are told by sheet name, so a damaged book with one name twice gets a second name for it. */
-function uniquelyNamed(entry: SheetEntry, before: readonly (readonly [SheetEntry, SheetGrid])[]): SheetEntry {
+function uniquelyNamed(entry: SheetEntry, before: readonly (readonly [SheetEntry, ...unknown[]])[]): SheetEntry {
   const taken = new Set(before.map(([{ name }]) => name));
   let name = entry.name;
   for (let n = 2; taken.has(name); n++) name = `${entry.name} (${String(n)})`;

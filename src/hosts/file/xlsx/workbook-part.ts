@@ -1,3 +1,4 @@
+import { OWN_SHEET_MARK } from "../../../core/workbook/sheet-plan";
 import type { SheetVisibility } from "../../../core/workbook/workbook";
 import { attribute, flag } from "../xml/attributes";
 import type { XmlListener } from "../xml/scan-xml";
@@ -12,11 +13,14 @@ export interface SheetEntry {
 /** Listens to workbook.xml. */
 export class WorkbookListener implements XmlListener {
   readonly sheets: SheetEntry[] = [];
+  /** Places in the list of those that carry our mark. */
+  readonly ours = new Set<number>();
   /** Serial day 0 is 1904-01-01 (old Mac workbooks), not 1899-12-31. */
   date1904 = false;
 
   open(name: string, raw: string): void {
     if (name === "workbookPr") this.date1904 = flag(raw, "date1904");
+    if (name === "definedName" && attribute(raw, "name") === OWN_SHEET_MARK) this.ours.add(Number(attribute(raw, "localSheetId")));
     if (name !== "sheet") return;
     this.sheets.push({ name: attribute(raw, "name") ?? "", relation: attribute(raw, "id") ?? "", visibility: visibilityOf(attribute(raw, "state")) });
   }

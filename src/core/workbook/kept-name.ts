@@ -10,6 +10,7 @@ export function keptName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** Whether a sheet is called so; it is one that was kept only while it is hidden: one that the user has unhidden is the user's. */
 export function isKeptName(name: string): boolean {
   return KEPT.test(name);
 }
