@@ -107,7 +107,7 @@ function projects({ agency, projects: general, carry }: Facts, rng: Random): rea
       }),
     ),
     ...carry.projects.map(({ name }) => row(`carry/${compared(name)}`, name, { use: freeText(rng) })),
-    ...(rng.chance(0.5) ? [row("other/自有设备维护费", "自有设备维护费", { size: "12.5", policy: policy(rng, agency.year) })] : []),
+    ...(rng.chance(0.5) ? [row("other/自有设备维护费", "自有设备维护费", { size: "12.5", policy: policy(rng, agency.year), executor: agency.name, allocation: rng.pick(purposes), period: `${agency.year}年全年` })] : []),
   ];
 }
 
