@@ -29,7 +29,7 @@ export const year = narrativeRule({
   severity: "error",
   messages: {
     wrong: "“{text}”写的是{told}年，而全文其他各处是{expected}年。请核对年份。",
-    held: "“{text}”写的是{told}年，{year}年的部门预算应写截至{expected}年底。请核对年份。",
+    held: "“{text}”写的是{told}年，{year}年的部门{document}应写截至{expected}年底。请核对年份。",
   },
   *check(context) {
     const { narrative, read } = context;
@@ -55,7 +55,7 @@ export const year = narrativeRule({
         if (told === right) continue;
         const { start, end } = place(paragraph, match);
         const span = { paragraph, start, end };
-        yield broken({ messageId: "held", ...(told === own ? { severity: "warning" as const } : {}), data: { text: match[0].replace(/\s/g, ""), told: String(told), year: String(own), expected: String(right) }, span, tokens: told === own ? [] : tokensAt(context, span), key: ["held"], found: String(told), expected: String(right) });
+        yield broken({ messageId: "held", ...(told === own ? { severity: "warning" as const } : {}), data: { text: match[0].replace(/\s/g, ""), told: String(told), year: String(own), document: isBudget ? "预算" : "决算", expected: String(right) }, span, tokens: told === own ? [] : tokensAt(context, span), key: ["held"], found: String(told), expected: String(right) });
       }
     }
   },
