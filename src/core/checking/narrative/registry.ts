@@ -27,6 +27,7 @@ import { partsSum } from "./rules/parts-sum";
 import { passingAmount } from "./rules/passing-amount";
 import { performance } from "./rules/performance";
 import { placeholder } from "./rules/placeholder";
+import { points } from "./rules/points";
 import { procurement } from "./rules/procurement";
 import { projectName } from "./rules/project-name";
 import { rate } from "./rules/rate";
@@ -45,6 +46,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   amountMatchesTable,
   share,
   rate,
+  points,
   direction,
   flat,
   emptyBase,
