@@ -27,6 +27,8 @@ export const sentenceCases: Readonly<Record<string, SentenceCases>> = {
     accepts: [
       "支出预算200.00万元，其中：基本支出150.00万元，占75.00%；项目支出50.00万元，占25.00%。",
       "本年收入300万元，其中：财政拨款收入100万元，占33.33%；事业收入200万元，占66.67%。",
+      structureOf("农林水支出（213类）", "卫生健康支出（210）", "25.00"),
+      structureOf("农林水支出（类213）", "卫生健康支出（类）210：", "25.00"),
     ],
     rejects: [
       ["支出预算200.00万元，其中：基本支出150.00万元，占75.00%；项目支出50.00万元，占25.40%。", "25.40"],
@@ -34,6 +36,10 @@ export const sentenceCases: Readonly<Record<string, SentenceCases>> = {
       ["支出预算4940.73万元，其中：甲项支出1558.57万元，占31.54%；乙项支出628.80万元，占12.73%；丙项支出1431.66万元，占28.98%；丁项支出346.89万元，占7.02%；戊项支出974.81万元，占19.73%。", "31.54"],
       // The whole is not told: the other shares of it are.
       ["接待费6.00万元，占“三公”经费的30.00%；因公出国（境）费3.00万元，占“三公”经费的15.00%；公务用车运行费11.00万元，占“三公”经费的59.00%。", "59.00"],
+      [structureOf("农林水支出（213类）", "卫生健康支出（210类）", "26.00"), "26.00"],
+      [structureOf("农林水支出（213）", "卫生健康支出【210】", "26.00"), "26.00"],
+      [structureOf("农林水支出（类）213：", "卫生健康支出（类）（210）", "26.00"), "26.00"],
+      [structureOf("（213）农林水支出", "[210]卫生健康支出", "26.00"), "26.00"],
     ],
   },
   "narrative/rate": {
@@ -198,6 +204,30 @@ export const sentenceCases: Readonly<Record<string, SentenceCases>> = {
       [["一、关于2024年收支预算情况的总体说明", "二、关于2024年收入预算情况说明", "三、关于2024年支出预算情况说明", "截至2022年底，共有房屋100平方米。"], "2022"],
     ],
   },
+  "narrative/signed": {
+    accepts: [
+      [...headingsOf("2024年", "预算"), "甲县水务服务中心", "2024年2月9日"],
+      [...headingsOf("2024年", "预算"), "二〇二三年十二月"],
+      [...headingsOf("2023年度", "决算"), "甲县水务服务中心2024年8月"],
+      // The line before goes on.
+      [...headingsOf("2024年", "预算"), "资金执行时间：", "2022年1月10日"],
+      [...headingsOf("2024年", "预算"), "中心成立于2015年3月"],
+    ],
+    rejects: [
+      [[...headingsOf("2024年", "预算"), "甲县水务服务中心", "2022年1月10日"], "2022年1月10日"],
+      [[...headingsOf("2024年", "预算"), "二〇二三年三月九日"], "二〇二三年三月九日"],
+      [[...headingsOf("2023年度", "决算"), "2023年8月20日"], "2023年8月20日"],
+    ],
+  },
+  "narrative/other-unit": {
+    accepts: [
+      headingsOf("2024年", "预算"),
+      [...headingsOf("2024年", "预算"), "甲县水务中心2024年支出预算200.00万元。"],
+      ["甲县水务服务中心下属单位包括乙泵站。", ...headingsOf("2024年", "预算"), "乙泵站2024年支出预算20.00万元。"],
+      [...headingsOf("2024年", "预算"), "甲县财政局2024年批复的预算为200.00万元。", "甲县医院2024年用水户情况见附表。"],
+    ],
+    rejects: [[[...headingsOf("2024年", "预算"), "乙县林业局2024年支出预算200.00万元。"], "乙县林业局"]],
+  },
   "narrative/impossible-date": {
     accepts: ["资金执行时间：2024年1月1日-2024年12月31日", "服务期为2023年7月至2024年6月。", "执行至2024年2月29日。", "（州政发〔2018〕31号）自11月30日起施行。"],
     rejects: [["执行至2023年2月29日。", "2023年2月29日"], ["自11月31日起施行。", "11月31日"], ["2024年13月完成。", "2024年13月"], ["资金执行时间：2024年1月1日--2023年12月31日", "2024年1月1日--2023年12月31日"]],
@@ -359,6 +389,18 @@ export const sentenceCases: Readonly<Record<string, SentenceCases>> = {
 function accountsOf(whole: string, ...parts: readonly string[]): readonly string[] {
   const names = ["教育支出（类）进修及培训（款）培训支出（项）", "住房保障支出（类）住房改革支出（款）住房公积金（项）"];
   return ["四、一般公共预算财政拨款支出决算情况说明", `2023年度一般公共预算财政拨款支出${whole}万元。`, ...parts.map((part, at) => `${String(at + 1)}.${names[at] ?? ""}。支出决算为${part}万元。`)];
+}
+
+/** Headings of an invented centre's document. */
+function headingsOf(year: string, kind: "预算" | "决算"): readonly string[] {
+  return kind === "预算"
+    ? [`一、关于甲县水务服务中心${year}收支预算情况的总体说明`, `二、关于甲县水务服务中心${year}收入预算情况说明`, `三、关于甲县水务服务中心${year}支出预算情况说明`, "支出预算200.00万元。"]
+    : [`甲县水务服务中心${year}部门决算公开`, `一、${year}收入支出决算总体情况说明`, `二、${year}收入决算情况说明`, `三、${year}支出决算情况说明`, "本年支出合计200.00万元。"];
+}
+
+/** Two 类 with their codes in whatever brackets; the second one's share. */
+function structureOf(first: string, second: string, share: string): readonly string[] {
+  return [ITEMS[0] ?? "", SIZE, "2024年一般公共预算拨款合计200.00万元。", "（二）一般公共预算当年拨款结构情况", `1.${first}150.00万元，占75.00%。`, `2.${second}50.00万元，占${share}%。`];
 }
 
 function subsidyOf(size: string): readonly string[] {

@@ -22,6 +22,7 @@ import { mattersTold } from "./rules/matters-told";
 import { namedAmount } from "./rules/named-amount";
 import { nilStatement } from "./rules/nil-statement";
 import { operatingCost } from "./rules/operating-cost";
+import { otherUnit } from "./rules/other-unit";
 import { outcomeWord } from "./rules/outcome-word";
 import { partsSum } from "./rules/parts-sum";
 import { passingAmount } from "./rules/passing-amount";
@@ -34,6 +35,7 @@ import { rate } from "./rules/rate";
 import { reason } from "./rules/reason";
 import { repeatedFact } from "./rules/repeated-fact";
 import { share } from "./rules/share";
+import { signed } from "./rules/signed";
 import { staff } from "./rules/staff";
 import { subsidy } from "./rules/subsidy";
 import { toldElsewhere } from "./rules/told-elsewhere";
@@ -78,6 +80,8 @@ export const narrativeRules: readonly NarrativeRule[] = [
   reason,
   copiedReason,
   year,
+  signed,
+  otherUnit,
   impossibleDate,
   malformedNumber,
   placeholder,

@@ -106,7 +106,7 @@ export function readAsideAmounts(line: PlainLine, numbers: readonly LineNumber[]
 function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, state: ReaderState): void {
   const { text } = line;
   const words = text.slice(clause.start, clause.end);
-  const path = words.includes("(") ? pathIn(text.slice(0, clause.end), clause.start) : undefined;
+  const path = /[([【〔]/.test(words) ? pathIn(text.slice(0, clause.end), clause.start) : undefined;
   if (path !== undefined) {
     state.subject = subjectOf(state, line, path);
     state.lastAmount = undefined;

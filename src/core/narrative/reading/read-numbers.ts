@@ -137,9 +137,9 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
   if (context.inTitle) return "quoted-title";
   if (ownName !== undefined && start >= ownName.start && end <= ownName.end) return "quoted-title";
   if (context.surroundings.functions) return start < context.numbering ? "numbering" : "functions";
-  if (isDocumentNumber(before, behind, end - start)) return "document-number";
+  if (!isClaimUnit(context.unit) && isDocumentNumber(before, behind, end - start)) return "document-number";
   if (before.endsWith("第")) return /^(?:条|款|项(?!目))/.test(behind) ? "law-article" : /^(?:号|[-~至])/.test(behind) ? "document-number" : "numbering";
-  if (isMarkedCode(text, start, end, digits)) return "numbering";
+  if (isMarkedCode(text, start, end, digits) || isInMark(before, behind, digits, context.unit)) return "numbering";
   if (isClaimUnit(context.unit)) return undefined;
   if (before.includes("(") && IN_NAME.test(text.slice(end, end + 30))) return "quoted-title";
   if (start < context.numbering || isListNumber(before, behind)) return "numbering";
@@ -196,6 +196,13 @@ function isMarkedCode(text: string, start: number, end: number, digits: string |
   const length = end - start;
   if ((length !== 5 && length !== 7) || !/^2\d+$/.test(digits ?? "")) return false;
   return /^[^\d,，;。:()]{2,40}\((?:类|款|项)\)/.test(text.slice(end, end + 46));
+}
+
+/** (208类), (类208), (类)208, (类)(208): a code that stands with its mark. */
+function isInMark(before: string, behind: string, digits: string | undefined, unit: string): boolean {
+  if (!/^[23]\d{2,6}$/.test(digits ?? "")) return false;
+  if (/[([【〔]$/.test(before) && /^(?:类|款|项)[)\]】〕]/.test(behind)) return true;
+  return !isMoney(unit) && (/[([【〔](?:类|款|项)$/.test(before) || (/\((?:类|款|项)\)[([【〔]?$/.test(before) && digits?.length === { 类: 3, 款: 5, 项: 7 }[before.replace(/\)?[([【〔]?$/, "").slice(-1)]));
 }
 
 function finish(line: PlainLine, number: ScannedNumber, seen: Seen, notClaim: NotClaimReason | undefined, fault: NumberFault | undefined): LineNumber {

@@ -145,5 +145,5 @@ export interface ReadNarrative {
   readonly numbers: readonly NumberToken[];
   /** Years and units that the text names of itself, most frequent first. */
   readonly years: readonly { readonly value: number; readonly span: Span }[];
-  readonly agencies: readonly { readonly text: string; readonly span: Span }[];
+  readonly agencies: readonly { readonly text: string; readonly span: Span; readonly count: number }[];
 }
