@@ -26,6 +26,7 @@ import { otherUnit } from "./rules/other-unit";
 import { outcomeWord } from "./rules/outcome-word";
 import { partsSum } from "./rules/parts-sum";
 import { passingAmount } from "./rules/passing-amount";
+import { perHead } from "./rules/per-head";
 import { performance } from "./rules/performance";
 import { placeholder } from "./rules/placeholder";
 import { points } from "./rules/points";
@@ -71,6 +72,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   operatingCost,
   performance,
   subsidy,
+  perHead,
   formula,
   projectName,
   codeName,
