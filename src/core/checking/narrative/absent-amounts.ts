@@ -1,4 +1,4 @@
-import { agreement, type Spread } from "../../figures/agreement";
+import { agreement, differenceOf, sumOf, type Spread } from "../../figures/agreement";
 import { ZERO } from "../../figures/exact";
 import { codeOfSubject } from "../../identities/code-of-subject";
 import { tableFigure, type TableFigure } from "../../identities/table-figure";
@@ -80,9 +80,8 @@ export function isShortByAbsent(context: NarrativeContext, { whole, parts }: Sum
   const told = [whole, ...parts].map(({ figure }) => context.stated(figure));
   if (absent.length === 0 || told.some((one) => one === undefined)) return false;
   const [all = NOTHING, ...rest] = told as readonly Spread[];
-  const gap: Spread = rest.reduce((left, part) => ({ value: left.value.minus(part.value), half: left.half.plus(part.half) }), all);
-  const together = absent.reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
-  return [...absent, together].some((one) => agreement(gap, one) !== "apart");
+  const gap = differenceOf(all, sumOf(rest));
+  return [...absent, sumOf(absent)].some((one) => agreement(gap, one) !== "apart");
 }
 
 /** The words of a section as names are compared, and the amounts that stand in it. */

@@ -5,7 +5,7 @@ import { saysWithheld } from "../../../wording/withheld";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, related, unsure, type NarrativeOutcome } from "../narrative-rule";
 import { renamedProjects, toldProjects } from "../project-names";
-import { sumRelation, type Quantity } from "../relation";
+import { sumRelation } from "../relation";
 import { tableFigure, type TableFigure } from "../../../identities/table-figure";
 import { tableProjects, type TableProject } from "../../../identities/table-projects";
 import { amount, amountOf, asPrinted } from "../written";
@@ -109,14 +109,14 @@ function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberTok
  * 财政拨款 projects have their amount. Where both differ the text may speak of others.
  */
 function* ofList(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined, isFiscal: boolean): Iterable<NarrativeOutcome<MessageId>> {
-  const table = context.tables?.tables.get("budget-7");
+  const table = context.tables === undefined ? undefined : tableProjects(context.tables, "budget-7").filter(({ isFunded }) => isFunded);
   const told = money === undefined ? undefined : context.stated(money);
   const projects = new Map(toldProjects(context, "budget/projects").map(({ amount: size, name }) => [nameKey(name), size]));
   const sizes = [...projects.values()].flatMap((size) => context.quantity(size) ?? []);
-  if ((context.tables !== undefined && table === undefined) || context.narrative.paragraphs.some(({ text }) => saysWithheld(text)) || [...projects.keys()].some((name) => SEVERAL.test(name))) return;
-  const number = table === undefined ? projects.size : projectsOf(table).size;
+  if (context.narrative.paragraphs.some(({ text }) => saysWithheld(text)) || [...projects.keys()].some((name) => SEVERAL.test(name))) return;
+  const number = table?.length ?? projects.size;
   const printed = figureAt(context, "表7[合计].项目支出合计", told);
-  const sum: Spread | undefined = table === undefined ? total(sizes) : printed;
+  const sum = table === undefined ? sumOf(sizes.map(({ value }) => value)) : printed;
   if (money === undefined || told === undefined || sum === undefined || number < 2 || count.value === undefined) return;
   const place = table === undefined ? "项目支出情况说明" : "表7";
   const isSame = agreement(told, sum) !== "apart";
@@ -135,10 +135,6 @@ function* ofList(context: NarrativeContext, count: NumberToken, money: NumberTok
 
 /** One entry for several projects. */
 const SEVERAL = /等|[\d一二三四五六七八九十][个项]/;
-
-function total(sizes: readonly Quantity[]): Spread | undefined {
-  return sizes.length === 0 ? undefined : sizes.map(({ value }) => value).reduce((a, b) => ({ value: a.value.plus(b.value), half: a.half.plus(b.half) }));
-}
 
 /** An amount of 非财政拨款 and the figures of the tables that it is. */
 interface OwnReading {
