@@ -57,7 +57,8 @@ export const narrativeCoverage: readonly Covered[] = [
   general("Net of changes: 基本 alike in 支出 and (一)", [], "as with T3 基本 = T5 基本, last year's own money in 基本支出 makes them differ rightly: not told"),
 
   claim("amount, name", ["narrative/amount-matches-table", "narrative/code-name", "narrative/project-name"]),
-  claim("share = part/whole", ["narrative/share"]),
+  claim("share = part/whole; percentage points = the difference of two shares", ["narrative/share", "narrative/points"]),
+  claim("人均, 批次均, 车均 = amount/number", ["narrative/per-head"]),
   claim("base = current ∓ change, rate = |change|/base", ["narrative/rate"]),
   claim("增加 goes with 增长, 减少 with 下降, 0 with either", ["narrative/direction"]),
   claim("持平 only when 0, 基本持平 also for a small one", ["narrative/flat"]),

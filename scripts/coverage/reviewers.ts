@@ -11,9 +11,9 @@ export const reviewerCoverage: readonly Covered[] = [
   { part, statement: "机关运行经费, 政府采购, 国有资产, 绩效 told", by: ["narrative/matters-told"], note: "in budgets; final accounts may leave out what does not apply" },
   { part, statement: "Terms explained", by: ["narrative/matters-told"] },
   { part, statement: "No placeholder left, nor both words of a choice; a document number is none", by: ["narrative/placeholder", "document/placeholder", "document/agency-agrees"] },
-  { part, statement: "One unit name throughout", by: ["document/agency-agrees", "narrative/another-document"], note: "the prose names subordinate units, short names and other agencies by right: only a text that is another unit's as a whole is told" },
+  { part, statement: "One unit name throughout", by: ["document/agency-agrees", "narrative/another-document", "narrative/other-unit"], note: "the prose names subordinate units, short names and other agencies by right: told are a text that is another unit's as a whole, and another unit as the subject of the form's own sentences" },
   { part, statement: "部门 and 单位 not mixed", by: ["document/department-or-unit-wording"], note: "in tables; not told of the prose" },
   { part, statement: "The reason's direction fits the change", by: ["narrative/reason"] },
   { part, statement: "A reason word for word last year's", by: ["narrative/copied-reason"], note: "where last year's document is given" },
-  { part, statement: "Signed within the year", by: [], note: "the day of signing is no claim: budgets are published until late in the year before and in the year itself" },
+  { part, statement: "Signed within the year", by: ["narrative/signed"], note: "at the end of the text; budgets are published from November of the year before on" },
 ];

@@ -23,6 +23,11 @@ export function unitAt(text: string, at: number): string {
   return unit === "人" && /[力民才事社大均]/.test(text.charAt(at + 1)) ? "" : unit;
 }
 
+/** A unit of money or % right behind another one (not that of 元旦, 元月, 元器件): its length; 0 for none. */
+export function repeatedUnit(text: string, at: number): number {
+  return /^(?:[千万亿]?元(?![旦月宵件器素代])|%|‰)/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+}
+
 export function isMoney(unit: string): boolean {
   return MONEY_UNITS.has(unit);
 }

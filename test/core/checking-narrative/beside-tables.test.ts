@@ -53,6 +53,20 @@ test("narrative/nil-statement: 未安排 against an amount of the tables is an e
   expect(complaints(verifyText(paragraphs, workbook)).filter((one) => one.includes("nil-statement"))).toHaveLength(1);
 });
 
+test("what the text leaves out or denies is one finding, and what does not add up for it follows", () => {
+  const item = made.paragraphs.findIndex((text) => /^2\..*（项）：2024年/.test(text));
+  const changed = (text: string | undefined): readonly string[] => complaints(verifyText(made.paragraphs.flatMap((one, at) => (at === item ? (text ?? []) : one)), workbook)).map((one) => one.split(" ").slice(0, 2).join(" "));
+  expect(changed(undefined)).toEqual(["error narrative/items-told"]);
+  expect(changed(made.paragraphs[item]?.replace(/：.*$/, "：2024年未安排预算。"))).toEqual(["error narrative/nil-statement"]);
+});
+
+test("持平 for a change that the nets miss is told at the word, and no other number is blamed", () => {
+  const paragraphs = made.paragraphs.map((text) => (/^一般公共预算\d/.test(text) ? text.replace(/比上年预算(?:增加|减少).*?%/, "与上年预算持平") : text));
+  const { findings, statuses } = verifyText(paragraphs);
+  expect(findings.filter(({ severity }) => severity !== "info").map(({ severity, rule, text }) => [severity, rule, text?.quote])).toEqual([["error", "narrative/changes-net", "持平"]]);
+  expect(statuses.filter(({ status }) => status === "wrong")).toEqual([]);
+});
+
 test("narrative/another-document: another unit's text is told once and not held against the tables", () => {
   const other = narrativeOf(makeAgency(77, { year: 2024 }), standardWording);
   const { findings, statuses } = verifyText(other.paragraphs, workbook);

@@ -88,6 +88,19 @@ test("every number has one status, and one that claims nothing is never wrong un
   expect(statuses.filter(({ status }) => status === "verified").map(({ token }) => token.quote)).toEqual(expect.arrayContaining(["150.00", "75.00"]));
 });
 
+test("without tables the managed projects are those of the text", () => {
+  const told = (count: number, amount: string, name = "水质监测"): readonly string[] => complaints(verifyText([
+    "七、关于2024年一般公共预算项目支出情况说明", "（一）项目名称：河道管护", "预算安排规模：30.00万元", `（二）项目名称：${name}`, "预算安排规模：20.00万元",
+    "十、其他重要事项的情况说明", "（四）预算绩效情况", `2024年实行绩效管理的财政拨款项目${String(count)}个，涉及金额${amount}万元。`,
+  ]));
+  expect(told(2, "50.00")).toEqual([]);
+  expect(told(3, "50.00")).toEqual(["warning narrative/performance 3"]);
+  expect(told(2, "5.00")).toEqual(["error narrative/performance 5.00"]);
+  // Others may be meant, or several told as one.
+  expect(told(4, "88.00")).toEqual([]);
+  expect(told(3, "50.00", "水质监测等项目")).toEqual([]);
+});
+
 test("an empty text says nothing", () => {
   expect(verifyText([])).toEqual({ statuses: [], findings: [] });
   expect(complaints(verifyText(["", "　"]))).toEqual([]);

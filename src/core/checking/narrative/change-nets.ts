@@ -2,6 +2,7 @@ import { agreement, differenceOf, sumOf, type Agreement, type Spread } from "../
 import { ZERO } from "../../figures/exact";
 import type { ChangeStatement } from "../../narrative/reading/statement";
 import type { Mention } from "../../narrative/reading/mentions";
+import { absentAmounts } from "./absent-amounts";
 import type { NarrativeContext } from "./narrative-context";
 import { signOf } from "./narrative-context";
 
@@ -41,7 +42,8 @@ function* findNets(context: NarrativeContext): Iterable<ChangeNet> {
   const told = new Map<string, SignedChange>();
   const incomes: SignedChange[] = [];
   const items: SignedChange[] = [];
-  let untold = 0;
+  const absent = new Set(absentAmounts(context).map(({ section }) => section));
+  let untold = [...absent].some((section) => section === "budget/income" || section === "budget/general/items") ? 1 : 0;
   for (const mention of context.mentions) {
     const signedByName = EXPENSES.has(mention.subject.name) ? signedChange(context, mention) : undefined;
     const nameKey = `三公/${mention.subject.name === "三公经费" ? "合计" : mention.subject.name}@budget/three-public`;
@@ -69,7 +71,7 @@ function* findNets(context: NarrativeContext): Iterable<ChangeNet> {
   const spent = [...get("支出/基本支出@budget/expenditure"), ...get("支出/项目支出@budget/expenditure")];
   const own = [...get("收入/一般公共预算@budget/income"), ...get("收入/上级一般公共预算转移支付@budget/income")];
   if (untold === 0 && incomes.length > 0 && spent.length === 2) yield net("income-expenditure", "收入各项增减额之和", "支出各项增减额之和", incomes, spent, false);
-  if (own.length > 0 && general.length === 2) yield net("income-general", "收入中一般公共预算（含上级转移支付）的增减额", "一般公共预算基本支出与项目支出增减额之和", own, general, own.length === 2);
+  if (own.length > 0 && general.length === 2 && !absent.has("budget/income")) yield net("income-general", "收入中一般公共预算（含上级转移支付）的增减额", "一般公共预算基本支出与项目支出增减额之和", own, general, own.length === 2);
   if (untold === 0 && items.length > 1 && general.length === 2) yield net("general-items", "各项科目增减额之和", "一般公共预算基本支出与项目支出增减额之和", items, general, false);
   for (const whole of get("一般公共预算拨款@budget/general/size")) if (general.length === 2) yield net("general-size", "一般公共预算拨款合计的增减额", "基本支出与项目支出增减额之和", [whole], general, true);
   yield* threePublic(get);

@@ -54,7 +54,7 @@ export function mistakesOf(context: NarrativeContext, all: readonly Pick<Failure
     const [primary, ...others] = [...located.failures].sort((a, b) => loudness(a) - loudness(b));
     if (primary === undefined) continue;
     if (located.failures.every(({ broken }) => broken.witness === true) && !isTelling(located.suspects)) continue;
-    told.set(primary.broken, located.suspects.length === 0 ? primary : mistakeOf(context, primary, others, located));
+    told.set(primary.broken, located.suspects.length === 0 ? primary : isIdle(located) ? { ...primary, broken: { ...primary.broken, tokens: [] } } : mistakeOf(context, primary, others, located));
     for (const { broken } of others) told.set(broken, undefined);
     for (const suspect of located.suspects) for (const broken of followers.get(suspect.of.token) ?? []) if (mends(suspect, broken.relation)) told.set(broken, undefined);
   }
@@ -64,6 +64,20 @@ export function mistakesOf(context: NarrativeContext, all: readonly Pick<Failure
     // Whatever is changed, as much would not hold any more: then no number is called wrong.
     return [one.broken.relation === undefined || one.broken.follows === true ? one : { ...one, broken: { ...one.broken, tokens: [] } }];
   });
+}
+
+/** So many numbers, and each of them could take up a difference: it tells nothing of the one that nothing else speaks for. */
+const MANY = 4;
+
+/** No slip explains what fails: as likely something is left out, or a word stands for the change that is missing. */
+function isIdle({ failures, suspects }: LocatedInText<Failure>): boolean {
+  const [likely] = suspects;
+  if (likely === undefined || likely.meant.likeness >= A_SLIP) return false;
+  return failures.some(({ relation }) => hasFlatWord(relation)) || (failures.length === 1 && failures.every(({ relation }) => quantitiesOf(relation).length > MANY));
+}
+
+function hasFlatWord(relation: Relation): boolean {
+  return relation.kind === "sum" && relation.terms.some(({ of }) => of.token === undefined && of.word !== undefined);
 }
 
 const DIGITS_THAT_TELL = 4;

@@ -12,7 +12,7 @@ import type { Doubt } from "./doubt";
 import type { Quantity } from "./relation";
 import { firstAt } from "../../narrative/first-at";
 import { groupBy } from "../../narrative/group-by";
-import { isPercent, precisionOf, statedAmount, statedPercent, type Precision } from "../../narrative/reading/stated";
+import { isPercent, isPoints, precisionOf, statedAmount, statedPercent, type Precision } from "../../narrative/reading/stated";
 import { isMoney } from "../../wording/number-units";
 import type { TableFigure } from "../../identities/table-figure";
 
@@ -79,7 +79,7 @@ export class NarrativeContext {
   stated(token: NumberToken): Spread | undefined {
     let spread = this.spreads.get(token);
     if (spread === undefined && token.value !== undefined && !this.spreads.has(token)) {
-      spread = isPercent(token.unit) ? statedPercent(token, this.precision) : statedAmount(token, this.precision);
+      spread = isPercent(token.unit) || isPoints(token.unit) ? statedPercent(token, this.precision) : statedAmount(token, this.precision);
       this.spreads.set(token, spread);
     }
     return spread;

@@ -1,7 +1,9 @@
 import { agreement } from "../../figures/agreement";
 import { tableProjects, type ProjectTable, type TableProject } from "../../identities/table-projects";
 import type { AmountStatement } from "../../narrative/reading/statement";
+import { editDistance } from "../../wording/edit-distance";
 import { nameKey } from "../../wording/name-key";
+import { bindSubject } from "./bind-subject";
 import type { NarrativeContext } from "./narrative-context";
 import type { TableFigure } from "../../identities/table-figure";
 
@@ -61,4 +63,26 @@ function find(context: NarrativeContext, section: string): ReadonlyMap<AmountSta
     if (twin !== undefined && twins.length === 1 && ![...found.values()].some(({ right }) => right === twin.name)) found.set(amount, { amount, told: name, right: twin.name, figure: twin.figure });
   }
   return found;
+}
+
+/** One slip of the hand, and two in a longer name. */
+const LONG = 8;
+const SHORTEST = 4;
+
+/** Projects under their 项 (主要由…构成) whose name is none of T7's, but one slip away from that of the only one with this amount. */
+export function slippedNames(context: NarrativeContext): readonly Renamed[] {
+  const projects = readProjects(context, "budget/projects");
+  const known = new Set(projects.map(({ key }) => key));
+  return context.all("amount").flatMap((amount) => {
+    const name = amount.subject.project ?? "";
+    const key = nameKey(name);
+    const stated = amount.aside === "composition" && key.length >= SHORTEST && !known.has(key) ? context.stated(amount.figure) : undefined;
+    if (stated === undefined) return [];
+    const near = projects.flatMap((project): Renamed[] => {
+      if (editDistance(key, project.key) > (Math.min(key.length, project.key.length) >= LONG ? 2 : 1) || project.key.includes(key) || key.includes(project.key)) return [];
+      const found = context.nearest(stated, bindSubject({ ...amount.subject, name: project.name, project: project.name }, context.tables)?.figures ?? []);
+      return found?.agreement === "equal" ? [{ amount, told: name, right: project.name, figure: found.figure }] : [];
+    });
+    return near.length === 1 ? near : [];
+  });
 }

@@ -22,17 +22,21 @@ import { mattersTold } from "./rules/matters-told";
 import { namedAmount } from "./rules/named-amount";
 import { nilStatement } from "./rules/nil-statement";
 import { operatingCost } from "./rules/operating-cost";
+import { otherUnit } from "./rules/other-unit";
 import { outcomeWord } from "./rules/outcome-word";
 import { partsSum } from "./rules/parts-sum";
 import { passingAmount } from "./rules/passing-amount";
+import { perHead } from "./rules/per-head";
 import { performance } from "./rules/performance";
 import { placeholder } from "./rules/placeholder";
+import { points } from "./rules/points";
 import { procurement } from "./rules/procurement";
 import { projectName } from "./rules/project-name";
 import { rate } from "./rules/rate";
 import { reason } from "./rules/reason";
 import { repeatedFact } from "./rules/repeated-fact";
 import { share } from "./rules/share";
+import { signed } from "./rules/signed";
 import { staff } from "./rules/staff";
 import { subsidy } from "./rules/subsidy";
 import { toldElsewhere } from "./rules/told-elsewhere";
@@ -45,6 +49,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   amountMatchesTable,
   share,
   rate,
+  points,
   direction,
   flat,
   emptyBase,
@@ -67,6 +72,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   operatingCost,
   performance,
   subsidy,
+  perHead,
   formula,
   projectName,
   codeName,
@@ -76,6 +82,8 @@ export const narrativeRules: readonly NarrativeRule[] = [
   reason,
   copiedReason,
   year,
+  signed,
+  otherUnit,
   impossibleDate,
   malformedNumber,
   placeholder,

@@ -1,5 +1,5 @@
 import { Exact } from "../../figures/exact";
-import { isAmountUnit, isPercent, unitScale } from "../../narrative/reading/stated";
+import { isAmountUnit, isPercent, isPoints, unitScale } from "../../narrative/reading/stated";
 import type { ToldQuantity } from "./relation";
 
 /** A value that a number may have been meant to be, and how much the printed one looks like a slip of it. */
@@ -29,7 +29,7 @@ export function slipsOf({ token, value: { value }, word }: ToldQuantity): readon
   const printed = token.value?.abs();
   if (printed === undefined) return [];
   const scale = unitScale(token.unit).times(value.isNegative() ? -1 : 1);
-  const isAmount = isAmountUnit(token.unit) || isPercent(token.unit);
+  const isAmount = isAmountUnit(token.unit) || isPercent(token.unit) || isPoints(token.unit);
   const found: Meant[] = [];
   const seen = new Set<string>([printed.toString()]);
   const add = (one: Exact, likeness: number): void => {

@@ -38,7 +38,7 @@ export class StatusBook {
       if (token.notClaim !== undefined) {
         return { token, notClaim: token.notClaim, ...(entry?.status === "wrong" ? entry : { status: "notClaim" as const, why: NOT_CLAIM[token.notClaim] }) };
       }
-      return { token, ...(entry ?? { status: "unverifiable" as const, why: "文中和公开表中都没有可对照的数" }) };
+      return { token, ...(entry ?? { status: "unverifiable" as const, why: token.threshold === true ? "这是界限，不是某一项的金额，没有可对照的数" : "文中和公开表中都没有可对照的数" }) };
     });
   }
 

@@ -13,7 +13,7 @@ export interface TextSource {
 }
 
 /** Kinds of statements that say something of their own: words told before them end there. */
-const SAYS: ReadonlySet<Statement["kind"]> = new Set(["amount", "share", "change", "rate", "completion", "variance", "nil", "list", "count", "field", "reason", "purpose"]);
+const SAYS: ReadonlySet<Statement["kind"]> = new Set(["amount", "share", "change", "rate", "points", "completion", "variance", "nil", "list", "count", "field", "reason", "purpose"]);
 const STOP = /[：:，,。；;、\s]/;
 const BLANK = /\s|\u200b|\ufeff/;
 

@@ -16,7 +16,7 @@ const BLANKS = new RegExp(BLANK, "g");
 const ANYTHING_ELSE = /收入|支出|预算|拨款|说明|情况|公开|其中|部分|^本|^我|^全|项目|经费/;
 
 /** Units that the text names of itself, most frequent first, each with its first place. */
-export function findAgencies(narrative: Narrative): readonly { readonly text: string; readonly span: Span }[] {
+export function findAgencies(narrative: Narrative): readonly { readonly text: string; readonly span: Span; readonly count: number }[] {
   const seen = new Map<string, { count: number; readonly paragraph: number }>();
   narrative.paragraphs.forEach(({ text }, paragraph) => {
     const look = text.slice(0, 2 * LONGEST_LOOK).replace(BLANKS, "").slice(0, LONGEST_LOOK);
@@ -30,7 +30,7 @@ export function findAgencies(narrative: Narrative): readonly { readonly text: st
     }
   });
   const names = [...seen].sort((a, b) => b[1].count - a[1].count || b[0].length - a[0].length).slice(0, MOST_NAMES);
-  return names.map(([text, { paragraph }]) => ({ text, span: placeOf(narrative.paragraphs[paragraph]?.text ?? "", paragraph, text) }));
+  return names.map(([text, { paragraph, count }]) => ({ text, count, span: placeOf(narrative.paragraphs[paragraph]?.text ?? "", paragraph, text) }));
 }
 
 function placeOf(raw: string, paragraph: number, name: string): Span {

@@ -1,5 +1,5 @@
 import type {
-  AmountStatement, ChangeStatement, ExecutionStatement, NilStatement, RateStatement, ReasonStatement, ShareStatement, Statement, Subject,
+  AmountStatement, ChangeStatement, ExecutionStatement, NilStatement, PointsStatement, RateStatement, ReasonStatement, ShareStatement, Statement, Subject,
 } from "./statement";
 
 /** A change and what was said with it. */
@@ -18,6 +18,9 @@ export interface Mention {
   readonly initialBudget?: AmountStatement;
   readonly annualBudget?: AmountStatement;
   readonly shares: readonly ShareStatement[];
+  /** Last year's share. */
+  readonly shareBefore?: ShareStatement;
+  readonly points: readonly PointsStatement[];
   readonly changes: readonly ToldChange[];
   /** Rates without a change in figures before them: 增长 5 %. */
   readonly rates: readonly RateStatement[];
@@ -34,6 +37,8 @@ interface Draft {
   initialBudget?: AmountStatement;
   annualBudget?: AmountStatement;
   shares: ShareStatement[];
+  shareBefore?: ShareStatement;
+  points: PointsStatement[];
   changes: { change: ChangeStatement; rate?: RateStatement; reason?: ReasonStatement }[];
   rates: RateStatement[];
   executions: ExecutionStatement[];
@@ -54,7 +59,7 @@ export function mentionsOf(statements: readonly Statement[]): readonly Mention[]
     const key = subjectKey(subject);
     const known = open.get(key);
     if (known !== undefined && !anew(known)) return known;
-    const mention: Draft = { key, subject, shares: [], changes: [], rates: [], executions: [], nils: [], reasons: [] };
+    const mention: Draft = { key, subject, shares: [], points: [], changes: [], rates: [], executions: [], nils: [], reasons: [] };
     mentions.push(mention);
     open.set(key, mention);
     return mention;
@@ -74,7 +79,13 @@ export function mentionsOf(statements: readonly Statement[]): readonly Mention[]
         }
         break;
       }
-      case "share": take(subject, () => false).shares.push(statement); break;
+      case "share": {
+        const mention = take(subject, () => false);
+        if (statement.of === "last-year") mention.shareBefore = statement;
+        else mention.shares.push(statement);
+        break;
+      }
+      case "points": take(subject, () => false).points.push(statement); break;
       case "change": {
         const mention = take(subject, (known) => known.changes.some(({ change }) => change.base === statement.base));
         const rate = rateBefore(statement, statements[index - 1], statements[index + 1]);

@@ -26,11 +26,13 @@ export interface NumberToken {
   readonly decimals: number;
   /** What stands directly behind it: 万元, 元, 千元, 亿元, %, 人, 个, 辆, 台, 平方米, 人次, 批次 …; "" for nothing known. */
   readonly unit: string;
+  /** The unit is printed twice: 万元万元, %%. */
+  readonly unitTwice?: true;
   /** Behind 约, 近 …, before 左右, 余, 多, or with ≈. */
   readonly approximate: boolean;
   readonly notClaim?: NotClaimReason;
   /** Set where the number itself is wrong; `value` is missing where it is malformed. */
   readonly fault?: NumberFault;
-  /** A threshold inside a name: 50 of 单位价值50万元以上大型设备. */
+  /** A bound, which no figure has to be: 50 of 单位价值50万元以上大型设备, 不超过5万元. */
   readonly threshold?: true;
 }

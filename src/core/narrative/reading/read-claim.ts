@@ -1,6 +1,7 @@
 import { ARRIVED, baseIn, budgetIn, CHANGE_LINK, COMPARED_FIGURE, COMPLETION, figureKind, lastDirection, OUTCOME_DIFFERENCE, SHARE, TOTAL_OF_PARTS, VARIANCE, VARIATION } from "../../wording/claim-words";
 import { isCount, isMoney } from "../../wording/number-units";
 import { canonicalSubject } from "../../wording/subject-names";
+import { isPoints } from "./stated";
 import { addAmount } from "./open-sums";
 import { carried, clauseSpan, nameBeforeComparison, NO_NAME, readChange } from "./read-change";
 import type { ClaimPlace } from "./read-change";
@@ -19,6 +20,7 @@ export function readClaim(place: ClaimPlace, state: ReaderState): void {
   const { unit } = number.token;
   state.base = baseIn(before, tellsActuals(state)) ?? state.base;
   if (unit === "%" || unit === "‰") readPercent(place, before, state);
+  else if (isPoints(unit)) readPoints(place, before, state);
   else if (unit === "") readBare(place, before, state);
   else if (isMoney(unit) || unit === "万") readMoney(place, before, state);
   else if (isCount(unit)) readCount(place, before, state);
@@ -41,7 +43,8 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
     if (named !== undefined) state.subject = subjectOf(state, line, named);
     const words = before.slice(share + 1).replace(/(?:的?比[例重率]?|的|为|约|:|达到?|比重|分别)*$/, "");
     const whole = words === "" ? undefined : subjectBefore(line.text.slice(0, from + share + 1 + words.length), from + share + 1, state.agencies, false);
-    state.statements.push({ kind: "share", subject: carried(place, state), span, figure, ...(whole === undefined ? {} : { whole: subjectOf(state, line, whole) }) });
+    const isLastYears = LAST_YEARS.test(before.slice(0, share)) || FROM_LAST_YEAR.test(before.slice(share));
+    state.statements.push({ kind: "share", subject: carried(place, state), span, figure, ...(whole === undefined || isLastYears ? {} : { whole: subjectOf(state, line, whole) }), ...(isLastYears ? { of: "last-year" } as const : {}) });
     return true;
   }
   if (direction !== undefined && CHANGE_LINK.test(before.slice(direction.end))) {
@@ -59,6 +62,21 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
     return true;
   }
   return false;
+}
+
+/** 上年占20.00%, 占比由上年的20.00%提高到…: last year's share. */
+const LAST_YEARS = /(?:上年|去年|上一年|前一年)(?:同期|度)?的?$/;
+const FROM_LAST_YEAR = /[由从](?:上年|去年|上一年|前一年)[^,，;。]{0,6}$/;
+
+/** 提高5.00个百分点: it goes with the share or rate told before it. */
+function readPoints(place: ClaimPlace, before: string, state: ReaderState): void {
+  const { number, line, from } = place;
+  const direction = lastDirection(before);
+  if (direction === undefined || !CHANGE_LINK.test(before.slice(direction.end))) return;
+  state.statements.push({
+    kind: "points", subject: carried(place, state), span: clauseSpan(place), figure: number.token,
+    direction: direction.direction, directionSpan: line.span(from + direction.start, from + direction.end),
+  });
 }
 
 /** 变动 15.82 %: the rate of the change just told, whatever its direction. */

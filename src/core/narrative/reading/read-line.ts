@@ -106,7 +106,7 @@ export function readAsideAmounts(line: PlainLine, numbers: readonly LineNumber[]
 function readClause(line: PlainLine, clause: Clause, next: Clause | undefined, state: ReaderState): void {
   const { text } = line;
   const words = text.slice(clause.start, clause.end);
-  const path = words.includes("(") ? pathIn(text.slice(0, clause.end), clause.start) : undefined;
+  const path = /[([【〔]/.test(words) ? pathIn(text.slice(0, clause.end), clause.start) : undefined;
   if (path !== undefined) {
     state.subject = subjectOf(state, line, path);
     state.lastAmount = undefined;
@@ -246,6 +246,8 @@ function listSubject(line: PlainLine, clause: Clause, end: number, state: Reader
   return subject;
 }
 
+/** 2024年未安排预算 says nothing of what: it is of the subject that goes on. */
+const NO_MATTER = /^(?:(?:19|20)\d\d年度?|本年度?|当年|今年)?(?:支出)?(?:预算)?$/;
 const NIL_MATTER = /支出|预算|经费|资金|收入|拨款|购置|费$/;
 
 function readNil(line: PlainLine, clause: Clause, words: string, state: ReaderState): boolean {
@@ -265,7 +267,7 @@ function readNil(line: PlainLine, clause: Clause, words: string, state: ReaderSt
     const subject = subjectOf(state, line, named);
     state.statements.push({ kind: "nil", subject, span });
   }
-  if (!found && to - from < 2 && state.subject !== undefined) {
+  if (!found && told.replace(NO_MATTER, "").length < 2 && state.subject !== undefined) {
     found = true;
     state.statements.push({ kind: "nil", subject: state.subject, span });
   }

@@ -1,6 +1,6 @@
 import { Exact } from "../../figures/exact";
 import { dateExists } from "../../wording/calendar";
-import { isMoney, unitAt } from "../../wording/number-units";
+import { isMoney, repeatedUnit, unitAt } from "../../wording/number-units";
 import type { NumberFault, NumberToken, NotClaimReason } from "./number-token";
 import { bookTitles, quotations, rangeFinder } from "./line-ranges";
 import { numberingLength } from "./numbering";
@@ -43,7 +43,8 @@ export function readNumbers(line: PlainLine, surroundings: NumberSurroundings): 
     const dated = dateOf(text, number, seen, date);
     date = dated.date;
     const why = dated.reason ?? reasonOf(text, number, context);
-    const fault = dated.fault ?? (number.digits === undefined ? "malformed" : undefined);
+    // 50.00元元: 万元 or 元, no one can say.
+    const fault = dated.fault ?? (number.digits === undefined || (seen.twice && seen.unit === "元") ? "malformed" : undefined);
     found.push(finish(line, number, seen, why, fault));
   }
   return found;
@@ -53,6 +54,7 @@ interface Seen {
   readonly unit: string;
   readonly after: number;
   readonly approximate: boolean;
+  readonly twice: boolean;
   readonly threshold: boolean;
 }
 
@@ -66,18 +68,28 @@ interface Context {
 
 function see(text: string, { start, end }: ScannedNumber): Seen {
   const more = /^[余多几]/.test(text.charAt(end)) && unitAt(text, end + 1) !== "" ? 1 : 0;
-  const unit = unitAt(text, end + more);
-  const after = end + more + unit.length;
+  const first = unitAt(text, end + more);
+  const again = isMoney(first) || first === "%" || first === "万" ? repeatedUnit(text, end + more + first.length) : 0;
+  // 万万元 is 万元 with a character too many.
+  const unit = first === "万" && again > 0 ? "万元" : first;
+  const after = end + more + first.length + again;
   const behind = text.slice(after, after + 3);
   const before = text.slice(Math.max(0, start - 4), start);
   const around = /^(?:左右|余|多(?!于)|上下)/.exec(behind)?.[0];
   return {
     unit,
+    twice: again > 0,
     after: after + (around?.length ?? 0),
     approximate: more > 0 || around !== undefined || /(?:约|将近|接近|[^附最邻]近|^近|不足|不到|超过|逾|[^高]超|≈|达到或超过|至少|不少于|不低于)[为:]?$/.test(before),
-    threshold: /^(?:\(含\))?以[上下](?!\()/.test(text.slice(after, after + 6)) && /^(?:\(含\))?以[上下](?:\(含\))?(?:的)?[\u4e00-\u9fff]/.test(text.slice(after, after + 12)),
+    threshold: (BOUNDED_BEHIND.test(text.slice(after, after + 12)) && (unit !== "%" || NAMED_BEHIND.test(text.slice(after, after + 12)))) || (isMoney(unit) && BOUNDED_BEFORE.test(text.slice(Math.max(0, start - 8), start))),
   };
 }
+
+/** 50万元以上, 20万元(含)以下: a bound; of percentages only within a name. */
+const BOUNDED_BEHIND = /^(?:\(含\))?(?:及)?以[上下内]/;
+const NAMED_BEHIND = /^(?:\(含\))?以[上下](?:\(含\))?的?[\u4e00-\u9fff]/;
+/** 不超过5万元, 最高3万元. */
+const BOUNDED_BEFORE = /(?:不(?:得|能|应|可|会)?(?:超过|超|高于|大于|多于)|最高|最多|至多|上限|限额)[为是:]?$/;
 
 interface DateSoFar {
   readonly year?: number;
@@ -125,9 +137,9 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
   if (context.inTitle) return "quoted-title";
   if (ownName !== undefined && start >= ownName.start && end <= ownName.end) return "quoted-title";
   if (context.surroundings.functions) return start < context.numbering ? "numbering" : "functions";
-  if (isDocumentNumber(before, behind, end - start)) return "document-number";
+  if (!isClaimUnit(context.unit) && isDocumentNumber(before, behind, end - start)) return "document-number";
   if (before.endsWith("第")) return /^(?:条|款|项(?!目))/.test(behind) ? "law-article" : /^(?:号|[-~至])/.test(behind) ? "document-number" : "numbering";
-  if (isMarkedCode(text, start, end, digits)) return "numbering";
+  if (isMarkedCode(text, start, end, digits) || isInMark(before, behind, digits, context.unit)) return "numbering";
   if (isClaimUnit(context.unit)) return undefined;
   if (before.includes("(") && IN_NAME.test(text.slice(end, end + 30))) return "quoted-title";
   if (start < context.numbering || isListNumber(before, behind)) return "numbering";
@@ -186,6 +198,13 @@ function isMarkedCode(text: string, start: number, end: number, digits: string |
   return /^[^\d,，;。:()]{2,40}\((?:类|款|项)\)/.test(text.slice(end, end + 46));
 }
 
+/** (208类), (类208), (类)208, (类)(208): a code that stands with its mark. */
+function isInMark(before: string, behind: string, digits: string | undefined, unit: string): boolean {
+  if (!/^[23]\d{2,6}$/.test(digits ?? "")) return false;
+  if (/[([【〔]$/.test(before) && /^(?:类|款|项)[)\]】〕]/.test(behind)) return true;
+  return !isMoney(unit) && (/[([【〔](?:类|款|项)$/.test(before) || (/\((?:类|款|项)\)[([【〔]?$/.test(before) && digits?.length === { 类: 3, 款: 5, 项: 7 }[before.replace(/\)?[([【〔]?$/, "").slice(-1)]));
+}
+
 function finish(line: PlainLine, number: ScannedNumber, seen: Seen, notClaim: NotClaimReason | undefined, fault: NumberFault | undefined): LineNumber {
   const { start, end, digits } = number;
   const sound = fault !== "malformed" && digits !== undefined;
@@ -198,6 +217,7 @@ function finish(line: PlainLine, number: ScannedNumber, seen: Seen, notClaim: No
   if (sound) token.value = new Exact(digits);
   if (known !== undefined) token.notClaim = known;
   else if (fault !== undefined) token.fault = fault;
+  if (seen.twice && known === undefined) token.unitTwice = true;
   if (seen.threshold && known === undefined) token.threshold = true;
   return { token, start, end, after: seen.after };
 }

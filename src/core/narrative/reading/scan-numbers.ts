@@ -81,7 +81,7 @@ function digitsEnd(text: string, at: number, most = Infinity): number {
 
 /** Where the thousands groups end; "malformed" where a comma with a unit behind it groups otherwise than in threes (1,50.74万元). */
 function groupsEnd(text: string, start: number, whole: number): number | "malformed" {
-  if (whole - start > 3) return whole;
+  if (whole - start > 3) return isCommaForPoint(text, start, whole) ? "malformed" : whole;
   let end = whole;
   while (/[,，]/.test(text.charAt(end)) && isDigit(text.charAt(end + 1))) {
     const next = digitsEnd(text, end + 1, MOST_DIGITS);
@@ -92,6 +92,13 @@ function groupsEnd(text: string, start: number, whole: number): number | "malfor
     if (end - start > MOST_GROUPED) return whole;
   }
   return end;
+}
+
+/** 支出预算1268,45万元: behind four and more digits a comma is for the point, or misplaced. */
+function isCommaForPoint(text: string, start: number, whole: number): boolean {
+  if (!BEFORE_FIGURE.test(text.charAt(start - 1)) || !/^(?:,\d|，\d\d(?!\d))/.test(text.slice(whole, whole + 4))) return false;
+  const end = digitsEnd(text, whole + 1, MOST_DIGITS);
+  return isMoney(unitAt(text, end)) && !text.slice(Math.max(0, start - MOST_DIGITS), start).includes("分别");
 }
 
 /** After a full-width comma and three digits: more of the figure, or its unit. */
@@ -120,7 +127,8 @@ function looksGrouped(text: string, start: number): boolean {
 }
 
 function malformedGroups(text: string, start: number, found: ScannedNumber[]): number {
-  const end = groupedRun(text, start);
+  const run = groupedRun(text, start);
+  const end = text.charAt(run) === "，" ? digitsEnd(text, run + 1, MOST_DIGITS) : run;
   found.push({ start, end, decimals: 0 });
   return end;
 }

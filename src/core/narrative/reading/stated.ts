@@ -32,6 +32,11 @@ export function isPercent(unit: string): boolean {
   return unit === "%";
 }
 
+/** 个百分点: the difference of two percentages. */
+export function isPoints(unit: string): boolean {
+  return unit.endsWith("百分点");
+}
+
 export function isAmountUnit(unit: string): boolean {
   return IN_WAN.has(unit);
 }

@@ -45,6 +45,8 @@ export interface ShareStatement extends Said {
   readonly kind: "share";
   readonly figure: NumberToken;
   readonly whole?: Subject;
+  /** 上年占 20.00 %. */
+  readonly of?: "last-year";
 }
 /** 比上年预算增加 3.00万元. `figure` is missing for 持平. */
 export interface ChangeStatement extends Said {
@@ -60,6 +62,13 @@ export interface ChangeStatement extends Said {
 export interface RateStatement extends Said {
   readonly kind: "rate";
   readonly base: Base;
+  readonly direction: Direction;
+  readonly directionSpan: Span;
+  readonly figure: NumberToken;
+}
+/** 占比提高 5.00 个百分点: two shares or rates apart, and no rate. */
+export interface PointsStatement extends Said {
+  readonly kind: "points";
   readonly direction: Direction;
   readonly directionSpan: Span;
   readonly figure: NumberToken;
@@ -126,7 +135,7 @@ export interface FieldStatement extends Said {
 
 /** A claim read from prose. */
 export type Statement =
-  | AmountStatement | ShareStatement | ChangeStatement | RateStatement | ExecutionStatement | SumStatement
+  | AmountStatement | ShareStatement | ChangeStatement | RateStatement | PointsStatement | ExecutionStatement | SumStatement
   | CountSumStatement | ListStatement | CountStatement | UnitPriceStatement | NilStatement | ReasonStatement | PurposeStatement | FieldStatement;
 
 /** All that was read: every number of the text is in `numbers`, claimed by a statement or not. */
@@ -136,5 +145,5 @@ export interface ReadNarrative {
   readonly numbers: readonly NumberToken[];
   /** Years and units that the text names of itself, most frequent first. */
   readonly years: readonly { readonly value: number; readonly span: Span }[];
-  readonly agencies: readonly { readonly text: string; readonly span: Span }[];
+  readonly agencies: readonly { readonly text: string; readonly span: Span; readonly count: number }[];
 }

@@ -23,10 +23,14 @@ const LEAD = /^(?:其中:?|\(?含|\(|并且|同时|另外?|此外|包括:?|一�
 /** A name may follow these without more. */
 const BEFORE_NAME = /(?:[局委办院厅校处站所队馆会社室心部门位年度级的与、,，:)”]|(?<!非)财政拨款|一般公共预算|政府性基金(?:预算)?|国有资本经营预算|共|安排|其中)$/;
 
+/** (208)社会保障和就业支出. */
+const CODE_IN_BRACKETS = /^[([【〔]2\d{2,6}[)\]】〕](?=[\u4e00-\u9fff])/;
+
 /** The subject that ends `text` (what stands before a figure or a word of comparison); undefined where nothing but role words stands there. */
 export function subjectBefore(text: string, from: number, agencies: readonly string[], printed: boolean): NamedSubject | undefined {
   let start = Math.max(from, text.length - LONGEST_NAME);
   start += numberingLength(text.slice(start, start + 16));
+  start += CODE_IN_BRACKETS.exec(text.slice(start, start + 10))?.[0].length ?? 0;
   start = pastAgency(text, start, agencies);
   const told = start + (/^(?:其中:?|[,，:、;和及])*/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
   const plainly = canonicalSubject(text.slice(told).replace(/(?:为|:)$/, ""));
@@ -116,11 +120,16 @@ function pastAgency(text: string, start: number, agencies: readonly string[]): n
   return start;
 }
 
-const MARK = /\((类|款|项)\)/g;
+/** (类), (208类), (类208), and a code alone: (208), 【210】; then what stands in its place. */
+const MARK = /[([【〔](?:(\d{2,7})?(类|款|项)(\d{2,7})?|(\d{2,7}))[)\]】〕]/g;
+const LEVELS: readonly string[] = ["类", "款", "项"];
 
-/** 社会保障和就业支出(类)20801人力资源和社会保障管理事务(款)2080101行政运行(项): the path that stands last in `text`; 款 mismarked as 项 keeps its place. */
+/**
+ * 社会保障和就业支出(类)20801人力资源和社会保障管理事务(款)2080101行政运行(项): the path that stands last in `text`; 款 mismarked as 项 keeps its place.
+ * Codes stand before the names, in the marks, in their place or behind them.
+ */
 export function pathIn(text: string, from: number): NamedSubject | undefined {
-  if (!text.includes("(", from)) return undefined;
+  if (!/[([【〔]/.test(text.slice(from))) return undefined;
   MARK.lastIndex = from;
   const path: string[] = [];
   let code: string | undefined;
@@ -129,21 +138,42 @@ export function pathIn(text: string, from: number): NamedSubject | undefined {
   let end = from;
   for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
     const words = text.slice(Math.max(begin, mark.index - 40), mark.index);
-    const [, digits, name] = /(\d{2,7})?([^\d,，;。:]+?)(?:\d{2,7})?$/.exec(words) ?? [];
+    const [, digits, name] = /(\d{2,7})?([^\d,，;。:()]+?)(?:\d{2,7})?$/.exec(words) ?? [];
     if (name === undefined) continue;
-    if (mark[1] === "类" && path.length > 0) path.length = 0;
+    const alone = mark[4];
+    const level = alone === undefined ? mark[2] : levelOf(alone, name, path.length, code);
+    if (level === undefined) continue;
+    if (level === "类" && path.length > 0) path.length = 0;
     if (path.length === 0) start = Math.max(begin, mark.index - words.length);
-    path.push(bareName(name));
-    code = digits ?? (path.length === 1 ? undefined : code);
+    path.push(alone === undefined ? bareName(name) : bareName(name).replace(LEVEL_WORD, ""));
     begin = mark.index + mark[0].length;
+    const behind = alone === undefined && mark[1] === undefined && mark[3] === undefined ? codeBehind(text.slice(begin, begin + 10), level) : undefined;
+    begin += behind?.length ?? 0;
     end = begin;
-    if (digits === undefined) code = undefined;
+    const own = digits ?? mark[1] ?? mark[3] ?? behind?.code ?? alone;
+    code = own?.length === 2 && code !== undefined ? code + own : own;
   }
   // 教育(类)支出: the noun stands behind the mark.
   const first = path[0];
   if (path.length === 1 && first !== undefined && classCodeOfName(first) === undefined && classCodeOfName(`${first}支出`) !== undefined) path[0] = `${first}支出`;
   const name = path[path.length - 1];
   return name === undefined ? undefined : { name, path, start, end, ...(code === undefined ? {} : { code }) };
+}
+
+const LEVEL_WORD = /[类款项]$/;
+
+/** What a code alone in brackets marks: a 类 by its name, what stands below it by its length. */
+function levelOf(digits: string, name: string, depth: number, code: string | undefined): string | undefined {
+  const isBelow = depth > 0 && depth < LEVELS.length && code !== undefined && (digits.length === 2 || (digits.length === 3 + 2 * depth && digits.startsWith(code.slice(0, 3))));
+  if (isBelow) return LEVELS[depth];
+  const bare = bareName(name);
+  return digits.length === 3 && [bare, bare.replace(LEVEL_WORD, "")].some((one) => classCodeOfName(one) === digits) ? "类" : undefined;
+}
+
+/** (类)210, (类)(210): a code behind its mark; one of another length is the next name's. */
+function codeBehind(text: string, level: string): { readonly code: string; readonly length: number } | undefined {
+  const [whole, code] = /^[([【〔]?(\d{3,7})(?!\d|\.)[)\]】〕]?/.exec(text) ?? [];
+  return whole === undefined || code?.length !== 3 + 2 * LEVELS.indexOf(level) ? undefined : { code, length: whole.length };
 }
 
 /** A 类's name does not begin with the words of the sentence before it. */

@@ -87,6 +87,8 @@ function total(tokens: readonly NumberToken[]): Exact {
   return tokens.reduce<Exact>((all, { value }) => all.plus(value ?? ZERO), ZERO);
 }
 
+/** The form asks for equipment from 50万元 and from 100万元 on; other bounds are the writer's own. */
+const FORM_LIMIT = /(?:单位?价值?|价值|购置)[^0-9，。；,;]{0,6}$/;
 const OVER = /(\d+)\s*万元(?:\s*[（(]含[)）])?\s*(?:及)?以上[^0-9]{0,14}$/;
 
 /** 50万元以上…N台，100万元以上…M台: M may not be more than N. */
@@ -98,7 +100,7 @@ function* equipmentOf(context: NarrativeContext, paragraph: number): Iterable<Na
     if (token.value === undefined) continue;
     const [before, after] = context.around(token, 24, 12);
     if (token.unit === "万元" && /^\s*万元[^0-9]{0,4}以上/.test(after)) {
-      if (token.value.eq(50) || token.value.eq(100)) yield held([token], `公开格式规定的口径（单位价值${token.value.toString()}万元以上）`);
+      if (FORM_LIMIT.test(before) && (token.value.eq(50) || token.value.eq(100))) yield held([token], `公开格式规定的口径（单位价值${token.value.toString()}万元以上）`);
       limit = token;
       continue;
     }

@@ -24,14 +24,17 @@ export const changesNet = narrativeRule({
         yield held(tokens, `${net.left} ${amountOf(netOf(net.lefts))} = ${net.right} ${amountOf(netOf(net.rights))}`, { relation });
         continue;
       }
-      const anchor = all.find(({ change }) => change.figure !== undefined) ?? all[0];
+      // 持平 is the one change without a figure that could be mistyped: it is a word that was left standing.
+      const flats = all.filter(({ change }) => change.figure === undefined);
+      const flat = flats.length === 1 ? flats[0] : undefined;
+      const anchor = flat ?? all.find(({ change }) => change.figure !== undefined) ?? all[0];
       if (anchor === undefined) continue;
       const data = { left: net.left, right: net.right, leftSum: amountOf(netOf(net.lefts)), rightSum: amountOf(netOf(net.rights)), difference: amount(net.difference.value.abs()) };
       yield {
         outcome: "failed",
         messageId: net.closed ? "closed" : "apart",
         data,
-        span: anchor.change.figure?.span ?? anchor.change.span,
+        span: anchor.change.figure?.span ?? anchor.change.directionSpan,
         tokens: [],
         severity: net.closed ? "error" : "warning",
         key: [net.id],
@@ -49,7 +52,7 @@ function relationOf(context: NarrativeContext, { lefts, rights }: ChangeNet): Re
     kind: "sum",
     terms: sides.flatMap(({ side, times }) => side.map(({ change, mention, value }) => {
       const name = `${subjectText(mention.subject)}增减额`;
-      return { of: (change.figure === undefined ? undefined : context.told(change.figure, name, change)) ?? { name, value }, times };
+      return { of: (change.figure === undefined ? undefined : context.told(change.figure, name, change)) ?? { name, value, word: change.directionSpan }, times };
     })),
   };
 }

@@ -19,7 +19,7 @@ export const namedAmount = narrativeRule({
     const byValue = new Map<string, typeof projects>();
     for (const project of projects) byValue.set(project.figure.value.toString(), [...(byValue.get(project.figure.value.toString()) ?? []), project]);
     for (const token of context.read.numbers) {
-      if (token.unit !== "万元" || token.value === undefined) continue;
+      if (token.unit !== "万元" || token.value === undefined || token.threshold === true) continue;
       const told = context.stated(token);
       if (told === undefined) continue;
       const candidates = byValue.get(told.value.toString()) ?? [];

@@ -1,15 +1,7 @@
-import type { Spread } from "../../../figures/agreement";
-import { ZERO } from "../../../figures/exact";
-import { tableFigure } from "../../../identities/table-figure";
-import { bindSubject } from "../bind-subject";
+import { deniedFigure, isOfAnotherYear } from "../absent-amounts";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, narrativeRule } from "../narrative-rule";
 import { amount, amountOf, asPrinted } from "../written";
-
-/** Where a whole section says that there is no such money. */
-const SECTIONS: ReadonlyMap<string, string> = new Map(Object.entries({ "budget/fund": "表8[合计].合计", "budget/capital": "表9[合计].合计", "budget/carry-over": "表11[合计].总计" }));
-
-const NOTHING: Spread = { value: ZERO, half: ZERO };
 
 /** 未安排, 没有使用, 为空表 against an amount. */
 export const nilStatement = narrativeRule({
@@ -26,11 +18,9 @@ export const nilStatement = narrativeRule({
     for (const nil of context.all("nil")) {
       const { subject } = nil;
       const words = context.words(nil.span).trim().slice(0, 40);
-      const bound = bindSubject(subject, context.tables);
-      const section = SECTIONS.get(subject.section);
-      const printed = bound?.figures[0] ?? (section === undefined || context.tables === undefined || subject.section === "budget/carry-over" ? undefined : tableFigure(context.tables, section, {}));
-      const figure = printed === undefined ? undefined : context.nearest(NOTHING, [printed])?.figure;
-      if (figure !== undefined && !figure.value.isZero()) {
+      if (isOfAnotherYear(context, nil)) continue;
+      const figure = deniedFigure(context, nil);
+      if (figure !== undefined) {
         yield broken({ messageId: "table", data: { words, place: figure.name, amount: amountOf(figure) }, span: nil.span, tokens: [], at: figure.at, key: [...subjectId(subject), "nil"], expected: amountOf(figure), table: figure.table });
         continue;
       }

@@ -1,6 +1,7 @@
 import { agreement, sumOf, type Spread } from "../../../figures/agreement";
 import type { Span } from "../../../narrative/narrative";
 import type { SumStatement } from "../../../narrative/reading/statement";
+import { isShortByAbsent } from "../absent-amounts";
 import { joined } from "../join-spans";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
@@ -46,6 +47,8 @@ export const partsSum = narrativeRule({
         yield held(tokens, `${arithmetic} = ${amountOf(total)}，与 ${amountOf(whole)} 相差 ${amount(total.value.minus(whole.value).abs())}，属四舍五入尾差`, related(relation));
         continue;
       }
+      // What is left out is told as that, once.
+      if (isShortByAbsent(context, sum)) continue;
       const difference = total.value.minus(whole.value);
       const isDetail = sum.whole.subject.section === "budget/projects" && !isFlat(context, sum);
       yield broken({

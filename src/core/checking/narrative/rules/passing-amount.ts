@@ -11,7 +11,7 @@ import { amount } from "../written";
 const MOST = 8;
 const WORDS = 8;
 
-/** Amounts told in passing: in reasons, in the policy basis, twice with the same words. Says only what is right. */
+/** Amounts told in passing: in reasons, in the policy basis, twice with the same words; no bounds, which nothing bears out. Says only what is right. */
 export const passingAmount = narrativeRule({
   id: "narrative/passing-amount",
   title: "原因、依据等文字中的金额与前后文一致",
@@ -31,7 +31,7 @@ function* inReasons(context: NarrativeContext): Iterable<ReturnType<typeof held>
     const current = context.amountOf(mention)?.figure.value;
     for (const { change, reason } of mention.changes) {
       if (reason === undefined || change.figure?.value === undefined) continue;
-      const numbers = context.numbersIn(reason.span).filter(({ unit, value }) => unit === "万元" && value !== undefined);
+      const numbers = context.numbersIn(reason.span).filter(({ unit, value, threshold }) => unit === "万元" && value !== undefined && threshold === undefined);
       const target = change.figure.value.times(signOf(change));
       const signs = numbers.length > 1 && numbers.length <= MOST ? signsFor(numbers.map(({ value }) => value ?? target), target) : undefined;
       if (signs !== undefined) {
@@ -66,7 +66,7 @@ function* ofOwnProject(context: NarrativeContext): Iterable<ReturnType<typeof he
     const seen = new Map<string, NumberToken>();
     for (let paragraph = from; paragraph < until && paragraph < context.narrative.paragraphs.length; paragraph += 1) {
       for (const token of context.numbersOf(paragraph)) {
-        if (token.value === undefined || token.notClaim !== undefined) continue;
+        if (token.value === undefined || token.notClaim !== undefined || token.threshold === true) continue;
         if (token !== size.figure && token.unit === "万元" && size.figure.value?.eq(token.value) === true) yield held([token], `与预算安排规模 ${amount(token.value)} 一致`);
         if (token.unit === "" || token.value.lt(10)) continue;
         const key = `${token.value.toString()}${token.unit.replace(/[/／].*$/, "")}`;
@@ -82,7 +82,7 @@ function* ofOwnProject(context: NarrativeContext): Iterable<ReturnType<typeof he
 function* sameWords(context: NarrativeContext): Iterable<ReturnType<typeof held>> {
   const seen = new Map<string, NumberToken>();
   for (const token of context.read.numbers) {
-    if (token.value === undefined || token.notClaim !== undefined || token.value.isZero() || token.unit === "" || token.unit === "%") continue;
+    if (token.value === undefined || token.notClaim !== undefined || token.threshold === true || token.value.isZero() || token.unit === "" || token.unit === "%") continue;
     const before = squeeze(context.around(token, WORDS * 2, 0)[0]).replace(/[\d.,，]+$/, "").slice(-WORDS);
     if (before.length < WORDS - 2 || /[。；;]/.test(before) || /^(?:预算安排规模|比上年)/.test(before)) continue;
     const key = `${before}|${token.value.toString()}${token.unit}`;

@@ -3,18 +3,20 @@ import type { NumberToken } from "../../../narrative/reading/number-token";
 import { nameKey } from "../../../wording/name-key";
 import { saysWithheld } from "../../../wording/withheld";
 import type { NarrativeContext } from "../narrative-context";
-import { broken, held, narrativeRule, unsure, type NarrativeOutcome } from "../narrative-rule";
+import { broken, held, narrativeRule, related, unsure, type NarrativeOutcome } from "../narrative-rule";
 import { renamedProjects, toldProjects } from "../project-names";
+import { sumRelation } from "../relation";
 import { tableFigure, type TableFigure } from "../../../identities/table-figure";
 import { tableProjects, type TableProject } from "../../../identities/table-projects";
 import { amount, amountOf, asPrinted } from "../written";
 
-type Kind = "fiscal" | "other" | "transfer" | "whole";
-type MessageId = "count" | "amount" | "withheld" | "other" | "both";
+type Kind = "fiscal" | "any" | "other" | "transfer" | "whole";
+type MessageId = "count" | "listed" | "amount" | "withheld" | "other" | "both";
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ["other", /非财政(?:拨款)?(?:预算)?项目[^0-9]{0,6}$/],
   ["fiscal", /财政(?:拨款)?(?:预算)?(?:支出)?项目[^0-9]{0,6}$/],
+  ["any", /(?:绩效(?:目标)?(?:管理|监控|评价)|绩效目标)的?项目[^0-9]{0,6}$/],
   ["transfer", /转移支付项目[^0-9]{0,6}$/],
   ["whole", /整体(?:支出|预算)?绩效(?:目标)?[^0-9]{0,6}$/],
 ];
@@ -32,10 +34,10 @@ export const performance = narrativeRule({
     amount: "绩效情况写的{what}金额是{told}，而{place}是 {expected} 万元，相差 {difference} 万元。请核对。",
     withheld: "绩效情况写的财政拨款项目是 {told} 个、{amount} 万元，而表7有 {expected} 个项目、{total} 万元，少 {missing} 个、{difference} 万元。如有不予公开的项目请说明，否则请补上。",
     other: "绩效情况写的非财政拨款金额是{told}，与公开表的单位资金、非财政拨款结转结余都对不上（{known}）。请核对。",
+    listed: "绩效情况写的项目是 {told} 个，金额与{place}相同，而{place}有 {expected} 个项目。请核对项目个数。",
     both: "非财政拨款项目的金额，这里写的是{told}（{reading}），前面写的是{other}（{otherReading}），一处含上年结转、一处不含。请统一口径。",
   },
   *check(context) {
-    if (context.tables === undefined) return;
     const readings: OwnReading[] = [];
     for (const section of ["budget/performance", "budget/other-matters"]) {
       for (const paragraph of context.paragraphsOf(section)) {
@@ -45,7 +47,9 @@ export const performance = narrativeRule({
           const [before] = context.around(count, 24, 0);
           const kind = KINDS.find(([, words]) => words.test(before.normalize("NFKC").replace(/\s/g, "")))?.[0];
           const money = numbers.slice(at + 1, at + 2).find(({ unit, value }) => unit === "万元" && value !== undefined);
-          if (kind === "whole") {
+          if (kind === "any" || (kind === "fiscal" && context.tables === undefined)) yield* ofList(context, count, money, kind === "fiscal");
+          else if (context.tables === undefined) continue;
+          else if (kind === "whole") {
             if (count.value.eq(1)) yield held([count], "部门整体绩效目标一个部门一份");
             yield* whole(context, money);
           }
@@ -99,6 +103,38 @@ function* fiscal(context: NarrativeContext, count: NumberToken, money: NumberTok
   if (!countFits) yield broken({ messageId: "count", data: { told: count.value.toString(), expected: String(projects.length) }, span: count.span, tokens: [count], at: figure.at, key: ["count"], found: count.value.toString(), expected: String(projects.length) });
   if (!amountFits && money !== undefined && told !== undefined) yield differs("财政拨款项目", money, told, figure);
 }
+
+/**
+ * Beside the projects that the text tells one by one, or T7's where it says only 项目: an amount that is theirs is of as many, and as many
+ * 财政拨款 projects have their amount. Where both differ the text may speak of others.
+ */
+function* ofList(context: NarrativeContext, count: NumberToken, money: NumberToken | undefined, isFiscal: boolean): Iterable<NarrativeOutcome<MessageId>> {
+  const table = context.tables === undefined ? undefined : tableProjects(context.tables, "budget-7").filter(({ isFunded }) => isFunded);
+  const told = money === undefined ? undefined : context.stated(money);
+  const projects = new Map(toldProjects(context, "budget/projects").map(({ amount: size, name }) => [nameKey(name), size]));
+  const sizes = [...projects.values()].flatMap((size) => context.quantity(size) ?? []);
+  if (context.narrative.paragraphs.some(({ text }) => saysWithheld(text)) || [...projects.keys()].some((name) => SEVERAL.test(name))) return;
+  const number = table?.length ?? projects.size;
+  const printed = figureAt(context, "表7[合计].项目支出合计", told);
+  const sum = table === undefined ? sumOf(sizes.map(({ value }) => value)) : printed;
+  if (money === undefined || told === undefined || sum === undefined || number < 2 || count.value === undefined) return;
+  const place = table === undefined ? "项目支出情况说明" : "表7";
+  const isSame = agreement(told, sum) !== "apart";
+  if (isSame) yield held([money], `与${place}各项目合计 ${amountOf(sum)} 一致`, printed === undefined ? {} : cellOf(printed));
+  if (count.value.eq(number)) {
+    if (isSame) yield held([count], `${place}有 ${String(number)} 个项目`);
+    else if (isFiscal) {
+      const whole = context.told(money, "绩效管理的财政拨款项目");
+      yield broken({
+        messageId: "amount", severity: "warning", data: { what: "财政拨款项目", told: asPrinted(money), place: `${place}的 ${String(number)} 个项目合计`, expected: amountOf(sum), difference: amount(told.value.minus(sum.value).abs()) },
+        span: money.span, tokens: [money], key: ["财政拨款项目"], found: amountOf(told), expected: amountOf(sum), ...related(whole === undefined ? undefined : sumRelation(whole, sizes)),
+      });
+    }
+  } else if (isSame) yield broken({ messageId: "listed", severity: "warning", data: { told: count.value.toString(), place, expected: String(number) }, span: count.span, tokens: [], at: printed?.at ?? [], key: ["listed"], found: count.value.toString(), expected: String(number) });
+}
+
+/** One entry for several projects. */
+const SEVERAL = /等|[\d一二三四五六七八九十][个项]/;
 
 /** An amount of 非财政拨款 and the figures of the tables that it is. */
 interface OwnReading {

@@ -1,8 +1,8 @@
 import { nameKey } from "../../../wording/name-key";
 import { saysWithheld } from "../../../wording/withheld";
 import { subjectId } from "../narrative-context";
-import { broken, held, narrativeRule } from "../narrative-rule";
-import { renamedProjects, readProjects, toldProjects } from "../project-names";
+import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative-rule";
+import { readProjects, renamedProjects, slippedNames, toldProjects, type Renamed } from "../project-names";
 import { amountOf } from "../written";
 
 const SECTIONS = [["budget/projects", "表7"], ["budget/carry-over", "表11"]] as const;
@@ -22,11 +22,7 @@ export const projectName = narrativeRule({
       const told = toldProjects(context, section);
       if (told.length === 0) continue;
       const renamed = renamedProjects(context, section);
-      for (const { amount, told: name, right, figure } of renamed.values()) {
-        const [cell] = figure.at;
-        yield broken({ messageId: "renamed", data: { told: name, table, right, amount: amountOf(figure) }, span: amount.subject.span, tokens: [], at: figure.at, key: [...subjectId(amount.subject), "renamed"], found: name, expected: right, table: figure.table });
-        yield held([amount.figure], `与${table}“${right}” ${amountOf(figure)} 一致（名称不同）`, cell === undefined ? {} : { cell });
-      }
+      for (const one of renamed.values()) yield* otherName(one, table);
       const named = new Set([...told.map(({ name }) => nameKey(name)), ...[...renamed.values()].map(({ right }) => nameKey(right))]);
       // Where most are missing, the text tells of something else.
       const text = nameKey([...context.paragraphsOf(section)].map((paragraph) => context.narrative.paragraphs[paragraph]?.text ?? "").join("\n"));
@@ -37,5 +33,12 @@ export const projectName = narrativeRule({
         if (heading !== undefined) yield broken({ messageId: "untold", data: { table, right: name, amount: amountOf(figure) }, span: heading, tokens: [], at: figure.at, key: [section, "untold", nameKey(name)], expected: name, table: figure.table });
       }
     }
+    for (const one of slippedNames(context)) yield* otherName(one, "表7");
   },
 });
+
+function* otherName({ amount, told: name, right, figure }: Renamed, table: string): Iterable<NarrativeOutcome<"renamed">> {
+  const [cell] = figure.at;
+  yield broken({ messageId: "renamed", data: { told: name, table, right, amount: amountOf(figure) }, span: amount.subject.span, tokens: [], at: figure.at, key: [...subjectId(amount.subject), "renamed"], found: name, expected: right, table: figure.table });
+  yield held([amount.figure], `与${table}“${right}” ${amountOf(figure)} 一致（名称不同）`, cell === undefined ? {} : { cell });
+}

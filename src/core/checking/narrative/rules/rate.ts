@@ -54,7 +54,7 @@ export const rate = narrativeRule({
           yield unsure([told.change.figure, ...(told.rate === undefined ? [] : [told.rate.figure])], "没有本年金额，无法计算增减比例");
           continue;
         }
-        yield* judgeChange(context, current, told);
+        yield* judgeChange(context, current, told, mention);
       }
     }
   },
@@ -107,7 +107,7 @@ function isNear(a: AmountStatement, b: AmountStatement): boolean {
   return a.figure.span.paragraph === b.figure.span.paragraph;
 }
 
-function* judgeChange(context: NarrativeContext, current: AmountStatement, told: ToldChange): Iterable<NarrativeOutcome<MessageId>> {
+function* judgeChange(context: NarrativeContext, current: AmountStatement, told: ToldChange, { points }: Mention): Iterable<NarrativeOutcome<MessageId>> {
   const { change, rate: said } = told;
   const figure = change.figure;
   const difference = figure === undefined ? undefined : context.stated(figure);
@@ -115,7 +115,9 @@ function* judgeChange(context: NarrativeContext, current: AmountStatement, told:
   const sign = signOf(change);
   const isNothing = difference.value.isZero();
   if (said === undefined) {
-    if (!isNothing && sign !== 0 && change.base === "last-year") yield* missingRate(context, current, told, difference);
+    if (isNothing || sign === 0 || change.base !== "last-year") return;
+    // What has moved by points is told as a share; that is no rate left out.
+    if (points.length === 0) yield* missingRate(context, current, told, difference);
     return;
   }
   const stated = context.stated(said.figure);

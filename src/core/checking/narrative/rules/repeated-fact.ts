@@ -1,7 +1,7 @@
 import { agreement } from "../../../figures/agreement";
 import type { AmountStatement } from "../../../narrative/reading/statement";
 import type { Mention } from "../../../narrative/reading/mentions";
-import { signOf, subjectId, subjectText } from "../narrative-context";
+import { signOf, subjectId, subjectText, type NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, related } from "../narrative-rule";
 import { sumRelation, type Quantity, type Relation } from "../relation";
 import { amount, asPrinted } from "../written";
@@ -23,7 +23,7 @@ export const repeatedFact = narrativeRule({
       const current = context.amountOf(mention);
       const fact = current === undefined ? undefined : context.bound(current)?.fact;
       if (fact === undefined || current === undefined || fact.endsWith("/")) continue;
-      if (mention.amount !== undefined) {
+      if (mention.amount !== undefined && isOwn(context, mention.amount)) {
         const before = first.get(fact);
         if (before === undefined) first.set(fact, mention.amount);
         else if (context.bound(mention.amount)?.agreement !== "apart" && context.bound(before)?.agreement !== "apart") {
@@ -52,6 +52,12 @@ export const repeatedFact = narrativeRule({
     }
   },
 });
+
+/** Not 主要原因是公务接待费0.50万元未支付, a part told in passing; not 2022年公务接待费支出…, another year's. */
+function isOwn(context: NarrativeContext, { aside, span }: AmountStatement): boolean {
+  const [, year] = /(?<!\d)((?:19|20)\d\d)\s*年/.exec(context.words(span)) ?? [];
+  return aside !== "reason" && aside !== "purpose" && (year === undefined || context.year === undefined || Number(year) === context.year);
+}
 
 function sameRelation(one: Quantity | undefined, other: Quantity | undefined): Relation | undefined {
   return one === undefined || other === undefined ? undefined : sumRelation(one, [other]);

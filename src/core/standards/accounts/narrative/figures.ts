@@ -11,5 +11,6 @@ export const accountsFigures: readonly FigureFact[] = [
   ...told("基本支出", ["基本支出"], "accounts/expenditure"),
   ...told("项目支出", ["项目支出"], "accounts/expenditure"),
   ...told("一般公共预算支出", ["一般公共预算支出"], "accounts/general"),
-  ...told("三公经费", ["三公经费"], "accounts/three-public"),
+  ...["三公经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"].flatMap((subject) => told(subject, [subject], "accounts/three-public")),
+  ...["人员经费", "公用经费"].flatMap((subject) => told(subject, [subject], "accounts/basic")),
 ];

@@ -35,6 +35,8 @@ function said(statement: Statement, narrative: Narrative): string {
       return `${figure(statement)}${statement.whole === undefined ? "" : ` of ${statement.whole.name}`}`;
     case "change":
       return `${statement.base} ${statement.direction} (${words(statement.directionSpan)})${statement.figure === undefined ? "" : ` ${statement.figure.quote}${statement.figure.unit}`}`;
+    case "points":
+      return `${statement.direction} (${words(statement.directionSpan)}) ${figure(statement)}`;
     case "rate":
       return `${statement.base} ${statement.direction} (${words(statement.directionSpan)}) ${figure(statement)}`;
     case "completion":
