@@ -96,11 +96,14 @@ function sourceOf(key: string): FundsSource | undefined {
   return fundsSources.find(([pattern]) => pattern.test(key))?.[1];
 }
 
+const FUNDS: ReadonlyMap<string, FundsColumn> = new Map((Object.entries(fundsColumns) as [FundsColumn, readonly string[]][]).flatMap(([column, labels]) => labels.map((label) => [label, column] as const)));
+
 /** The columns of 年初预算数, 全年预算数 …, or of 资金总额, where a row is their header. */
 function fundsHeader(cells: readonly CellText[]): ReadonlyMap<FundsColumn, number> | undefined {
   const columns = new Map<FundsColumn, number>();
   for (const { key, column } of cells) {
-    for (const [name, labels] of Object.entries(fundsColumns) as [FundsColumn, readonly string[]][]) if (labels.includes(key) && !columns.has(name)) columns.set(name, column);
+    const name = FUNDS.get(key);
+    if (name !== undefined && !columns.has(name)) columns.set(name, column);
   }
   if (columns.has("full") || columns.has("executed")) return columns;
   const total = cells.find(({ key }) => key === "资金总额" || key === "预算金额");

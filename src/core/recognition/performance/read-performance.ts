@@ -21,27 +21,28 @@ export function performanceForm(text: string): PerformanceForm | undefined {
   return title.length > LONGEST_TITLE ? undefined : performanceForms.find(({ title: pattern }) => pattern.test(title.replace(/[()]/g, "")));
 }
 
+/** Cheap, and true of every title: most cells are none. */
+function mayBeTitle(text: string): boolean {
+  return text.includes("绩") && text.includes("表");
+}
+
 interface Titled {
   readonly form: PerformanceForm;
   readonly title: Words;
 }
 
 function tablesOf(sheet: Sheet): readonly PerformanceTable[] {
-  if (!sheet.rows.some((row) => row?.some((cell) => typeof cell?.value === "string" && cell.value.includes("绩")))) {
-    // A title may be spread by spaces, but never by cells: no 绩, no such table.
-    return [];
-  }
+  const titles: Titled[] = [];
+  sheet.rows.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      const form = typeof cell?.value === "string" && mayBeTitle(cell.value) ? performanceForm(cell.value) : undefined;
+      if (form !== undefined) titles.push({ form, title: { text: printedText(cell), at: { sheet: sheet.name, row, column } } });
+    });
+  });
+  if (titles.length === 0) return [];
   const grid = sheetGrid(sheet);
   const { bounds } = grid;
   if (bounds === undefined) return [];
-  const titles: Titled[] = [];
-  for (let row = bounds.top; row <= bounds.bottom; row++) {
-    for (let column = bounds.left; column <= bounds.right; column++) {
-      const text = grid.text(row, column);
-      const form = text === "" ? undefined : performanceForm(text);
-      if (form !== undefined) titles.push({ form, title: { text: printedText(grid.cell(row, column)), at: { sheet: sheet.name, row, column } } });
-    }
-  }
   return titles.flatMap((titled, index) => {
     const region = { ...bounds, top: titled.title.at.row, bottom: (titles[index + 1]?.title.at.row ?? bounds.bottom + 1) - 1 };
     return readTable(grid, region, titled) ?? [];
@@ -63,6 +64,9 @@ function readTable(grid: SheetGrid, region: Region, { form, title }: Titled): Pe
 
 type Columns = ReadonlyMap<IndicatorColumn, number>;
 
+const COLUMNS: ReadonlyMap<string, IndicatorColumn> = new Map((Object.entries(indicatorColumns) as [IndicatorColumn, readonly string[]][]).flatMap(([column, labels]) => labels.map((label) => [label, column] as const)));
+const LONGEST_LABEL = 40;
+
 function findHeader(grid: SheetGrid, region: Region): { readonly row: number; readonly columns: Columns } | undefined {
   for (let row = region.top + 1; row <= region.bottom; row++) {
     const columns = headerAt(grid, row, region);
@@ -75,9 +79,10 @@ function findHeader(grid: SheetGrid, region: Region): { readonly row: number; re
 function headerAt(grid: SheetGrid, row: number, { left, right }: Region): Columns | undefined {
   const columns = new Map<IndicatorColumn, number>();
   for (let column = left; column <= right; column++) {
-    const key = grid.key(row, column);
-    if (key === "") continue;
-    for (const [name, labels] of Object.entries(indicatorColumns) as [IndicatorColumn, readonly string[]][]) if (labels.includes(key) && !columns.has(name)) columns.set(name, column);
+    const text = grid.cell(row, column)?.value;
+    if (typeof text !== "string" || text.length > LONGEST_LABEL) continue;
+    const name = COLUMNS.get(grid.key(row, column));
+    if (name !== undefined && !columns.has(name)) columns.set(name, column);
   }
   return columns.has("name") && columns.has("target") && (columns.has("level1") || columns.has("level2")) ? columns : undefined;
 }
