@@ -1,5 +1,6 @@
 import { Exact } from "../../figures/exact";
 import { dateExists } from "../../wording/calendar";
+import { squeeze } from "../../wording/normalise";
 
 /** ">=" at least, "<=" at most, "=" just so; ">" and "<" as written. */
 export type Operator = ">=" | "<=" | ">" | "<" | "=";
@@ -29,9 +30,10 @@ const POINT_DATE = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 
 /** Reads what stands where an indicator's value is due: operators in every spelling, full-width forms, HTML's &gt;, separators. */
 export function readIndicatorValue(text: string): IndicatorValue {
-  let rest = text.replace(/&(gt|lt|ge|le);/gi, (_, name: string) => ({ gt: ">", lt: "<", ge: "≥", le: "≤" })[name.toLowerCase()] ?? "").normalize("NFKC").replace(/\s+/g, "").replace(/，(?=\d{3})/g, ",");
+  let rest = squeeze(text.includes("&") ? text.replace(/&(gt|lt|ge|le);/gi, (_, name: string) => ({ gt: ">", lt: "<", ge: "≥", le: "≤" })[name.toLowerCase()] ?? "") : text);
   let operator: Operator | undefined;
-  for (const [pattern, one] of OPERATORS) {
+  // Most begin with a digit, and have none.
+  for (const [pattern, one] of /^\d/.test(rest) ? [] : OPERATORS) {
     const match = pattern.exec(rest);
     if (match === null) continue;
     operator = one;
@@ -39,7 +41,7 @@ export function readIndicatorValue(text: string): IndicatorValue {
     break;
   }
   const said = operator === undefined ? {} : { operator };
-  const date = DATE.exec(rest) ?? POINT_DATE.exec(rest);
+  const date = /^\d/.test(rest) ? (DATE.exec(rest) ?? POINT_DATE.exec(rest)) : null;
   // 12月 alone is a month of the year as much as twelve months: a number.
   if (date !== null && (date[1] !== undefined || date[3] !== undefined)) {
     const [year, month, day] = [date[1], date[2], date[3]].map((part) => (part === undefined ? undefined : Number(part)));

@@ -103,9 +103,9 @@ function yearOf(grid: SheetGrid, region: Region): PerformanceTable["year"] {
 const TOTALS: ReadonlySet<string> = new Set(["总分", "合计", "总计", "合计得分", "总得分"]);
 const FOOT = /^(?:联系人|填表人|填报人|联系电话|审核人|负责人|说明|备注|注\d?)(?:$|略)|^注/;
 
-function readIndicators(grid: SheetGrid, region: Region, first: Columns): Pick<PerformanceTable, "indicators" | "total"> {
+function readIndicators(grid: SheetGrid, region: Region, header: Columns): Pick<PerformanceTable, "indicators" | "total"> {
   const indicators: Indicator[] = [];
-  let columns = first;
+  let columns = header;
   let level1 = "";
   let level2 = "";
   for (let row = region.top + 1; row <= region.bottom; row++) {
@@ -119,9 +119,9 @@ function readIndicators(grid: SheetGrid, region: Region, first: Columns): Pick<P
       const column = columns.get(name);
       return column === undefined ? "" : grid.text(row, column);
     };
-    const before = columnsBefore(columns, region).map((column) => grid.key(row, column));
-    if (before.some((key) => TOTALS.has(key))) return { indicators, total: scores(grid, row, columns) };
-    if (FOOT.test(before.find((key) => key !== "") ?? "")) break;
+    const first = firstLabel(grid, row, region.left, columns.get("name") ?? region.left);
+    if (TOTALS.has(first)) return { indicators, total: scores(grid, row, columns) };
+    if (FOOT.test(first)) break;
     const own = text("level1") !== "" || text("level2") !== "";
     level1 = text("level1") || level1;
     level2 = text("level2") || level2;
@@ -131,9 +131,13 @@ function readIndicators(grid: SheetGrid, region: Region, first: Columns): Pick<P
   return { indicators };
 }
 
-/** The columns up to the indicators' names: labels stand there. */
-function columnsBefore(columns: Columns, { left }: Region): readonly number[] {
-  return Array.from({ length: (columns.get("name") ?? left) - left + 1 }, (_, index) => left + index);
+/** The first label of a row up to the indicators' names; "" where there is none. */
+function firstLabel(grid: SheetGrid, row: number, left: number, name: number): string {
+  for (let column = left; column <= name; column++) {
+    const key = grid.key(row, column);
+    if (key !== "") return key;
+  }
+  return "";
 }
 
 function indicatorAt(grid: SheetGrid, row: number, columns: Columns, level1: string, level2: string): Indicator {

@@ -16,6 +16,7 @@ export const impossibleDate = rule({
   *check(context) {
     for (const table of performanceTables(context)) {
       for (const { text, at } of wordsOf(table)) {
+        if (!text.includes("月")) continue;
         for (const [date, year, month, day] of text.normalize("NFKC").replace(/\s+/g, "").matchAll(IN_TEXT)) {
           if (dateExists(year === undefined ? undefined : Number(year), Number(month), Number(day))) yield PASSED;
           else yield failed({ messageId: "date", data: { table: performanceName(table), date }, at: [at], table: performanceKey(table), key: [performanceKey(table), date], found: date });
