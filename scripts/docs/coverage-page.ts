@@ -1,5 +1,6 @@
-import { budgetIdentities } from "../../src/core/standards/budget/identities";
+import { documentStandards } from "../../src/core/standards/document-standard";
 import { allRules } from "./all-rules";
+import { accountsCoverage } from "../coverage/accounts";
 import type { Covered } from "../coverage/covered";
 import { figureCoverage } from "../coverage/figures";
 import { narrativeCoverage } from "../coverage/narrative";
@@ -8,8 +9,9 @@ import { reviewerCoverage } from "../coverage/reviewers";
 import { tableCoverage } from "../coverage/tables";
 import { cell, page } from "./rule-pages";
 
-/** The specification as it is read: figures, tables, narrative, what reviewers look for. */
-const coverage: readonly Covered[] = [...figureCoverage, ...tableCoverage, ...narrativeCoverage, ...performanceCoverage, ...reviewerCoverage];
+/** The specification as it is read: figures, tables, narrative, performance tables, final accounts, what reviewers look for. */
+const coverage: readonly Covered[] = [...figureCoverage, ...tableCoverage, ...narrativeCoverage, ...performanceCoverage, ...accountsCoverage, ...reviewerCoverage];
+const allIdentities = documentStandards.flatMap(({ identities }) => identities);
 
 /** Each sentence of the specification, and what checks it. Throws where a statement names no rule that exists, or neither a rule nor a reason. */
 export function coveragePage(covered: readonly Covered[] = coverage): string {
@@ -37,13 +39,13 @@ function resolve(pattern: string): string[] {
 }
 
 function identitiesLike(pattern: string): string[] {
-  const ids = budgetIdentities.map(({ id }) => id);
+  const ids = allIdentities.map(({ id }) => id);
   return pattern.endsWith("*") ? ids.filter((id) => id.startsWith(pattern.slice(0, -1))) : ids.filter((id) => id === pattern);
 }
 
 /** Rules and identities that no statement asks for by name. */
 function unnamed(coverage: readonly Covered[]): string {
   const named = new Set(coverage.flatMap(({ by }) => by.flatMap((pattern) => (pattern.startsWith("identity/") ? identitiesLike(pattern.slice("identity/".length)).map((id) => `identity/${id}`) : [pattern]))));
-  const rest = [...allRules.map(({ id }) => id), ...budgetIdentities.map(({ id }) => `identity/${id}`)].filter((id) => !named.has(id));
+  const rest = [...allRules.map(({ id }) => id), ...allIdentities.map(({ id }) => `identity/${id}`)].filter((id) => !named.has(id));
   return rest.length === 0 ? "none" : rest.join(", ");
 }

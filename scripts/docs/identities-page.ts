@@ -1,14 +1,16 @@
-import { budgetIdentities } from "../../src/core/standards/budget/identities";
-import type { IdentityLine } from "../../src/core/standards/budget/identities-line";
+import { documentStandards } from "../../src/core/standards/document-standard";
+import type { IdentityLine } from "../../src/core/standards/identity-line";
 import { cell, page } from "./rule-pages";
 
 /** All identities, grouped by the tables they speak of. */
 export function identitiesPage(): string {
   const groups = new Map<string, IdentityLine[]>();
-  for (const line of budgetIdentities) {
-    const tables = tablesOf(line);
-    const name = tables.length === 1 ? `Inside ${tables[0] ?? ""}` : "Between tables";
-    groups.set(name, [...(groups.get(name) ?? []), line]);
+  for (const { name: document, identities } of documentStandards) {
+    for (const line of identities) {
+      const tables = tablesOf(line);
+      const name = tables.length === 1 ? `Inside ${tables[0] ?? ""}` : `Between tables (${document})`;
+      groups.set(name, [...(groups.get(name) ?? []), line]);
+    }
   }
   return page([
     "# Identities (勾稽关系)",
@@ -17,9 +19,9 @@ export function identitiesPage(): string {
   ]);
 }
 
-/** 表1 … 表11, in the order of the formula. */
+/** 表1 … 表11, 决算01表 … 决算09表, in the order of the formula. */
 export function tablesOf({ formula }: IdentityLine): string[] {
-  return [...new Set([...formula.matchAll(/表\d+/g)].map(([table]) => table))];
+  return [...new Set([...formula.matchAll(/决算\d+表|表\d+/g)].map(([table]) => table))];
 }
 
 function row(line: IdentityLine): string {

@@ -17,11 +17,7 @@ export async function checkCommand({ files, format, numbers, companions }: Extra
   const { missing } = found;
   for (const message of missing) await io.stderr.write(`${message}\n`);
   if (found.targets.length === 0) return EXIT_TROUBLE;
-  const refusal = companionRefusal(companions, found.targets);
-  if (refusal !== null) {
-    await io.stderr.write(`${refusal}\n`);
-    return EXIT_TROUBLE;
-  }
+  requireOneWorkbook(companions, found.targets);
   const targets = withCompanions(found.targets, companions, io.cwd);
   const writer = format === "json" ? jsonWriter(io, { name: "disclosure", version: packageJson.version }) : prettyWriter(io, numbers);
   const progress = showProgress(io.stderr, targets.length);
@@ -57,16 +53,14 @@ function withCompanions(targets: readonly CheckTarget[], companions: readonly Co
     const path = companions.find(({ option }) => option === wanted)?.path;
     return path === undefined ? undefined : { shown: path, absolute: resolve(cwd, path) };
   };
-  const [narrative, lastYear] = [of("narrative"), of("last-year")];
-  return targets.map((target) => ({ ...target, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) }));
+  const [narrative, lastYear, budget] = [of("narrative"), of("last-year"), of("budget")];
+  return targets.map((target) => ({ ...target, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }), ...(budget === undefined ? {} : { budget }) }));
 }
 
-/** The budget is understood as an argument but not read yet: saying so beats checking less than was asked for. Throws UsageError. */
-function companionRefusal(companions: readonly Companion[], targets: readonly CheckTarget[]): string | null {
-  if (companions.length === 0) return null;
+/** Companions go with one workbook. Throws UsageError. */
+function requireOneWorkbook(companions: readonly Companion[], targets: readonly CheckTarget[]): void {
+  if (companions.length === 0) return;
   const options = companions.map(({ option }) => `--${option}`).join("、");
   if (targets.length !== 1) throw new UsageError(`${options} 只能配一个工作簿，这里有 ${targets.length} 个。`);
   if (targets[0]?.kind === "narrative") throw new UsageError(`${options} 要配一个工作簿，“${targets[0].shown}”是情况说明。`);
-  const later = companions.filter(({ option }) => option === "budget").map(({ option }) => `--${option}`);
-  return later.length === 0 ? null : `${later.join("、")} 尚不支持，将在以后的版本中提供。请去掉后再运行。`;
 }

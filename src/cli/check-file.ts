@@ -23,18 +23,24 @@ export async function checkFile(target: CheckTarget): Promise<CheckedFile> {
     }
     const workbook = await readWorkbookFile(await bytesOf(target), basename(target.absolute));
     const text = target.narrative === undefined ? undefined : await attempt("情况说明", target.narrative, readNarrativeFile);
-    const before = target.lastYear === undefined ? undefined : await attempt("上年的文件", target.lastYear, (bytes, name) => readWorkbookFile(bytes, basename(name)));
+    const before = target.lastYear === undefined ? undefined : await attempt("上年的文件", target.lastYear, readBook);
+    const budget = target.budget === undefined ? undefined : await attempt("预算文件", target.budget, readBook);
     const report = checkWorkbook(workbook, {
       // Where the narrative cannot be read, prose on the workbook's own sheets is not what was asked about.
       ...(text === undefined ? {} : { narrative: "file" in text ? text.file.narrative : null }),
       ...(before !== undefined && "file" in before ? { lastYear: before.file } : {}),
+      ...(budget !== undefined && "file" in budget ? { budget: budget.file } : {}),
     });
-    const unread = [text, before].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
+    const unread = [text, before, budget].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
     const notices = [...(text !== undefined && "file" in text ? text.file.notices : []), ...unread.map(({ notice }) => notice)];
     return { report: withNotices(report, notices), ...(unread.length === 0 ? {} : { unread }) };
   } catch (error) {
     return { error: whyUnread(error) };
   }
+}
+
+async function readBook(bytes: Uint8Array, name: string): ReturnType<typeof readWorkbookFile> {
+  return readWorkbookFile(bytes, basename(name));
 }
 
 interface Unread extends UnreadFile {

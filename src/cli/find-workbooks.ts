@@ -19,6 +19,8 @@ export interface CheckTarget extends FilePath {
   readonly narrative?: FilePath;
   /** Last year's workbook, named by the user. */
   readonly lastYear?: FilePath;
+  /** The budget that final accounts go with, named by the user. */
+  readonly budget?: FilePath;
 }
 
 /** What the arguments led to; `missing` are arguments and folders that led to nothing, in plain Chinese. */

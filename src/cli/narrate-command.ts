@@ -27,6 +27,7 @@ export async function narrateCommand({ book, format, charts, output }: Extract<R
     const workbook = await readWorkbookFile(bytes, basename(book));
     const disclosure = recognise(workbook);
     if (disclosure.tables.size === 0) throw new NothingToWrite(`“${book}”里没有识别出标准公开表，无从写情况说明。请先用 disclosure check 看看原因。`);
+    if (disclosure.document !== "budget") throw new NothingToWrite(`“${book}”是部门决算公开，现在只能写部门预算的情况说明。`);
     const notes = mergeNotes(readNotes(workbook), disclosure);
     const document = writeBudgetNarrative(disclosure, notes);
     const sheets = format === "xlsx" ? narrativeSheets(document, charts ? budgetCharts(disclosure, notes) : [], workbook) : [];

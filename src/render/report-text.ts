@@ -153,15 +153,15 @@ function placeText(cell: CellRef, near?: string): string {
 }
 
 function tableLines(tables: readonly ReportTable[]): readonly string[] {
-  if (tables.length === 0) return ["  没有识别出标准表（部门预算公开表1至表11），各工作表的原因见下。"];
+  if (tables.length === 0) return ["  没有识别出标准表（部门预算公开表1至表11，部门决算公开的九张表），各工作表的原因见下。"];
   const list = tables.map(({ id, title, range, unit }) => `    ${tableNumber(id)}${clean(title)}（${clean(range.sheet)}!${a1Range(range)}，单位：${clean(unit)}）`);
   return [`  识别出 ${tables.length} 张表：`, ...list];
 }
 
-/** "表3 " for budget-3, as people call it. */
+/** "表3 " for budget-3, "决算03表 " for accounts-03, as people call them. */
 function tableNumber(id: string): string {
-  const number = /^budget-(\d+)$/.exec(id)?.[1];
-  return number === undefined ? "" : `表${number} `;
+  const [, document, number] = /^(budget|accounts)-(\d+)$/.exec(id) ?? [];
+  return number === undefined ? "" : document === "accounts" ? `决算${number}表 ` : `表${number} `;
 }
 
 function unrecognisedLines({ unrecognised }: Report): readonly string[] {
@@ -170,7 +170,7 @@ function unrecognisedLines({ unrecognised }: Report): readonly string[] {
 }
 
 /** What the tables that are not there would have been checked for is counted, not listed: a workbook without any would drown in it. */
-const TABLE_MISSING = /^没有(表\d+)$/;
+const TABLE_MISSING = /^没有(表\d+|决算\d+表)$/;
 
 function ledgerLines({ ledger, rules, tables }: Report, paint: Paint): readonly string[] {
   const lines = [`  校验次数：${ledgerWords(ledger)}`];

@@ -90,7 +90,6 @@ describe("exit codes", () => {
     ["an option twice", ["check", "a.xlsx", "--budget", "b", "--budget", "c"], /--budget 只能给一次/],
     ["a flag with a value", ["check", "a.xlsx", "--help=1"], /“--help/],
     ["a companion of two workbooks", ["check", "a.xlsx", "b.xlsx", "--last-year", "c.xlsx"], /--last-year 只能配一个工作簿，这里有 2 个/],
-    ["a companion of one workbook, which is to come", ["check", "a.xlsx", "--budget", "b.xlsx"], /--budget 尚不支持/],
     ["a narrative of a narrative", ["check", "a.txt", "--narrative", "b.txt"], /--narrative 要配一个工作簿，“a\.txt”是情况说明/],
     ["an empty folder", ["check", "leer"], /文件夹“leer”里没有工作簿/],
     ["a glob without matches", ["check", "*.xls"], /没有工作簿符合“\*\.xls”/],

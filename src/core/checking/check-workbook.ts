@@ -1,4 +1,4 @@
-import { budgetIdentities } from "../identities/budget-identities";
+import { identitiesOf } from "../identities/document-identities";
 import type { Disclosure, RecognisedTable } from "../recognition/disclosure";
 import type { Narrative } from "../narrative/narrative";
 import { narrativeOf } from "../narrative/find-narrative";
@@ -10,7 +10,7 @@ import { cellKey } from "../workbook/cell-ref";
 import type { PerformanceTable } from "../recognition/performance/performance-table";
 import { readPerformance } from "../recognition/performance/read-performance";
 import type { Workbook } from "../workbook/workbook";
-import { lastYearDocument } from "./last-year-document";
+import { budgetDocument, lastYearDocument } from "./companion-document";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
 import { hintFinding, mistakeFinding } from "./identity-findings";
@@ -31,6 +31,7 @@ import { trustedUnits } from "./trusted-units";
 /** Companion documents; what they are needed for is no data without them. */
 export interface CheckOptions {
   readonly lastYear?: Workbook;
+  /** The budget of the same year, for final accounts. */
   readonly budget?: Workbook;
   /** Takes the place of the prose on the workbook's own sheets; null where no text at all is to be read. */
   readonly narrative?: Narrative | null;
@@ -42,19 +43,21 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const performance = readPerformance(workbook);
   const narrative = options.narrative === undefined ? narrativeOf(workbook, current) : (options.narrative ?? undefined);
   const read = narrative === undefined ? undefined : readNarrative(narrative);
-  const before = options.lastYear === undefined ? undefined : lastYearDocument(options.lastYear, { workbook, current, ...(read === undefined ? {} : { read }) });
+  const document = { workbook, current, ...(read === undefined ? {} : { read }) };
+  const before = options.lastYear === undefined ? undefined : lastYearDocument(options.lastYear, document);
+  const budget = options.budget === undefined ? undefined : budgetDocument(options.budget, document);
   const context: CheckContext = {
     workbook,
     current,
     performance,
     ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
     ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
-    ...(options.budget === undefined ? {} : { budget: recognise(options.budget) }),
+    ...(budget?.disclosure === undefined ? {} : { budget: budget.disclosure }),
   };
   const tally = new Tally();
   const told = runRules(rules, context, tally);
   const trusted = { ...context, current: trustedUnits(current) };
-  const mistakes = mistakesIn(runIdentities(budgetIdentities(), trusted, tally));
+  const mistakes = mistakesIn(runIdentities(identitiesOf(current.document), trusted, tally));
   const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, { ...trusted, doubted: doubtedFigures(mistakes.located) }, tally);
   const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? [])];
   return {
@@ -63,7 +66,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
     findings: orderFindings(suppressConsequences(findings)),
     ledger: tally.total(),
     rules: tally.perRule(),
-    notices: [...workbook.notices, ...(before?.notices ?? [])],
+    notices: [...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? [])],
     ...(prose === undefined || narrative === undefined ? {} : { narrative, numbers: prose.statuses }),
   };
 }

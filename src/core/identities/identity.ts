@@ -1,4 +1,4 @@
-import type { IdentityCondition, IdentityLine } from "../standards/budget/identities-line";
+import type { IdentityCondition, IdentityLine } from "../standards/identity-line";
 import type { Formula, Term } from "./formula";
 import { parseFormula } from "./parse-formula";
 import type { Vocabulary } from "./vocabulary";

@@ -27,7 +27,7 @@ export type Understood = { readonly name: string } | { readonly problem: string 
 
 export type Vocabulary = ReadonlyMap<string, TableWords>;
 
-/** Tables that are no standard table of a budget; their lines and columns are not known here, so any name may stand. */
+/** Tables that are no standard table of a document; their lines and columns are not known here, so any name may stand. */
 export const FREE_TABLES: ReadonlySet<string> = new Set(["绩效", "底稿"]);
 
 const known = new WeakMap<readonly TableStandard[], Vocabulary>();
@@ -72,6 +72,8 @@ interface Words {
 
 function understand(word: string, missing: string, sides: readonly Words[]): Understood {
   const key = labelKey(word);
+  const own = sides.flatMap(({ names }) => names).find((name) => labelKey(name) === key);
+  if (own !== undefined) return { name: own };
   const meant = new Set<string>();
   let several = false;
   for (const { words } of sides) {
@@ -139,17 +141,15 @@ function sideWords(side: TableSide): SideWords {
 }
 
 function rowsOf(rows: RowAxis): readonly { readonly name: string; readonly labels?: readonly string[] }[] {
-  if (rows.kind === "items") return rows.items;
-  if (rows.kind === "classes") return [rows.total];
-  return [{ name: "合计", labels: rows.total }];
+  if (rows.kind === "items" || rows.kind === "classes") return rows.items;
+  return [{ name: "合计", labels: rows.total }, ...(rows.kind === "economic" ? (rows.items ?? []) : [])];
 }
 
-/** Names win over labels; a label of several is null. */
+/** A label of several is null. */
 function wordMap(entries: readonly { readonly name: string; readonly labels?: readonly string[] }[]): ReadonlyMap<string, string | null> {
   const map = new Map<string, string | null>();
   for (const { name, labels = [] } of entries) {
     for (const key of new Set(labels.map(labelKey))) map.set(key, map.has(key) ? null : name);
   }
-  for (const { name } of entries) map.set(labelKey(name), name);
   return map;
 }

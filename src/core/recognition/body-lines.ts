@@ -1,4 +1,3 @@
-import { budgetTables } from "../standards/budget/tables";
 import type { TableStandard } from "../standards/table-standard";
 import { labelKey } from "../wording/normalise";
 import { standardOfTitle } from "./find-titles";
@@ -14,7 +13,7 @@ export type BodyLine = "blank" | "skip" | "row" | "other-header";
  * Tells lines that are no data: a ※ or 1 2 3 row, the header, title and unit line repeated after a page break.
  * "other-header" holds labels of another table, which begins there without a title.
  */
-export function classifyLine(grid: SheetGrid, row: number, region: Region, header: HeaderRows, standard: TableStandard): BodyLine {
+export function classifyLine(grid: SheetGrid, row: number, region: Region, header: HeaderRows, standard: TableStandard, all: readonly TableStandard[]): BodyLine {
   const kind = glance(grid, row, region);
   if (kind === "blank") return "blank";
   if (isNumberingRow(grid, row, region)) return "skip";
@@ -24,13 +23,13 @@ export function classifyLine(grid: SheetGrid, row: number, region: Region, heade
   if (line.includes("|") && header.lines.has(line)) return "skip";
   if (isHeaderRow(grid, row, region, standard, 2) && isPartOfHeader(line, header)) return "skip";
   if (isFrontRow(grid, row, region) || isTitleRow(grid, row, region, standard)) return "skip";
-  return isOtherHeader(grid, row, region) ? "other-header" : "row";
+  return isOtherHeader(grid, row, region, all) ? "other-header" : "row";
 }
 
-/** Words only, most of them labels of some standard table: three of them, or two of which one stands above the amounts of one table only. */
-function isOtherHeader(grid: SheetGrid, row: number, region: Region): boolean {
-  const words = wordsOfAll(budgetTables);
-  const marks = marksOfAll();
+/** Words only, most of them labels of some standard table of the document: three of them, or two of which one stands above the amounts of one table only. */
+function isOtherHeader(grid: SheetGrid, row: number, region: Region, all: readonly TableStandard[]): boolean {
+  const words = wordsOfAll(all);
+  const marks = marksOfAll(all);
   let known = 0;
   let other = 0;
   let marked = false;
@@ -44,10 +43,12 @@ function isOtherHeader(grid: SheetGrid, row: number, region: Region): boolean {
   return known >= other && (known >= 3 || (known === 2 && marked));
 }
 
-let marks: ReadonlySet<string> | undefined;
+const marksOf = new WeakMap<readonly TableStandard[], ReadonlySet<string>>();
 
-function marksOfAll(): ReadonlySet<string> {
-  return (marks ??= new Set(budgetTables.flatMap((standard) => standard.marks.map(labelKey))));
+function marksOfAll(all: readonly TableStandard[]): ReadonlySet<string> {
+  let marks = marksOf.get(all);
+  if (marks === undefined) marksOf.set(all, (marks = new Set(all.flatMap((standard) => standard.marks.map(labelKey)))));
+  return marks;
 }
 
 function glance(grid: SheetGrid, row: number, region: Region): "blank" | "words" | "numbers" {
@@ -61,14 +62,14 @@ function glance(grid: SheetGrid, row: number, region: Region): "blank" | "words"
   return filled ? "words" : "blank";
 }
 
-/** A row of ※, 栏次 and 1 2 3 … in a run ("1=2+3" too), and nothing else: it numbers the columns. */
+/** A row of ※, 栏次 and 1 2 3 … in a run ("1=2+3" too), and nothing else: it numbers the columns. 类 款 项 may stand in it, merged down from the header. */
 function isNumberingRow(grid: SheetGrid, row: number, region: Region): boolean {
   let marks = 0;
   let numbers = 0;
   for (let column = region.left; column <= region.right; column++) {
     const text = grid.text(row, column);
     if (text === "") continue;
-    if (/^(?:[※*×]+|栏次|行次|甲|乙|丙)$/.test(text)) marks++;
+    if (/^(?:[※*×]+|栏次|行次|甲|乙|丙|类|款|项)$/.test(text)) marks++;
     else if (/^\(?(\d{1,2})(?:=[\d+-]+)?\)?$/.exec(text)?.[1] === String(numbers + 1)) numbers++;
     else return false;
   }

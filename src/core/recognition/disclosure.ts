@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure";
 import type { AmountUnit } from "../figures/unit";
+import type { DocumentKind } from "../standards/document-standard";
 import type { TableStandard } from "../standards/table-standard";
 import type { CellRange, CellRef } from "../workbook/cell-ref";
 
@@ -9,10 +10,10 @@ export interface Words {
   readonly at: CellRef;
 }
 
-/** "total" 合计; "item" a named line (T1, T4, T10); "code" a functional or economic code; "project" a project's line; "unit" a unit's own subtotal (T7, T11). */
+/** "total" 合计; "item" a named line (T1, T4, T10, the named totals of final accounts); "code" a functional or economic code; "project" a project's line; "unit" a unit's own subtotal (T7, T11). */
 export type RowKind = "total" | "item" | "code" | "project" | "unit";
 
-/** One line of a recognised table. A line of T1 or T4 gives two: one per side. */
+/** One line of a recognised table. A line of the sheet gives one per side or list that stands beside each other, and one per item where items are columns. */
 export interface TableRow {
   readonly kind: RowKind;
   /** Canonical item name, code without spaces ("2080105"), project or unit name as compared; "合计" for the total. Not unique for projects. */
@@ -72,7 +73,7 @@ export interface NotRecognised {
 
 /** A document as recognised: its tables, addressable as people say it, and what was not recognised. */
 export interface Disclosure {
-  readonly document: "budget";
+  readonly document: DocumentKind;
   /** Standard id ("budget-3") → the table. A standard with two candidates is absent here and told in `unrecognised`. */
   readonly tables: ReadonlyMap<string, RecognisedTable>;
   readonly unrecognised: readonly NotRecognised[];

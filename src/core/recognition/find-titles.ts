@@ -12,7 +12,7 @@ export interface TitleCell {
 
 const LONGEST_TITLE = 60;
 /** A title behind one of these words is the tail of another table's longer title (政府性基金预算|项目支出情况表). */
-const OTHER_TABLE = /(?:预算|基金|经营|拨款|公共|财政|收入|支出|项目|收支)$/;
+const OTHER_TABLE = /(?:预算|基金|经营|拨款|公共|财政|收入|支出|项目|收支|基本|经费|采购|资金)$/;
 const CONTINUED = /续表?\d*$/;
 
 /** The compared form of a title: 单位 and 部门 are one word, since every county publishes both. */
@@ -59,16 +59,19 @@ export function findTitles(grid: SheetGrid, region: Region, standards: readonly 
   return titles;
 }
 
-/** Titles of final accounts and performance tables, as far as they could be taken for a budget's: what stands alone above a table and says so. */
+/** Titles of further tables of final accounts and of performance tables, as far as they could be taken for a standard table's: what stands alone above a table and says so. */
 const OTHER_TITLE = /(?:决算(?:总|明细|情况)?表|绩效(?:目标|自评)(?:申报)?表)$/;
 const TITLE_DEPTH = 6;
 
-/** The title of a table of another document at the top of a region; undefined where there is none. */
-export function otherTitle(grid: SheetGrid, region: Region): string | undefined {
+/** The title at the top of a region that is one of other documents' standard tables or of no standard table; undefined where there is none. */
+export function otherTitle(grid: SheetGrid, region: Region, others: readonly TableStandard[]): { readonly text: string; readonly standard?: TableStandard } | undefined {
   for (let row = region.top; row <= Math.min(region.bottom, region.top + TITLE_DEPTH); row++) {
     for (let column = region.left; column <= region.right; column++) {
       const text = grid.text(row, column);
-      if (text.length <= LONGEST_TITLE && OTHER_TITLE.test(text.replace(/[(（][^()（）]*[)）]$/, ""))) return text;
+      if (text === "" || text.length > LONGEST_TITLE) continue;
+      const standard = standardOfTitle(text, others);
+      if (standard !== undefined) return { text, standard };
+      if (OTHER_TITLE.test(text.replace(/[(（][^()（）]*[)）]$/, ""))) return { text };
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
-import type { TableStandard } from "../standards/table-standard";
+import type { RowAxis, TableStandard } from "../standards/table-standard";
+import { labelKey } from "../wording/normalise";
 import { axisLabels, headerWords } from "./header-words";
-import { isBlank, isNumeric, type Region, type SheetGrid } from "./sheet-grid";
+import { isBlank, isBlankRow, isNumeric, type Region, type SheetGrid } from "./sheet-grid";
 
 /** The rows of a header and, for each column, its labels from the top one down to its own. */
 export interface HeaderRows {
@@ -57,10 +58,10 @@ export function findHeaderRows(grid: SheetGrid, region: Region, from: number, st
   let last = start;
   for (let row = start + 1; row <= Math.min(region.bottom, start + 5); row++) {
     if (isBlankRow(grid, row, region)) continue;
-    if (!isHeaderRow(grid, row, region, standard) || isLoneTotal(grid, row, region, standard, first)) break;
+    if (!isHeaderRow(grid, row, region, standard) || isLoneLine(grid, row, region, standard, first)) break;
     last = row;
   }
-  const { paths, own, lines } = labelPaths(grid, region, first, last);
+  const { paths, own, lines } = labelPaths(grid, region, first, last, standard);
   // Headings above the labels that the form does not know are repeated with them.
   const above: string[] = [];
   for (let row = from; row < first; row++) above.push(rowLine(grid, row, region));
@@ -74,31 +75,30 @@ function firstHeaderRow(grid: SheetGrid, region: Region, from: number, standard:
 
 /**
  * A single 合计 on a row is the body's total row with nothing in it, unless it stands where no column that names rows stands
- * (the 合计 of a group whose other columns were left out).
+ * (the 合计 of a group whose other columns were left out). So is a single item of a form that may print its items as columns.
  */
-function isLoneTotal(grid: SheetGrid, row: number, region: Region, standard: TableStandard, first: number): boolean {
+function isLoneLine(grid: SheetGrid, row: number, region: Region, standard: TableStandard, first: number): boolean {
   const line = rowLine(grid, row, region);
-  const isTotal = standard.sides.some(({ rows }) =>
-    rows.kind === "items" ? rows.items.some((item) => item.name === line) : rows.kind !== "classes" && rows.total.includes(line),
-  );
-  if (!isTotal) return false;
+  if (!standard.sides.some(({ rows }) => namesLine(rows, line))) return false;
   let column = region.left;
   while (grid.key(row, column) === "") column++;
-  const { paths } = labelPaths(grid, region, first, row - 1);
+  const { paths } = labelPaths(grid, region, first, row - 1, standard);
   const above = paths.get(column);
   return above === undefined || standard.sides.some(({ rows }) => axisLabels(rows).has(above[above.length - 1] ?? ""));
 }
 
-function isBlankRow(grid: SheetGrid, row: number, region: Region): boolean {
-  for (let column = region.left; column <= region.right; column++) if (!isBlank(grid.cell(row, column))) return false;
-  return true;
+function namesLine(rows: RowAxis, line: string): boolean {
+  if (rows.kind === "classes") return false;
+  if (rows.kind !== "items") return rows.total.includes(line);
+  return rows.items.some(({ name, labels = [] }) => name === line || (rows.across !== undefined && [name, ...labels].some((label) => labelKey(label) === line)));
 }
 
 /**
  * Labels over each column. A label also covers the blank cells to its right, up to a column where a label above begins:
  * that is what a merged header looks like without its merges, and where merges are kept it reads the same.
+ * A 合计 below the label of a column that names rows is the body's total line, printed in the same row as the last labels.
  */
-function labelPaths(grid: SheetGrid, region: Region, first: number, last: number): Pick<HeaderRows, "paths" | "own"> & { readonly lines: ReadonlySet<string> } {
+function labelPaths(grid: SheetGrid, region: Region, first: number, last: number, standard: TableStandard): Pick<HeaderRows, "paths" | "own"> & { readonly lines: ReadonlySet<string> } {
   const paths = new Map<number, string[]>();
   const own = new Set<number>();
   const lines = new Set<string>();
@@ -107,7 +107,8 @@ function labelPaths(grid: SheetGrid, region: Region, first: number, last: number
     const begun = new Set(own);
     for (let column = region.left; column <= region.right; column++) {
       const key = grid.key(row, column);
-      if (key !== "") {
+      if (key !== "" && begun.has(column) && isTotalBelow(key, paths.get(column), standard)) carried = "";
+      else if (key !== "") {
         own.add(column);
         carried = key;
       } else if (begun.has(column)) carried = "";
@@ -120,4 +121,9 @@ function labelPaths(grid: SheetGrid, region: Region, first: number, last: number
     if (line !== "") lines.add(line);
   }
   return { paths, own, lines };
+}
+
+function isTotalBelow(key: string, path: readonly string[] | undefined, { sides }: TableStandard): boolean {
+  const above = path?.[path.length - 1];
+  return above !== undefined && sides.some(({ rows }) => rows.kind !== "items" && rows.kind !== "classes" && rows.total.includes(key) && axisLabels(rows).has(above));
 }

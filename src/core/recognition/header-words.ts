@@ -21,6 +21,9 @@ const GROUP_LABELS = keysOf("项目", "科目", "支出", "收入", "预算数")
 /** Labels of columns that carry no amounts of the form. */
 const SIDE_LABELS = keysOf("序号", "行次", "栏次", "备注", "单位名称", "单位编码", "预算单位");
 
+/** Labels of the total of a group of items that are columns. */
+export const PART_TOTALS = ["小计", "合计", "总计"] as const;
+
 const words = new WeakMap<TableStandard, ReadonlySet<string>>();
 
 /** Every label that a standard's header may hold, as compared. */
@@ -31,6 +34,7 @@ export function headerWords(standard: TableStandard): ReadonlySet<string> {
     for (const side of standard.sides) {
       for (const label of side.under ?? []) all.add(labelKey(label));
       for (const label of axisLabels(side.rows)) all.add(label);
+      if (side.rows.kind === "items" && side.rows.across !== undefined) for (const { name, labels = [] } of side.rows.items) for (const label of [name, ...labels, ...PART_TOTALS]) all.add(labelKey(label));
       for (const column of Object.values(side.columns)) {
         for (const label of column.labels) all.add(labelKey(label));
         for (const group of column.under ?? []) {

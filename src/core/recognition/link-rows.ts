@@ -44,7 +44,7 @@ function sections(rows: readonly RowDraft[]): Section[] {
   const list: Section[] = [{ rows: [] }];
   for (const row of rows) {
     if (row.kind === "unit") list.push({ unit: row, rows: [] });
-    else if (row.kind !== "total") list[list.length - 1]?.rows.push(row);
+    else if (row.kind !== "total" && row.kind !== "item") list[list.length - 1]?.rows.push(row);
   }
   return list;
 }

@@ -4,6 +4,8 @@ import { labelKey } from "../wording/normalise";
 import type { CellRef } from "../workbook/cell-ref";
 import { isNote, isSignature, isSubtotal } from "../wording/notes";
 import { assembleCode, splitJoinedCode } from "./assemble-code";
+import { CODE_LABELS } from "./header-words";
+import { itemFinder } from "./item-finder";
 import type { SideColumns } from "./read-header";
 import type { ReadRows } from "./read-item-rows";
 import { allBlank, bearsAmount, firstWords, readFigures, type RowDraft } from "./row-draft";
@@ -21,6 +23,7 @@ interface LineLabels {
 export function readCodedRows(grid: SheetGrid, lines: readonly number[], columns: SideColumns, unit: AmountUnit, region: Region): ReadRows {
   const axis = columns.side.rows;
   const totals = new Set("total" in axis && Array.isArray(axis.total) ? (axis.total as readonly string[]).map(labelKey) : []);
+  const items = itemFinder(axis.kind === "economic" ? (axis.items ?? []) : []);
   const read: ReadRows = { rows: [], strays: [], notes: [] };
   let previous: RowDraft | undefined;
   let previousCode: string | undefined;
@@ -30,6 +33,12 @@ export function readCodedRows(grid: SheetGrid, lines: readonly number[], columns
     const words = firstWords(grid, row, [...columns.codes, ...columns.names, ...(columns.project === undefined ? [] : [columns.project])]);
     if (isTotal(labels, totals)) {
       read.rows.push(Object.assign(draft, { kind: "total", key: "合计", name: words?.text ?? "合计", nameAt: words?.at }));
+      previous = undefined;
+      continue;
+    }
+    const item = axis.kind === "economic" ? items.find([...labels.codes, labels.name].join("")) : undefined;
+    if (item !== undefined) {
+      read.rows.push(Object.assign(draft, { kind: "item", key: item, name: words?.text ?? item, nameAt: words?.at }));
       previous = undefined;
       continue;
     }
@@ -67,7 +76,8 @@ export function readCodedRows(grid: SheetGrid, lines: readonly number[], columns
 
 function labelsOf(grid: SheetGrid, row: number, { codes, names, project }: SideColumns): LineLabels {
   return {
-    codes: codes.map((column) => grid.text(row, column)),
+    // 类 款 项 may stand in the row of the total, merged down from the header.
+    codes: codes.map((column) => (CODE_LABELS.has(grid.key(row, column)) ? "" : grid.text(row, column))),
     name: firstWords(grid, row, names)?.text ?? "",
     project: project === undefined ? "" : grid.text(row, project),
   };
@@ -135,7 +145,7 @@ function isWords(text: string): boolean {
 function continues(labels: LineLabels, draft: RowDraft, previous: RowDraft | undefined, kind: string, row: number): previous is RowDraft {
   if (previous === undefined || previous.row !== row - 1) return false;
   const text = labels.project === "" ? labels.name : labels.project;
-  if (text === "" || text.length > 30) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > 30) return false;
   if (allBlank(draft.figures)) return previous.kind !== "unit";
   // The amounts may stand beside the second half; a unit's or project's own line never follows a line without amounts.
   return allBlank(previous.figures) && kind !== "projects" && kind !== "coded-projects";

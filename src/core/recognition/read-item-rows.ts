@@ -1,6 +1,5 @@
 import type { AmountUnit } from "../figures/unit";
 import { classCodeOfName } from "../standards/codes/functional-classes";
-import type { ItemStandard } from "../standards/table-standard";
 import { isNote, isSignature } from "../wording/notes";
 import { splitJoinedCode } from "./assemble-code";
 import type { Words } from "./disclosure";
@@ -22,8 +21,7 @@ export interface ReadRows {
  */
 export function readItemRows(grid: SheetGrid, lines: readonly number[], columns: SideColumns, unit: AmountUnit, region: Region): ReadRows {
   const axis = columns.side.rows;
-  const items: readonly ItemStandard[] = axis.kind === "items" ? axis.items : axis.kind === "classes" ? totalOf(axis.total) : [];
-  const finder = itemFinder(items);
+  const finder = itemFinder(axis.kind === "items" || axis.kind === "classes" ? axis.items : []);
   const read: ReadRows = { rows: [], strays: [], notes: [] };
   let broken: { readonly label: string; readonly draft: RowDraft } | undefined;
   for (const row of lines) {
@@ -64,25 +62,11 @@ export function readItemRows(grid: SheetGrid, lines: readonly number[], columns:
   return read;
 }
 
-const totals = new WeakMap<ItemStandard, readonly ItemStandard[]>();
-
-function totalOf(total: ItemStandard): readonly ItemStandard[] {
-  let list = totals.get(total);
-  if (list === undefined) totals.set(total, (list = [total]));
-  return list;
-}
-
 /** The label of a line: its text cells left of the amounts, together (其中： may stand in a cell of its own). Row numbers are left out. */
 function labelOf(grid: SheetGrid, row: number, columns: readonly number[]): Words | undefined {
-  const first = firstWords(grid, row, columns);
-  if (first === undefined) return undefined;
-  const filled = columns.filter((column) => grid.text(row, column) !== "");
-  const named = filled.some((column) => !isNumeric(grid.cell(row, column)));
-  const text = filled
-    .filter((column) => !named || !isNumeric(grid.cell(row, column)) || /^2\d\d$/.test(grid.text(row, column)))
-    .map((column) => grid.text(row, column))
-    .join("");
-  return { text, at: first.at };
+  const words = columns.filter((column) => grid.text(row, column) !== "" && (!isNumeric(grid.cell(row, column)) || /^2\d\d$/.test(grid.text(row, column))));
+  const first = firstWords(grid, row, words);
+  return first === undefined ? undefined : { text: words.map((column) => grid.text(row, column)).join(""), at: first.at };
 }
 
 /** Gives the draft its key: a code for a 类, a canonical name for an item. */

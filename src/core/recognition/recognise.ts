@@ -1,7 +1,7 @@
-import { budgetTables } from "../standards/budget/tables";
+import { allTables, type DocumentStandard } from "../standards/document-standard";
 import type { TableStandard } from "../standards/table-standard";
 import { labelKey } from "../wording/normalise";
-import type { Sheet, Workbook } from "../workbook/workbook";
+import type { Workbook } from "../workbook/workbook";
 import { cutRegions, type TableRegion } from "./cut-regions";
 import { describeSheet } from "./describe-sheet";
 import type { Disclosure, NotRecognised, RecognisedTable } from "./disclosure";
@@ -9,6 +9,7 @@ import { findTitles, otherTitle, standardOfTitle, tableNumber, type TitleCell } 
 import { SEARCH_DEPTH } from "./header-rows";
 import { wordsOfAll } from "./header-words";
 import { isFrontRow } from "./front-lines";
+import { likelyDocuments } from "./likely-documents";
 import { readHeader, type Header } from "./read-header";
 import { linkTables } from "./link-tables";
 import { readTable } from "./read-table";
@@ -16,22 +17,34 @@ import { isBlank, isNumeric, sheetGrid, type SheetGrid } from "./sheet-grid";
 
 /** What one sheet gave. */
 interface SheetResult {
+  readonly document: DocumentStandard;
   readonly tables: RecognisedTable[];
   readonly unrecognised: NotRecognised[];
 }
 
-/** Finds every standard budget table wherever it stands. A standard with two candidates is left out and both are told. */
+/**
+ * Finds every standard table wherever it stands. A workbook is one document, the one that most of its titles are of; tables of another are told.
+ * A standard with two candidates is left out and both are told.
+ */
 export function recognise(workbook: Workbook): Disclosure {
+  const grids = workbook.sheets.map(sheetGrid);
+  const [likely, ...others] = likelyDocuments(grids);
+  const first = recogniseAs(likely, workbook, grids);
+  if (first.tables.size > 0 || first.unrecognised.some(({ candidates }) => candidates.length > 0)) return first;
+  return others.map((other) => recogniseAs(other, workbook, grids)).find(({ tables }) => tables.size > 0) ?? first;
+}
+
+function recogniseAs(document: DocumentStandard, workbook: Workbook, grids: readonly SheetGrid[]): Disclosure {
   const found: RecognisedTable[] = [];
   const unrecognised: NotRecognised[] = [];
-  for (const sheet of workbook.sheets) {
-    const result = recogniseSheet(sheet);
+  for (const grid of grids) {
+    const result = recogniseSheet(grid, document);
     found.push(...result.tables);
     unrecognised.push(...result.unrecognised);
   }
   linkTables(found);
   const tables = new Map<string, RecognisedTable>();
-  for (const standard of budgetTables) {
+  for (const standard of document.tables) {
     const candidates = found.filter((table) => table.standard === standard);
     const [only] = candidates;
     if (only === undefined) continue;
@@ -43,7 +56,7 @@ export function recognise(workbook: Workbook): Disclosure {
       unrecognised.push(...candidates.filter((table) => table !== published[0]).map(hiddenCopy));
     } else unrecognised.push(...candidates.map((table) => twice(table, candidates)));
   }
-  return { document: "budget", tables, unrecognised };
+  return { document: document.kind, tables, unrecognised };
 }
 
 function isHidden(workbook: Workbook, { range }: RecognisedTable): boolean {
@@ -70,14 +83,13 @@ function twice(table: RecognisedTable, candidates: readonly RecognisedTable[]): 
   };
 }
 
-function recogniseSheet(sheet: Sheet): SheetResult {
-  const result: SheetResult = { tables: [], unrecognised: [] };
-  const grid = sheetGrid(sheet);
+function recogniseSheet(grid: SheetGrid, document: DocumentStandard): SheetResult {
+  const result: SheetResult = { document, tables: [], unrecognised: [] };
   if (grid.bounds === undefined) {
-    result.unrecognised.push({ sheet: sheet.name, reason: "空白工作表", candidates: [] });
+    result.unrecognised.push({ sheet: grid.sheet.name, reason: "空白工作表", candidates: [] });
     return result;
   }
-  const titles = findTitles(grid, grid.bounds, budgetTables);
+  const titles = findTitles(grid, grid.bounds, document.tables);
   for (const region of cutRegions(grid, grid.bounds, titles)) readRegion(grid, region, result);
   if (result.tables.length === 0 && result.unrecognised.length === 0) result.unrecognised.push(describeSheet(grid));
   return result;
@@ -106,20 +118,23 @@ function readTitled(grid: SheetGrid, region: TableRegion, title: TitleCell, resu
 }
 
 function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult): void {
-  const other = otherTitle(grid, region);
+  const { document } = result;
+  const other = otherTitle(grid, region, tablesOfOthers(document));
   if (other !== undefined) {
-    result.unrecognised.push({ sheet: grid.sheet.name, reason: `标题是“${other}”，不是部门预算公开的标准表，没有核对`, candidates: [] });
+    const { text, standard } = other;
+    const why = standard === undefined ? `不是${document.name}的标准表，没有核对` : `不是${document.name}的表；这个工作簿按${document.name}核对，这一张没有核对。请把两种公开表分成两个工作簿`;
+    result.unrecognised.push({ sheet: grid.sheet.name, reason: `标题是“${text}”，${why}`, candidates: [] });
     return;
   }
-  const titled = titleOfSheet(grid);
+  const titled = titleOfSheet(grid, document);
   const header = titled === undefined ? undefined : readHeader(grid, region, region.top, titled, true);
   if (titled !== undefined && header !== undefined && !("reason" in header)) {
     take(grid, region, titled, header, undefined, result);
     return;
   }
-  if (titled === undefined && !mayHoldHeader(grid, region)) return;
-  const named = titled ?? numberedStandard(grid);
-  const tried = named === undefined ? budgetTables : [named];
+  if (titled === undefined && !mayHoldHeader(grid, region, document)) return;
+  const named = titled ?? numberedStandard(grid, document);
+  const tried = named === undefined ? document.tables : [named];
   const whole = fittingStandards(grid, region, tried, (header) => header.complete);
   // Columns of nothing but zeros are often left out; then a label that only this table has must tell it.
   const fitting = whole.length > 0 ? whole : fittingStandards(grid, region, tried, (header) => header.marked && holdsTotalAndParts(header));
@@ -138,9 +153,9 @@ function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult)
   }
 }
 
-/** Whether any row bears labels of any standard: most sheets without a title (prose, performance tables) have none, and need not be tried eleven times. */
-function mayHoldHeader(grid: SheetGrid, region: TableRegion): boolean {
-  const words = wordsOfAll(budgetTables);
+/** Whether any row bears labels of any standard: most sheets without a title (prose, performance tables) have none, and need not be tried with every table. */
+function mayHoldHeader(grid: SheetGrid, region: TableRegion, { tables }: DocumentStandard): boolean {
+  const words = wordsOfAll(tables);
   for (let row = region.top; row <= Math.min(region.bottom, region.top + SEARCH_DEPTH); row++) {
     let known = 0;
     for (let column = region.left; column <= region.right; column++) if (words.has(grid.key(row, column))) known++;
@@ -150,14 +165,22 @@ function mayHoldHeader(grid: SheetGrid, region: TableRegion): boolean {
 }
 
 /** The standard whose title is the sheet's name; names are cut at 31 characters, so the closing 表 may be missing. */
-function titleOfSheet({ sheet: { name } }: SheetGrid): TableStandard | undefined {
-  return standardOfTitle(name, budgetTables) ?? standardOfTitle(`${name}表`, budgetTables);
+function titleOfSheet({ sheet: { name } }: SheetGrid, { tables }: DocumentStandard): TableStandard | undefined {
+  return standardOfTitle(name, tables) ?? standardOfTitle(`${name}表`, tables);
 }
 
 /** The standard whose number is the sheet's name (公开03表). Other documents number their tables too, so the header must agree. */
-function numberedStandard({ sheet: { name } }: SheetGrid): TableStandard | undefined {
-  const number = tableNumber(name);
-  return budgetTables.find((standard) => standard.number === number);
+function numberedStandard({ sheet: { name } }: SheetGrid, { tables, numbered }: DocumentStandard): TableStandard | undefined {
+  const number = numbered ? tableNumber(name) : null;
+  return tables.find((standard) => standard.number === number);
+}
+
+const othersOf = new WeakMap<DocumentStandard, readonly TableStandard[]>();
+
+function tablesOfOthers(document: DocumentStandard): readonly TableStandard[] {
+  let others = othersOf.get(document);
+  if (others === undefined) othersOf.set(document, (others = allTables.filter((table) => !document.tables.includes(table))));
+  return others;
 }
 
 function fittingStandards(
@@ -190,7 +213,7 @@ function namesItsRows({ sides, rows }: Header): boolean {
 }
 
 function take(grid: SheetGrid, region: TableRegion, standard: TableStandard, header: Header, title: TitleCell | undefined, result: SheetResult): void {
-  const { table, next } = readTable(grid, region, standard, header, title);
+  const { table, next } = readTable(grid, region, standard, header, title, result.document.tables);
   result.tables.push(table);
   // A unit line above a header belongs to it.
   if (next !== undefined) readUntitled(grid, { ...region, top: isFrontRow(grid, next - 1, region) ? next - 1 : next, titles: [] }, result);

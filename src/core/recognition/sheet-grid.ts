@@ -85,3 +85,9 @@ export function isBlankColumn(grid: SheetGrid, column: number, region: Pick<Regi
   for (let row = region.top; row <= region.bottom; row++) if (!isBlank(grid.cell(row, column))) return false;
   return true;
 }
+
+/** Whether a row is blank in all columns of a region. */
+export function isBlankRow(grid: SheetGrid, row: number, region: Pick<Region, "left" | "right">): boolean {
+  for (let column = region.left; column <= region.right; column++) if (!isBlank(grid.cell(row, column))) return false;
+  return true;
+}

@@ -8,7 +8,7 @@ export interface ColumnStandard {
   readonly optional?: boolean;
 }
 
-/** A named line of T1, T4 or T10. */
+/** A named line: of T1, T4 or T10, or of the tables of final accounts. */
 export interface ItemStandard {
   /** Canonical name: what identities call it. */
   readonly name: string;
@@ -20,10 +20,13 @@ export interface ItemStandard {
 
 /** What the rows of a table, or of one side of it, are. */
 export type RowAxis =
-  | { readonly kind: "items"; readonly labels: readonly string[]; readonly items: readonly ItemStandard[] }
+  /** `across`: some forms print the items as columns with one line of figures, and the side's columns below or above each; `alone` is the column that a figure stands for where none is printed. */
+  | { readonly kind: "items"; readonly labels: readonly string[]; readonly items: readonly ItemStandard[]; readonly across?: { readonly alone: string } }
   | { readonly kind: "functional"; readonly total: readonly string[] }
-  | { readonly kind: "economic"; readonly total: readonly string[] }
-  | { readonly kind: "classes"; readonly labels: readonly string[]; readonly total: ItemStandard }
+  /** `items`: named lines that stand beside the codes and are part of no sum of codes (人员经费合计). */
+  | { readonly kind: "economic"; readonly total: readonly string[]; readonly items?: readonly ItemStandard[] }
+  /** 类, and below them the named lines that end the side: its total first. */
+  | { readonly kind: "classes"; readonly labels: readonly string[]; readonly items: readonly ItemStandard[] }
   | { readonly kind: "coded-projects"; readonly total: readonly string[] }
   | { readonly kind: "projects"; readonly total: readonly string[] };
 
@@ -34,6 +37,8 @@ export interface TableSide {
   readonly columns: Readonly<Record<string, ColumnStandard>>;
   /** Labels above the columns of this side (收入 / 支出). */
   readonly under?: readonly string[];
+  /** The side's columns stand several times beside each other, each time with further lines of the same list. */
+  readonly repeated?: boolean;
 }
 
 /** A sum whose parts a unit may leave blank throughout ("not split"). */

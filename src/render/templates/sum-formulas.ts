@@ -1,5 +1,5 @@
 import type { Formula, Term } from "../../core/identities/formula";
-import { budgetIdentities } from "../../core/identities/budget-identities";
+import { identitiesOf } from "../../core/identities/document-identities";
 import { a1 as address, columnLetters, parseA1, quotedSheet } from "../../core/workbook/a1";
 import type { PlacedForm, PlacedLine } from "./placed-form";
 import { amountColumn } from "./placed-form";
@@ -17,7 +17,7 @@ export class SumFormulas {
   private readonly equations: readonly Formula[];
 
   constructor(private readonly forms: ReadonlyMap<string, PlacedForm>) {
-    this.equations = budgetIdentities().filter(({ line, formula }) => formula.relation === "=" && line.severity === "error" && (isSum(formula) || LINKS.has(line.id))).map(({ formula }) => formula);
+    this.equations = identitiesOf("budget").filter(({ line, formula }) => formula.relation === "=" && line.severity === "error" && (isSum(formula) || LINKS.has(line.id))).map(({ formula }) => formula);
   }
 
   /** The formula of a printed line's amount, or undefined where it is to be entered. */

@@ -3,7 +3,7 @@ import { runIdentities } from "../../../src/core/checking/run-identities";
 import { runRules } from "../../../src/core/checking/run-rules";
 import { Tally } from "../../../src/core/checking/tally";
 import type { Identity } from "../../../src/core/identities/identity";
-import { budgetIdentities } from "../../../src/core/identities/budget-identities";
+import { identitiesOf } from "../../../src/core/identities/document-identities";
 import { recognise } from "../../../src/core/recognition/recognise";
 import { book, sheet } from "../support/sheet";
 
@@ -60,7 +60,7 @@ test("a message with an empty slot is a defect of the rule, told as one", () => 
 });
 
 test("an identity that breaks down is its own warning, and the others are applied", () => {
-  const [t3] = budgetIdentities().filter(({ line }) => line.id === "t3-columns");
+  const [t3] = identitiesOf("budget").filter(({ line }) => line.id === "t3-columns");
   if (t3 === undefined) throw new Error("there is no identity t3-columns");
   const broken: Identity = {
     line: { ...t3.line, id: "trial", title: "试验用的关系" },

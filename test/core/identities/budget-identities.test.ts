@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Application } from "../../../src/core/identities/application";
-import { budgetIdentities } from "../../../src/core/identities/budget-identities";
+import { identitiesOf } from "../../../src/core/identities/document-identities";
 import { evaluate } from "../../../src/core/identities/evaluate";
 import { explain } from "../../../src/core/identities/explain";
 import { isCompared } from "../../../src/core/identities/application";
@@ -10,7 +10,7 @@ import { budgetIdentities as lines } from "../../../src/core/standards/budget/id
 import { makeAgency } from "../../generator/agency";
 import { agencyDisclosure, spots, withAmount } from "./agency-disclosure";
 
-const all = (current: Disclosure): readonly Application[] => budgetIdentities().flatMap((identity) => [...evaluate(identity, { current })]);
+const all = (current: Disclosure): readonly Application[] => identitiesOf("budget").flatMap((identity) => [...evaluate(identity, { current })]);
 const broken = (applications: readonly Application[]): readonly Application[] =>
   applications.filter(({ identity, outcome }) => outcome === "failed" && identity.line.severity !== "info");
 const told = (application: Application): string =>
@@ -19,7 +19,7 @@ const told = (application: Application): string =>
 describe("the identities of the budget tables", () => {
   test("have ids of their own and a formula that prints as it is written", () => {
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-    for (const identity of budgetIdentities()) expect(printFormula(identity.formula)).toBe(identity.line.formula);
+    for (const identity of identitiesOf("budget")) expect(printFormula(identity.formula)).toBe(identity.line.formula);
   });
 
   test("hold in every made-up agency, whatever its money and its units", () => {

@@ -165,7 +165,7 @@ function cellOf(amount: Amount): Cell | undefined {
 }
 
 function sideOf(line: Line, standard: TableStandard): number {
-  const found = standard.sides.findIndex(({ rows }) => rows.kind === "classes" && (line.kind === "code" || line.key === rows.total.name));
+  const found = standard.sides.findIndex(({ rows }) => rows.kind === "classes" && (line.kind === "code" || rows.items.some(({ name }) => name === line.key)));
   return found < 0 ? 0 : found;
 }
 

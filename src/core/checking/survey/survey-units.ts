@@ -22,6 +22,17 @@ const TIES: readonly (readonly [Anchor, Anchor])[] = [
   // Projects may add to these two, never by a round factor.
   [["budget-6", "30231", "合计"], ["budget-10", "公务用车运行费", "合计"]],
   [["budget-6", "30217", "合计"], ["budget-10", "公务接待费", "合计"]],
+  [["accounts-01", "本年收入合计", "决算数"], ["accounts-02", "合计", "本年收入合计"]],
+  [["accounts-01", "本年支出合计", "决算数"], ["accounts-03", "合计", "本年支出合计"]],
+  [["accounts-01", "一般公共预算财政拨款收入", "决算数"], ["accounts-04", "一般公共预算财政拨款", "决算数"]],
+  [["accounts-04", "本年支出合计", "一般公共预算财政拨款"], ["accounts-05", "合计", "合计"]],
+  [["accounts-04", "本年支出合计", "政府性基金预算财政拨款"], ["accounts-08", "合计", "本年支出合计"]],
+  [["accounts-04", "本年支出合计", "国有资本经营预算财政拨款"], ["accounts-09", "合计", "本年支出合计"]],
+  // These are the same money as a rule of thumb only, and never apart by a round factor.
+  [["accounts-05", "2210201", "基本支出"], ["accounts-06", "30113", "决算数"]],
+  [["accounts-05", "2080505", "基本支出"], ["accounts-06", "30108", "决算数"]],
+  [["accounts-06", "30231", "决算数"], ["accounts-07", "公务用车运行费", "决算数"]],
+  [["accounts-06", "30217", "决算数"], ["accounts-07", "公务接待费", "决算数"]],
 ];
 /** 千元 for 万元, 元 for 千元, 元 for 万元, each in both directions. */
 const FACTORS: readonly Exact[] = [10, 1000, 10_000].map((factor) => new Exact(factor));
@@ -141,7 +152,9 @@ function usualScale(scales: ReadonlyMap<RecognisedTable, Exact>): Exact {
 
 /** Whether the amounts around this one stand in the same unit: then it is the table's unit, not this one amount. */
 function isWholeTable(total: Total, table: RecognisedTable): boolean {
+  const { parent } = total.row;
   if (total.row.children.length > 0) return isSum(total.row, total.row.children, total.column);
+  if (parent !== undefined) return isSum(parent, parent.children, total.column);
   const partOf = itemParts(table);
   const whole = partOf.get(total.row.key) ?? total.row.key;
   const parts = table.rows.filter((row) => partOf.get(row.key) === whole);

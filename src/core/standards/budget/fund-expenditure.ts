@@ -1,5 +1,5 @@
 import type { TableStandard } from "../table-standard";
-import { column, optionalColumn, TOTAL_LABELS } from "./columns";
+import { column, optionalColumn, TOTAL_LABELS } from "../columns";
 
 /** What tells one fund's expenditure table from the other's. */
 type Fund = Pick<TableStandard, "id" | "name" | "number" | "titles" | "marks"> & { readonly nilWords: readonly string[] };

@@ -1,5 +1,5 @@
-import type { IdentityCondition, IdentityLine } from "./identities-line";
-import { hintLine, line } from "./identities-line";
+import type { IdentityCondition, IdentityLine } from "../identity-line";
+import { hintLine, line } from "../identity-line";
 
 /** Some regions print 上年结转 in 表4 too; its expenditure side then holds more than this year's appropriation. */
 const withoutCarryOver: IdentityCondition = { formula: "表4[上年结转（如有）].合计 = 0", reason: "表4含上年结转，与当年拨款的各表口径不同" };

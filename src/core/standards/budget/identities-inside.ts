@@ -1,5 +1,5 @@
-import type { IdentityLine } from "./identities-line";
-import { line } from "./identities-line";
+import type { IdentityLine } from "../identity-line";
+import { line, rowSums } from "../identity-line";
 
 /** Sums inside each table: columns of a line, lines of a column. */
 export const insideTables: readonly IdentityLine[] = [
@@ -68,11 +68,3 @@ export const insideTables: readonly IdentityLine[] = [
   line("t11-other", "表11每行非财政拨款合计等于其中各栏之和", "表11[*].非财政拨款合计 = 表11[*].非财政拨款人员经费 + 表11[*].非财政拨款公用经费 + 表11[*].非财政拨款项目支出"),
   ...rowSums("t11", "表11"),
 ];
-
-/** 类 = Σ 款, 款 = Σ 项 or projects, 合计 = Σ 类, in every column. */
-function rowSums(id: string, table: string): readonly IdentityLine[] {
-  return [
-    line(`${id}-rows`, `${table}上级行等于下级行之和`, `${table}[每个上级].每列 = Σ ${table}[下级].同列`),
-    line(`${id}-total`, `${table}合计等于最上一级各行之和`, `${table}[合计].每列 = Σ ${table}[下级].同列`),
-  ];
-}

@@ -1,5 +1,5 @@
 import type { ItemStandard, TableStandard } from "../table-standard";
-import { column } from "./columns";
+import { column } from "../columns";
 
 const income: readonly ItemStandard[] = [
   { name: "本年收入", labels: ["本年收入合计", "本年收入小计"] },
@@ -48,7 +48,7 @@ export const table01: TableStandard = {
       rows: {
         kind: "classes",
         labels: ["功能分类", "支出功能分类", "功能分类科目", "支出功能分类科目", "项目", "支出项目", "项目按功能分类"],
-        total: { name: "支出总计", labels: ["支出合计", "支出总合计"] },
+        items: [{ name: "支出总计", labels: ["支出合计", "支出总合计"] }],
       },
       columns: { 预算数: column("预算数", "金额", "预算金额", "本年预算", "本年预算数") },
     },

@@ -1,5 +1,5 @@
 import type { TableStandard } from "../table-standard";
-import { column, TOTAL_LABELS } from "./columns";
+import { column, TOTAL_LABELS } from "../columns";
 
 const funds = [
   "一般公共预算",

@@ -1,5 +1,5 @@
 import type { TableStandard } from "../table-standard";
-import { column, TOTAL_LABELS } from "./columns";
+import { column, TOTAL_LABELS } from "../columns";
 
 /** 表3 部门支出总体情况表: one row per functional code, amounts by kind of expenditure. */
 export const table03: TableStandard = {

@@ -1,5 +1,5 @@
 import type { TableStandard } from "../table-standard";
-import { column, FUND_LABELS } from "./columns";
+import { column, FUND_LABELS } from "../columns";
 
 /** 表4 财政拨款收支预算总体情况表: appropriation by fund left, its use by 类 and fund right. */
 export const table04: TableStandard = {
@@ -33,7 +33,7 @@ export const table04: TableStandard = {
       rows: {
         kind: "classes",
         labels: ["功能分类", "支出功能分类", "功能分类科目", "支出功能分类科目", "项目", "支出项目", "项目按功能分类"],
-        total: { name: "支出总计", labels: ["支出合计", "总计", "合计"] },
+        items: [{ name: "支出总计", labels: ["支出合计", "总计", "合计"] }],
       },
       columns: {
         合计: column("合计", "总计", "小计"),

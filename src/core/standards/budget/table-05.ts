@@ -1,5 +1,5 @@
 import type { TableStandard } from "../table-standard";
-import { column, TOTAL_LABELS } from "./columns";
+import { column, TOTAL_LABELS } from "../columns";
 
 /** 表5 一般公共预算支出情况表: one row per functional code. */
 export const table05: TableStandard = {

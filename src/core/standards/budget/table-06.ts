@@ -1,5 +1,5 @@
 import type { TableStandard } from "../table-standard";
-import { column, TOTAL_LABELS } from "./columns";
+import { column, TOTAL_LABELS } from "../columns";
 
 /** 表6 一般公共预算基本支出情况表: one row per economic code. */
 export const table06: TableStandard = {

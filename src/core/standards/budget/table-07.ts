@@ -1,5 +1,5 @@
 import type { TableStandard } from "../table-standard";
-import { column, TOTAL_LABELS } from "./columns";
+import { column, TOTAL_LABELS } from "../columns";
 
 /** 表7 一般公共预算项目支出情况表: projects under their functional codes, amounts by economic class. */
 export const table07: TableStandard = {

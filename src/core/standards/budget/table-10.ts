@@ -1,5 +1,6 @@
 import type { TableStandard } from "../table-standard";
-import { column, FUND_LABELS } from "./columns";
+import { threePublicItems } from "../three-public-items";
+import { column, FUND_LABELS } from "../columns";
 
 /** 表10 财政拨款“三公”经费支出情况表: one row per kind of expense, amounts by fund. */
 export const table10: TableStandard = {
@@ -13,18 +14,7 @@ export const table10: TableStandard = {
       rows: {
         kind: "items",
         labels: ["三公经费支出内容", "三公支出内容", "三公经费项目", "项目", "支出内容", "三公经费"],
-        items: [
-          { name: "合计", labels: ["总计", "三公经费合计"] },
-          { name: "因公出国（境）费", labels: ["因公出国（境）费用", "因公出国境", "因公出国费", "因公出国境经费"], partOf: "合计" },
-          { name: "公务接待费", labels: ["公务接待费用"], partOf: "合计" },
-          {
-            name: "公务用车购置及运行费",
-            labels: ["公务用车购置及运行费小计", "公务用车购置及运行维护费", "公务用车购置及运行维护费小计", "公务用车购置和运行费", "公务用车购置和运行维护费", "公务用车购置及运行费合计"],
-            partOf: "合计",
-          },
-          { name: "公务用车购置费", labels: ["公务用车购置", "购置费"], partOf: "公务用车购置及运行费" },
-          { name: "公务用车运行费", labels: ["公务用车运行维护费", "公务用车运行", "运行费", "运行维护费"], partOf: "公务用车购置及运行费" },
-        ],
+        items: threePublicItems,
       },
       columns: {
         合计: column("合计", "总计", "小计"),

@@ -1,5 +1,5 @@
 import type { ColumnStandard, TableStandard } from "../table-standard";
-import { column, columnUnder, TOTAL_LABELS } from "./columns";
+import { column, columnUnder, TOTAL_LABELS } from "../columns";
 
 const fiscal = ["财政拨款", "财政拨款结转", "财政拨款结转结余"] as const;
 const other = ["非财政拨款", "非财政拨款结转", "非财政拨款结转结余", "非财政拨款结余"] as const;

@@ -1,5 +1,6 @@
 import type { NotRecognised } from "../../../recognition/disclosure";
-import { budgetTables } from "../../../standards/budget/tables";
+import { documentStandard } from "../../../standards/document-standard";
+import type { TableStandard } from "../../../standards/table-standard";
 import type { CellRef } from "../../../workbook/cell-ref";
 import { PASSED, failed, rule } from "../../rule";
 
@@ -19,7 +20,7 @@ export const duplicateTables = rule({
   },
   *check({ current }) {
     const twice: Doubtful[] = [];
-    for (const standard of budgetTables) {
+    for (const standard of documentStandard(current.document).tables) {
       if (current.tables.has(standard.id)) {
         yield PASSED;
         continue;
@@ -47,7 +48,7 @@ export const duplicateTables = rule({
 });
 
 interface Doubtful {
-  readonly standard: (typeof budgetTables)[number];
+  readonly standard: TableStandard;
   readonly candidates: readonly NotRecognised[];
 }
 

@@ -1,4 +1,4 @@
-import { budgetTables } from "../../../standards/budget/tables";
+import { documentStandard } from "../../../standards/document-standard";
 import type { TableStandard } from "../../../standards/table-standard";
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import type { CheckContext } from "../../rule";
@@ -47,7 +47,7 @@ export const missingTables = rule({
 function expectedTables(context: CheckContext): readonly TableStandard[] {
   const consensus = documentYear(context);
   const year = consensus.kind === "none" ? yearOfName(context.workbook.name) : consensus.year;
-  return budgetTables.filter(({ years }) => {
+  return documentStandard(context.current.document).tables.filter(({ years }) => {
     if (years === undefined) return true;
     if (year === undefined) return false;
     return year >= (years.from ?? year) && year <= (years.to ?? year);

@@ -1,4 +1,4 @@
-import type { ColumnStandard } from "../table-standard";
+import type { ColumnStandard } from "./table-standard";
 
 /** A column with the wordings of its label. */
 export function column(...labels: string[]): ColumnStandard {

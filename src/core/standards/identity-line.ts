@@ -24,7 +24,7 @@ export interface IdentityLine {
   readonly unless?: IdentityCondition;
 }
 
-/** What all identities of the published tables rest on. */
+/** What all identities of the published budget tables rest on. */
 const TABLE_PRACTICE = "财预〔2016〕143号；部门预算公开表勾稽关系";
 
 /** An identity whose breach is an error. */
@@ -35,4 +35,12 @@ export function line(id: string, title: string, formula: string, more: Partial<I
 /** A rule of thumb: a breach is worth a look and no mistake by itself. */
 export function hintLine(id: string, title: string, formula: string, message: string, more: Partial<IdentityLine> = {}): IdentityLine {
   return { id, title, formula, severity: "info", basis: "部门预算编制惯例", message, ...more };
+}
+
+/** 类 = Σ 款, 款 = Σ 项 or projects, 合计 = Σ 类, in every column. */
+export function rowSums(id: string, table: string, make: typeof line = line): readonly IdentityLine[] {
+  return [
+    make(`${id}-rows`, `${table}上级行等于下级行之和`, `${table}[每个上级].每列 = Σ ${table}[下级].同列`),
+    make(`${id}-total`, `${table}合计等于最上一级各行之和`, `${table}[合计].每列 = Σ ${table}[下级].同列`),
+  ];
 }

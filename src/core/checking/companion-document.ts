@@ -3,6 +3,7 @@ import { readNarrative } from "../narrative/reading/read-narrative";
 import type { ReadNarrative } from "../narrative/reading/statement";
 import type { Disclosure } from "../recognition/disclosure";
 import { recognise } from "../recognition/recognise";
+import { documentStandard } from "../standards/document-standard";
 import { squeeze } from "../wording/normalise";
 import { isSameUnit } from "../wording/short-name";
 import type { Workbook } from "../workbook/workbook";
@@ -15,15 +16,15 @@ export interface ReadDocument {
   readonly read?: ReadNarrative;
 }
 
-/** Last year's document as far as it can serve, and in Chinese why it cannot. */
-export interface LastYearDocument {
+/** A document that goes with the one that is checked, as far as it can serve, and in Chinese why it cannot. */
+export interface CompanionDocument {
   readonly disclosure?: Disclosure;
   readonly read?: ReadNarrative;
   readonly notices: readonly string[];
 }
 
 /** Recognises last year's workbook. One of another year or unit would make every change look wrong: it is told once and not used. */
-export function lastYearDocument(workbook: Workbook, document: ReadDocument): LastYearDocument {
+export function lastYearDocument(workbook: Workbook, document: ReadDocument): CompanionDocument {
   const disclosure = recognise(workbook);
   const prose = narrativeOf(workbook, disclosure);
   const read = prose === undefined ? undefined : readNarrative(prose);
@@ -33,11 +34,34 @@ export function lastYearDocument(workbook: Workbook, document: ReadDocument): La
   return { disclosure, ...(read === undefined ? {} : { read }), notices: [] };
 }
 
+/** Recognises the budget that final accounts go with: the same unit's, of the same year. */
+export function budgetDocument(workbook: Workbook, document: ReadDocument): CompanionDocument {
+  const disclosure = recognise(workbook);
+  const refusal = budgetRefusal({ workbook, current: disclosure }, document);
+  if (refusal !== undefined) return { notices: [`预算文件“${workbook.name}”${refusal}，没有用来核对。请确认选对了文件。`] };
+  return { disclosure, notices: [] };
+}
+
+function budgetRefusal(budget: ReadDocument, now: ReadDocument): string | undefined {
+  if (now.current.document !== "accounts") return "要与部门决算公开一起核对，而本文件不是部门决算公开";
+  if (budget.current.document !== "budget" || budget.current.tables.size === 0) return "里没有识别出部门预算公开表";
+  const [then, year] = [yearOf(budget), yearOf(now)];
+  if (then !== undefined && year !== undefined && then !== year) return `写的是${String(then)}年，本文件是${String(year)}年，不是同一年度`;
+  return unitRefusal(budget, now);
+}
+
 function refusalOf(before: ReadDocument, now: ReadDocument): string | undefined {
   if (before.current.tables.size === 0 && before.read === undefined) return "里没有识别出公开表，也没有情况说明";
+  if (before.current.tables.size > 0 && now.current.tables.size > 0 && before.current.document !== now.current.document) {
+    return `是${documentStandard(before.current.document).name}，本文件是${documentStandard(now.current.document).name}，不是同一种公开文件`;
+  }
   const [then, year] = [yearOf(before), yearOf(now)];
   if (then !== undefined && year !== undefined && then !== year - 1) return `写的是${String(then)}年，本文件是${String(year)}年，不是它的上一年`;
-  const [others, own] = [agenciesOf(before), agenciesOf(now)];
+  return unitRefusal(before, now);
+}
+
+function unitRefusal(companion: ReadDocument, now: ReadDocument): string | undefined {
+  const [others, own] = [agenciesOf(companion), agenciesOf(now)];
   const [other] = others;
   const isSame = others.length === 0 || own.length === 0 || isSameUnit(others, own);
   return isSame ? undefined : `写的单位是“${other ?? ""}”，不是本单位`;
