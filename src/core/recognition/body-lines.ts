@@ -3,7 +3,7 @@ import { labelKey } from "../wording/normalise";
 import { standardOfTitle } from "./find-titles";
 import { isFrontRow } from "./front-lines";
 import { wordsOfAll } from "./header-words";
-import { isHeaderRow, rowLine, type HeaderRows } from "./header-rows";
+import { isHeaderRow, isTotalBesideLevels, rowLine, type HeaderRows } from "./header-rows";
 import { isBlank, type Region, type SheetGrid } from "./sheet-grid";
 
 /** What a sheet row below the header is, before anybody asks for its code or item. */
@@ -20,6 +20,7 @@ export function classifyLine(grid: SheetGrid, row: number, region: Region, heade
   // What a page break repeats holds words only; so most rows need no closer look.
   if (kind === "numbers") return "row";
   const line = rowLine(grid, row, region);
+  if (standard.sides.some(({ rows }) => isTotalBesideLevels(rows, line))) return "row";
   if (line.includes("|") && header.lines.has(line)) return "skip";
   if (isHeaderRow(grid, row, region, standard, 2) && isPartOfHeader(line, header)) return "skip";
   if (isFrontRow(grid, row, region) || isTitleRow(grid, row, region, standard)) return "skip";

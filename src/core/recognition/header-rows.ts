@@ -87,9 +87,17 @@ function isLoneLine(grid: SheetGrid, row: number, region: Region, standard: Tabl
   return above === undefined || standard.sides.some(({ rows }) => axisLabels(rows).has(above[above.length - 1] ?? ""));
 }
 
+/** 类 款 项 merged down from the header into the row of the 合计 beside them. */
+const LEVELS = /^类\|款(?:\|项)?\|/;
+
+/** Whether the labels of a row are 类, 款, 项 and the total of the axis: a line of the body. */
+export function isTotalBesideLevels(rows: RowAxis, line: string): boolean {
+  return LEVELS.test(line) && rows.kind !== "items" && rows.kind !== "classes" && rows.total.includes(line.replace(LEVELS, ""));
+}
+
 function namesLine(rows: RowAxis, line: string): boolean {
   if (rows.kind === "classes") return false;
-  if (rows.kind !== "items") return rows.total.includes(line);
+  if (rows.kind !== "items") return rows.total.includes(line) || isTotalBesideLevels(rows, line);
   return rows.items.some(({ name, labels = [] }) => name === line || (rows.across !== undefined && [name, ...labels].some((label) => labelKey(label) === line)));
 }
 

@@ -41,7 +41,7 @@ export function readTable(
     if (kind === "items" || kind === "classes") return readItemRows(grid, lines, side, unit, region);
     return readCodedRows(grid, lines, side, unit, side.side.repeated === true ? { ...region, left: side.from, right: side.to } : region);
   });
-  takeSpannedAmounts(parts);
+  if (standard.sides.length < header.sides.length) takeSpannedAmounts(grid, parts, header.sides, unit);
   if (unit === "元") widenWholeYuan(grid, parts.flatMap(({ rows, strays }) => [...rows, ...strays]));
   const columns = new Map(header.sides.flatMap(({ amounts }) => [...amounts]).reverse());
   const lastRow = lines[lines.length - 1] ?? header.rows.last;
