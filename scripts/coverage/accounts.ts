@@ -9,7 +9,7 @@ export const accountsCoverage: readonly Covered[] = [
   { part, statement: "02, 03: every line's total = its columns; 类 = Σ 款 = Σ 项; 合计 = Σ 类", by: ["identity/a2-*", "identity/a3-columns", "identity/a3-rows", "identity/a3-total"] },
   { part, statement: "04: income = three funds, 年初 = three funds, lines = three funds, sums of 类, both 总计 equal, and per fund", by: ["identity/a4-income", "identity/a4-carried-in", "identity/a4-income-total", "identity/a4-columns", "identity/a4-expenditure*", "identity/a4-balance*"] },
   { part, statement: "05: 合计 = 基本 + 项目; 类 = Σ 款 = Σ 项; 合计 = Σ 类", by: ["identity/a5-columns", "identity/a5-rows", "identity/a5-total"] },
-  { part, statement: "06: 类 = Σ 款; 人员经费合计 = 301 + 303; 公用经费合计 = 302 + 310 and the like", by: ["identity/a6-rows", "identity/a6-personnel", "identity/a6-operating", "identity/a6-total"] },
+  { part, statement: "06: 类 = Σ 款; 人员经费合计 = 301 + 303; 公用经费合计 = 302 + 310 and the like", by: ["identity/a6-rows", "identity/a6-personnel", "identity/a6-operating"] },
   { part, statement: "07: 合计 = 出国 + 用车 + 接待, 用车 = 购置 + 运行, for 预算数 and 决算数", by: ["identity/a7-total", "identity/a7-vehicles"] },
   { part, statement: "08, 09: 年初 + 收入 = 支出 + 年末; 支出 = 基本 + 项目; 类 = Σ 款 = Σ 项; 合计 = Σ 类", by: ["identity/a8-*", "identity/a9-*"] },
   { part, statement: "X1–X4: 01 = 02 and 03, in total, by source and by 类", by: ["identity/a1-a2-*", "identity/a1-a3-*"] },

@@ -5,6 +5,7 @@ import type { Disclosure } from "../recognition/disclosure";
 import { recognise } from "../recognition/recognise";
 import { documentStandard } from "../standards/document-standard";
 import { squeeze } from "../wording/normalise";
+import { yearOfName } from "../wording/year-of-name";
 import { isSameUnit } from "../wording/short-name";
 import type { Workbook } from "../workbook/workbook";
 import { documentYear } from "./survey/printed-years";
@@ -45,7 +46,8 @@ export function budgetDocument(workbook: Workbook, document: ReadDocument): Comp
 function budgetRefusal(budget: ReadDocument, now: ReadDocument): string | undefined {
   if (now.current.document !== "accounts") return "要与部门决算公开一起核对，而本文件不是部门决算公开";
   if (budget.current.document !== "budget" || budget.current.tables.size === 0) return "里没有识别出部门预算公开表";
-  const [then, year] = [yearOf(budget), yearOf(now)];
+  // The tables of a budget seldom print their year.
+  const [then, year] = [yearOf(budget) ?? yearOfName(budget.workbook.name), yearOf(now) ?? yearOfName(now.workbook.name)];
   if (then !== undefined && year !== undefined && then !== year) return `写的是${String(then)}年，本文件是${String(year)}年，不是同一年度`;
   return unitRefusal(budget, now);
 }

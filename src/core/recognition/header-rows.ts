@@ -35,6 +35,20 @@ export function isHeaderRow(grid: SheetGrid, row: number, region: Region, standa
   return known >= least && known >= other;
 }
 
+/** The last labels of a header in the row of the 合计, which has amounts in the columns that are labelled above: three labels of amounts at least, and nothing else but numbers. */
+function sharesRowWithTotal(grid: SheetGrid, row: number, region: Region, standard: TableStandard): boolean {
+  const vocabulary = headerWords(standard);
+  let known = 0;
+  for (let column = region.left; column <= region.right; column++) {
+    const cell = grid.cell(row, column);
+    if (isBlank(cell) || isNumeric(cell)) continue;
+    const key = grid.key(row, column);
+    if (!vocabulary.has(key)) return false;
+    if (!standard.sides.some(({ rows }) => axisLabels(rows).has(key))) known++;
+  }
+  return known >= 3;
+}
+
 /** The own labels of a row, joined: equal for a header row and its repetition after a page break. */
 export function rowLine(grid: SheetGrid, row: number, region: Region): string {
   const labels: string[] = [];
@@ -58,7 +72,7 @@ export function findHeaderRows(grid: SheetGrid, region: Region, from: number, st
   let last = start;
   for (let row = start + 1; row <= Math.min(region.bottom, start + 5); row++) {
     if (isBlankRow(grid, row, region)) continue;
-    if (!isHeaderRow(grid, row, region, standard) || isLoneLine(grid, row, region, standard, first)) break;
+    if (!(isHeaderRow(grid, row, region, standard) || sharesRowWithTotal(grid, row, region, standard)) || isLoneLine(grid, row, region, standard, first)) break;
     last = row;
   }
   const { paths, own, lines } = labelPaths(grid, region, first, last, standard);
@@ -115,7 +129,7 @@ function labelPaths(grid: SheetGrid, region: Region, first: number, last: number
     const begun = new Set(own);
     for (let column = region.left; column <= region.right; column++) {
       const key = grid.key(row, column);
-      if (key !== "" && begun.has(column) && isTotalBelow(key, paths.get(column), standard)) carried = "";
+      if (begun.has(column) && (isNumeric(grid.cell(row, column)) || isTotalBelow(key, paths.get(column), standard))) carried = "";
       else if (key !== "") {
         own.add(column);
         carried = key;

@@ -1,5 +1,6 @@
 import { documentStandard } from "../../../standards/document-standard";
 import type { TableStandard } from "../../../standards/table-standard";
+import { yearOfName } from "../../../wording/year-of-name";
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import type { CheckContext } from "../../rule";
 import { PASSED, failed, rule } from "../../rule";
@@ -52,11 +53,6 @@ function expectedTables(context: CheckContext): readonly TableStandard[] {
     if (year === undefined) return false;
     return year >= (years.from ?? year) && year <= (years.to ?? year);
   });
-}
-
-function yearOfName(name: string): number | undefined {
-  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(name)?.[1];
-  return year === undefined ? undefined : Number(year);
 }
 
 /** The table after which the missing one would stand. */
