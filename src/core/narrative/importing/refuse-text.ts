@@ -22,7 +22,7 @@ export function refusalOfText({ narrative, read }: TextSource, agencies: readonl
 
 /** Why last year's tables cannot serve. */
 export function refusalOfTables(before: Disclosure, agencies: readonly string[], year: number | undefined): string | undefined {
-  if (before.tables.size === 0) return "里没有识别出公开表";
+  if (before.tables.size === 0 || before.document !== "budget") return "里没有识别出部门预算公开表";
   const own = yearOf(before);
   if (own !== undefined && year !== undefined && own !== year) return `写的是${String(own)}年，应当是${String(year)}年的`;
   const printed = printedAgencies(before);
