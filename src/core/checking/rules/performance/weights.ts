@@ -15,7 +15,6 @@ export const weights = rule({
   },
   *check(context) {
     const weighed = performanceTables(context).flatMap((table) => weigh(table) ?? []);
-    if (weighed.length === 0) yield { outcome: "notApplicable", reason: "没有带权重的绩效表" };
     for (const one of weighed) {
       const { table, sum, expected } = one;
       if (sum === undefined) yield { outcome: "noData", reason: "权重没有填全或读不出" };
