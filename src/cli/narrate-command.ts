@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import { checkWorkbook } from "../core/checking/check-workbook";
+import { trustedUnits } from "../core/checking/trusted-units";
 import { mergeNotes } from "../core/notes/merge-notes";
 import { readNotes } from "../core/notes/read-notes";
 import type { NarrativeDocument } from "../core/narrative/writing/narrative-document";
@@ -25,7 +27,7 @@ export async function narrateCommand({ book, format, charts, output }: Extract<R
   return produce(output, [book], io, async () => {
     const bytes = await bytesOf(inputAt(book, io.cwd));
     const workbook = await readWorkbookFile(bytes, basename(book));
-    const disclosure = recognise(workbook);
+    const disclosure = trustedUnits(recognise(workbook));
     if (disclosure.tables.size === 0) throw new NothingToWrite(`“${book}”里没有识别出标准公开表，无从写情况说明。请先用 disclosure check 看看原因。`);
     if (disclosure.document !== "budget") throw new NothingToWrite(`“${book}”是部门决算公开，现在只能写部门预算的情况说明。`);
     const notes = mergeNotes(readNotes(workbook), disclosure);
@@ -34,10 +36,16 @@ export async function narrateCommand({ book, format, charts, output }: Extract<R
     return {
       content: format === "xlsx" ? addSheets(bytes, sheets) : await rendered(format, document, disclosure, workbook),
       said: [`写出情况说明：${document.title}，${String(document.sections.length)} 个部分`, ...sheets.map(({ name }) => `加入工作表：${name}`)],
-      notices: [...workbook.notices, ...[asideWords(sheets)].filter((words) => words !== ""), ...notes.problems.map(({ message }) => message), ...document.disagreements.map(({ message }) => message)],
+      notices: [...workbook.notices, ...errorsOf(workbook), ...[asideWords(sheets)].filter((words) => words !== ""), ...notes.problems.map(({ message }) => message), ...document.disagreements.map(({ message }) => message)],
       left: document.missing.map(({ label, at }) => `待填：${label}${at === undefined ? "" : `（${at.sheet}!${a1(at)}）`}`),
     };
   });
+}
+
+/** What is written from tables with mistakes repeats them. */
+function errorsOf(workbook: Workbook): readonly string[] {
+  const errors = checkWorkbook(workbook, { narrative: null }).findings.filter(({ severity }) => severity === "error").length;
+  return errors === 0 ? [] : [`公开表还有 ${String(errors)} 处错误，写出的数可能随之有误。请先用 disclosure check 核对改正，再写一次。`];
 }
 
 async function rendered(format: Exclude<NarrateFormat, "xlsx">, document: NarrativeDocument, disclosure: Disclosure, workbook: Workbook): Promise<Uint8Array | string> {

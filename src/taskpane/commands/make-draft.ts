@@ -1,3 +1,4 @@
+import { trustedUnits } from "../../core/checking/trusted-units";
 import { prepareNotes } from "../../core/narrative/importing/prepare-notes";
 import { narrativeOf, ownNarrativeOf } from "../../core/narrative/find-narrative";
 import type { Narrative } from "../../core/narrative/narrative";
@@ -29,7 +30,9 @@ export interface DraftSources {
 /** Notes prepared, text written, both compared with what is there. A module of its own, loaded with the first draft. */
 export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = narrative }: DraftSources): Draft {
   const prepared = prepareNotes({ workbook, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) });
-  const { disclosure, notes } = prepared;
+  const { notes } = prepared;
+  // A table whose printed unit is wrong is written in the unit that its amounts are in, as it is checked.
+  const disclosure = trustedUnits(prepared.disclosure);
   const document = writeBudgetNarrative(disclosure, notes);
   const written = ownNarrativeOf(workbook);
   const before = written?.narrative ?? compared ?? narrativeOf(workbook, disclosure);

@@ -1,20 +1,18 @@
 import { readNotes } from "../../../src/core/notes/read-notes";
 import type { Notes, NotesRow, NoteValue } from "../../../src/core/notes/notes";
 import type { Cell } from "../../../src/core/workbook/cell";
+import { plannedWorkbook } from "../../../src/core/workbook/planned-workbook";
 import type { SheetPlan } from "../../../src/core/workbook/sheet-plan";
 import type { Sheet, Workbook } from "../../../src/core/workbook/workbook";
 
 /** A planned sheet as a host would write it and read it back. */
-export function sheetOf({ name, rows }: SheetPlan): Sheet {
-  return {
-    name, visibility: "visible", merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
-    rows: rows.map(({ cells }) => cells.map((cell): Cell | undefined => (cell?.value === undefined || cell.value === "" ? undefined : { value: cell.value, ...(cell.formula === undefined ? {} : { formula: cell.formula }) }))),
-  };
+export function sheetOf(plan: SheetPlan): Sheet {
+  const [sheet] = bookOf([plan]).sheets;
+  if (sheet === undefined) throw new Error("a plan is a sheet");
+  return sheet;
 }
 
-export function bookOf(plans: readonly SheetPlan[]): Workbook {
-  return { name: "底稿.xlsx", sheets: plans.map(sheetOf), notices: [] };
-}
+export const bookOf: (plans: readonly SheetPlan[]) => Workbook = plannedWorkbook;
 
 export function readBack(plans: readonly SheetPlan[]): Notes {
   return readNotes(bookOf(plans));

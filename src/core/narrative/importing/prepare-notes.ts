@@ -1,4 +1,5 @@
 import { a1 } from "../../workbook/a1";
+import { plannedWorkbook } from "../../workbook/planned-workbook";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { Workbook } from "../../workbook/workbook";
 import { findNotesSheets, takenNames } from "../../notes/find-notes-sheets";
@@ -6,6 +7,7 @@ import { mergeNotes } from "../../notes/merge-notes";
 import { missingNotes } from "../../notes/missing-notes";
 import type { Notes } from "../../notes/notes";
 import { notesStandards, type NotesSheetId } from "../../notes/notes-standard";
+import { partOfKey } from "../../notes/notes-parts";
 import { planNotes } from "../../notes/plan-notes";
 import { readNotes } from "../../notes/read-notes";
 import type { Disclosure } from "../../recognition/disclosure";
@@ -51,16 +53,18 @@ export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): P
   const draft = sourceOf(narrative ?? narrativeOf(usersOwn, disclosure));
   const before = lastYear === undefined ? undefined : lastYearOf(lastYear);
   const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(before === undefined ? {} : { lastYear: before }) });
+  const plans = planNotes(disclosure, notes);
   return {
     disclosure,
     notes,
     draft: draft?.narrative,
-    plans: planNotes(disclosure, notes),
+    plans,
     replaceable: new Set(findNotesSheets(workbook).found.map(({ sheet }) => sheet.name)),
     taken: takenNames(workbook),
     filled: [...report.filled].map(([id, count]) => `${nameOf(id)}：填入 ${String(count)} 项`),
-    conflicts: conflicts.map(({ sheet, name, key, kept, other }) => `${nameOf(sheet)} ${name === "" ? key : name}：已有“${short(kept.text)}”，${other.source ?? "导入的文件"}写的是“${short(other.text)}”，未覆盖`),
-    missing: missingNotes(notes, disclosure).map(({ label, sheet, at }) => `${label}（${sheet}${at === undefined ? "" : `!${a1(at)}`}）`),
+    conflicts: conflicts.map(({ sheet, name, key, kept, other }) => `${nameOf(sheet)} ${nameOfRow(sheet, key, name)}：已有“${short(kept.text)}”，${other.source ?? "导入的文件"}写的是“${short(other.text)}”，未覆盖`),
+    // Where they will stand, not where they stood.
+    missing: missingNotes(readNotes(plannedWorkbook(plans)), disclosure).map(({ label, sheet, at }) => `${label}（${sheet}${at === undefined ? "" : `!${a1(at)}`}）`),
     notices: [...previous.problems.map(({ message }) => message), ...report.notices],
   };
 }
@@ -73,6 +77,13 @@ function lastYearOf(workbook: Workbook): { readonly disclosure?: Disclosure; rea
 
 function sourceOf(narrative: Narrative | undefined): TextSource | undefined {
   return narrative === undefined ? undefined : { narrative, read: readNarrative(narrative) };
+}
+
+/** A question's label; an item with the part that it stands in, since 基本支出 stands in two. */
+function nameOfRow(sheet: NotesSheetId, key: string, name: string): string {
+  const question = notesStandards.find(({ id }) => id === sheet)?.questions?.find((one) => one.key === key);
+  const part = partOfKey(sheet, key)?.label;
+  return question?.label ?? (part === undefined || part === name ? name : `${part} ${name}`);
 }
 
 function nameOf(id: NotesSheetId): string {

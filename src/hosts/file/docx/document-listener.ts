@@ -33,6 +33,7 @@ export class DocumentListener implements XmlListener {
   private readonly stories: Story[] = [{ id: 0, fields: [], hiddenByRunStyle: false }];
   private readonly choices: boolean[] = [];
   private storyCount = 0;
+  private tables = 0;
   /** Depth of the element whose content is left out, -1 for none. */
   private skipped = -1;
   /** What is left out is the other form of what was read: its paragraphs do not count. */
@@ -111,6 +112,7 @@ export class DocumentListener implements XmlListener {
         break;
       case "tbl":
         this.endJoining();
+        if (!this.path.slice(0, -1).includes("tbl")) this.tables += 1;
         break;
       case "txbxContent":
         this.stories.push({ id: ++this.storyCount, fields: [], hiddenByRunStyle: false });
@@ -141,7 +143,7 @@ export class DocumentListener implements XmlListener {
 
   private openParagraph(): void {
     const { id, note } = this.story;
-    const draft: Draft = { number: this.paragraphs, story: id, ...(note === undefined ? {} : { note }), text: "", joinsNext: false, hiddenByStyle: false, notes: [] };
+    const draft: Draft = { number: this.paragraphs, story: id, ...(note === undefined ? {} : { note }), ...(this.path.includes("tbl") ? { table: this.tables } : {}), text: "", joinsNext: false, hiddenByStyle: false, notes: [] };
     this.drafts.push(draft);
     this.story.paragraph = draft;
     this.story.last = draft;

@@ -1,4 +1,5 @@
 import type { Narrative } from "../../../core/narrative/narrative";
+import { withoutGrids } from "../../../core/narrative/without-grids";
 import { splitParagraphs } from "../../../core/narrative/split-paragraphs";
 import { damaged } from "../unreadable-file";
 import { Package } from "../xlsx/package";
@@ -31,7 +32,7 @@ export function readDocx(bytes: Uint8Array, name: string): NarrativeFile {
     ...numberedFrom(body.paragraphs, footnotes.printed()),
     ...numberedFrom(body.paragraphs + footnotes.paragraphs, endnotes.printed()),
   ]);
-  const paragraphs = printed.flatMap(({ number, text }) => splitParagraphs(text, { line: number, file: name }));
+  const paragraphs = withoutGrids(printed).flatMap(({ number, text }) => splitParagraphs(text, { line: number, file: name }));
   return { narrative: { source: "docx", name, paragraphs }, notices: noticesOf(listeners, relations) };
 }
 

@@ -6,6 +6,8 @@ export interface Draft {
   readonly story: number;
   /** The note whose text it is, where it is one. */
   readonly note?: string;
+  /** The outermost table around it, numbered as they are met. */
+  readonly table?: number;
   text: string;
   /** Its mark is deleted or hidden: what follows goes on in the same paragraph. */
   joinsNext: boolean;
@@ -33,6 +35,7 @@ export interface PrintedParagraph {
   readonly number: number;
   readonly text: string;
   readonly note?: string;
+  readonly table?: number;
   readonly notes: readonly string[];
 }
 
@@ -40,12 +43,13 @@ export interface PrintedParagraph {
 export function printedParagraphs(drafts: readonly Draft[]): readonly PrintedParagraph[] {
   const printed: PrintedParagraph[] = [];
   const waiting = new Map<number, PrintedParagraph>();
-  for (const { number, story, text, note, notes, joinsNext } of drafts) {
+  for (const { number, story, text, note, table, notes, joinsNext } of drafts) {
     const before = waiting.get(story);
     const whole: PrintedParagraph = {
       number: before === undefined || before.text === "" ? number : before.number,
       text: (before?.text ?? "") + text,
       ...(note === undefined ? {} : { note }),
+      ...(table === undefined ? {} : { table }),
       notes: [...(before?.notes ?? []), ...notes],
     };
     waiting.delete(story);

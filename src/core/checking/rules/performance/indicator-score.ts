@@ -14,22 +14,27 @@ export const indicatorScore = rule({
   severity: "warning",
   messages: {
     against: "{table}的指标“{name}”目标值{target}，实际{actual}，已经达到，却按 {arithmetic} 得 {told} 分，与“不超过”的含义相反。请核对评分方向。",
-    odd: "{table}的指标“{name}”目标值{target}，实际{actual}，按完成比例 {arithmetic} 应得 {expected} 分，自评得 {told} 分。请核对，另有赋分规则的请说明。",
-    unearned: "{table}的指标“{name}”目标值{target}，实际{actual}，没有达到，却得了满分 {told} 分，按完成比例 {arithmetic} 应得 {expected} 分。请核对。",
+    odd: "{table}的指标“{name}”目标值{target}，实际{actual}，应得 {expected} 分（{arithmetic}），自评得 {told} 分。请核对，另有赋分规则的请说明。",
+    unearned: "{table}的指标“{name}”目标值{target}，实际{actual}，没有达到，却得了满分 {told} 分，按完成比例应得 {expected} 分（{arithmetic}）。请核对。",
   },
   *check(context) {
-    for (const table of performanceTables(context).filter(({ form }) => form.isReview)) for (const indicator of table.indicators) yield judge(table, indicator);
+    for (const table of performanceTables(context).filter(({ form }) => form.isReview)) {
+      const finest = Math.max(0, ...table.indicators.map(({ score }) => score?.decimals ?? 0));
+      for (const indicator of table.indicators) yield judge(table, indicator, finest);
+    }
   },
 });
 
-function judge(table: PerformanceTable, indicator: Indicator): Outcome<MessageId> {
+function judge(table: PerformanceTable, indicator: Indicator, finest: number): Outcome<MessageId> {
   const { name, target, actual, weight, score } = indicator;
   const [goal, done] = [target?.read.number, actual?.read.number];
   const full = weight?.value;
   if (name === undefined || target === undefined || actual === undefined || goal === undefined || done === undefined || full === undefined || score?.value === undefined) return { outcome: "noData", reason: "定性指标，或没有可读的指标值、分值、得分" };
   if (goal.unit !== done.unit) return { outcome: "ambiguous", reason: `实际完成值的单位（${done.unit}）与指标值（${goal.unit}）不同` };
   const { value: earned, arithmetic } = scoreOf(target.read.operator ?? "=", goal.value, done.value, full);
-  if (fits(score, earned)) return PASSED;
+  // Full marks for what was not reached are no rounding where the table's other scores have decimals.
+  const judged = score.value.eq(full) && earned.lt(full) ? { ...score, decimals: finest } : score;
+  if (fits(judged, earned)) return PASSED;
   const data = { table: performanceName(table), name: name.text, target: target.text, actual: actual.text, arithmetic, told: plainScore(score.value), expected: plainScore(earned.toDecimalPlaces(2)) };
   const place = { at: [score.at, actual.at, target.at], table: performanceKey(table), key: [performanceKey(table), indicatorKey(indicator)], found: plainScore(score.value), expected: plainScore(earned.toDecimalPlaces(2)) } as const;
   const against = goal.value.isZero() ? undefined : full.times(done.value).div(goal.value);
@@ -44,10 +49,10 @@ function isAtMost(operator: Operator | undefined): boolean {
 function scoreOf(operator: Operator, target: Exact, actual: Exact, weight: Exact): { readonly value: Exact; readonly arithmetic: string } {
   const none = weight.minus(weight);
   if (isAtMost(operator)) {
-    if (actual.lte(target)) return { value: weight, arithmetic: plainScore(weight) };
+    if (actual.lte(target)) return { value: weight, arithmetic: "已达到，得满分" };
     return { value: target.isZero() ? none : weight.times(target).div(actual), arithmetic: `${plainScore(weight)} × ${plainScore(target)} ÷ ${plainScore(actual)}` };
   }
-  if (target.isZero()) return { value: actual.isZero() || operator !== "=" ? weight : none, arithmetic: plainScore(weight) };
+  if (target.isZero()) return { value: actual.isZero() || operator !== "=" ? weight : none, arithmetic: "目标为0，做到得满分" };
   const ratio = actual.div(target);
   return { value: ratio.gt(1) ? weight : ratio.isNegative() ? none : weight.times(ratio), arithmetic: `${plainScore(weight)} × ${plainScore(actual)} ÷ ${plainScore(target)}` };
 }

@@ -23,7 +23,7 @@ export const units = rule({
         const [now, before] = [target?.read.number?.unit ?? "", lastYear?.read.number?.unit ?? ""].map(usualUnit);
         if (target === undefined || lastYear === undefined || now === "" || before === "") continue;
         if (now === before) yield PASSED;
-        else yield failed({ messageId: "apart", data: { table: performanceName(table), name: name?.text ?? "", value: target.text, last: lastYear.text }, at: [target.at, lastYear.at], table: performanceKey(table), key: [performanceKey(table), indicatorKey(indicator)], found: target.text, expected: lastYear.text });
+        else yield failed({ messageId: "apart", data: { table: performanceName(table), name: name?.text ?? "", value: target.text, last: lastYear.text }, at: [target.at, lastYear.at], table: performanceKey(table), key: [performanceKey(table), indicatorKey(indicator)], found: target.text });
       }
     }
   },
