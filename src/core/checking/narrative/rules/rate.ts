@@ -10,7 +10,7 @@ import { broken as brokenFinding, held, narrativeRule, related, unsure, type Nar
 import { rateRelation } from "../rate-relation";
 import type { Quantity, Relation } from "../relation";
 import { isPercent } from "../../../narrative/reading/stated";
-import { amount, amountOf, asPrinted, percent, percentRange, SIGN_WORDS } from "../written";
+import { amount, amountOf, asPrinted, once, percent, percentRange, SIGN_WORDS } from "../written";
 
 type MessageId = "apart" | "noBase" | "otherWay" | "missing" | "years";
 
@@ -158,7 +158,7 @@ function judge(context: NarrativeContext, current: AmountStatement, change: Spre
   for (const value of context.believed(current)) {
     const range = rateRange(value, change, sign);
     const exact = (): Exact | undefined => exactRate(value, change, sign);
-    const judged = { fits: range !== undefined && meets(told, range), current: value, range, exact, arithmetic: () => rateArithmetic(value, change, sign) };
+    const judged = { fits: range !== undefined && meets(told, range), current: value, range, exact, arithmetic: once(() => rateArithmetic(value, change, sign)) };
     if (judged.fits) return judged;
     best ??= judged;
   }

@@ -10,7 +10,7 @@ import { allowed, isWithin, shareRelation, type Quantity, type Relation } from "
 import { A_SLIP, slipsOf } from "../slips";
 import { compareShares, type LooseShare } from "../same-whole";
 import { wholeOfShare } from "../whole-of-share";
-import { amountOf, asPrinted, percent, percentRange } from "../written";
+import { amountOf, asPrinted, once, percent, percentRange } from "../written";
 
 type MessageId = "apart" | "balanced" | "others";
 
@@ -55,8 +55,9 @@ export const share = narrativeRule({
     for (const one of judged) {
       const { share: { figure, subject }, part, told, range, relation } = one;
       if (range !== undefined && meets(told, range)) {
-        yield held([figure], () => arithmeticOf(one), related(relation));
-        if (!context.isBorneOut(part)) yield held([part.figure], () => `占比相符：${arithmeticOf(one)}`);
+        const arithmetic = once(() => arithmeticOf(one));
+        yield held([figure], arithmetic, related(relation));
+        if (!context.isBorneOut(part)) yield held([part.figure], () => `占比相符：${arithmetic()}`);
         continue;
       }
       const exact = exactOf(one);
