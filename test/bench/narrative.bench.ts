@@ -16,7 +16,8 @@ import { narrativeOf } from "../generator/narrative/narrative-of";
 import { randomWording } from "../generator/narrative/wording";
 
 const SIZE = 100_000;
-const MOST_OF_TOKENS = 250;
+const MOST_OF_TOKENS = 200;
+const MOST_OF_CONTRADICTIONS = 230;
 const MOST_FOR_TEN_TIMES = 12;
 const CALM_MS = 150;
 const WARM = 12;
@@ -34,19 +35,27 @@ const HARD: readonly (readonly [string, string])[] = [
 ];
 
 const [small, kept] = tenTimesTheText();
-process.exitCode = [kept, besideTables(), manyAgencies(), hardLines((small * HARD_SIZE) / SIZE)].every(Boolean) ? 0 : 1;
+process.exitCode = [kept, oneAgency(), manyAgencies(), hardLines((small * HARD_SIZE) / SIZE)].every(Boolean) ? 0 : 1;
 
-/** One agency's text in wording after wording, beside its tables: what is told again is held against what was told before. */
-function besideTables(): boolean {
+/**
+ * One agency's text in wording after wording, beside its tables and alone: consistent, as a published text is. What is told again is held against what was told
+ * before, of which a text of this length has far more than a real one.
+ */
+function oneAgency(): boolean {
   const agency = makeAgency(5, { year: 2024, transfers: true, ownFunds: true, fiscalCarryOver: true, otherCarryOver: true });
-  return againstTokens("one agency beside its tables", joined(SIZE, () => agency), layOut(agency, standardLayout).workbook);
+  const text = joined(SIZE, () => agency);
+  return [
+    againstTokens("one agency beside its tables", text, layOut(agency, standardLayout).workbook, MOST_OF_TOKENS),
+    againstTokens("one agency without tables", text, NO_TABLES, MOST_OF_TOKENS),
+  ].every(Boolean);
 }
 
+/** Unlike agencies joined contradict each other everywhere: what locating so many mistakes costs comes on top. */
 function manyAgencies(): boolean {
-  return againstTokens("many agencies without tables", joined(SIZE, makeAgency), NO_TABLES);
+  return againstTokens("many agencies that contradict each other, without tables", joined(SIZE, makeAgency), NO_TABLES, MOST_OF_CONTRADICTIONS);
 }
 
-function againstTokens(what: string, text: string, workbook: Workbook): boolean {
+function againstTokens(what: string, text: string, workbook: Workbook, limit: number): boolean {
   const work = checking(text, workbook);
   const tokens: number[] = [];
   const check: number[] = [];
@@ -61,9 +70,9 @@ function againstTokens(what: string, text: string, workbook: Workbook): boolean 
   const ratio = median(check) / median(tokens);
   console.log(
     `${what}, ${text.length.toLocaleString("en")} characters: ${median(check).toFixed(1)} ms (at best ${Math.min(...check).toFixed(1)}; meant: ${CALM_MS}), ` +
-      `number tokens ${median(tokens).toFixed(3)} ms: ${ratio.toFixed(0)} × (limit ${MOST_OF_TOKENS})`,
+      `number tokens ${median(tokens).toFixed(3)} ms: ${ratio.toFixed(0)} × (limit ${limit})`,
   );
-  return ratio <= MOST_OF_TOKENS;
+  return ratio <= limit;
 }
 
 /** The time of one text, and whether ten times as much takes its time in proportion. */

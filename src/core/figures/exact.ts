@@ -27,6 +27,20 @@ export function compareExact(a: Exact, b: Exact): number {
   return a.d.length < b.d.length ? -a.s : 0;
 }
 
+const read = new Map<string, Exact>();
+/** A text tells its amounts again and again; emptied before many texts let it grow without bound. */
+const MOST_READ = 20_000;
+
+/** The value of digits with a point and a sign at most: "-120.50". */
+export function exactOf(digits: string): Exact {
+  let value = read.get(digits);
+  if (value === undefined) {
+    if (read.size >= MOST_READ) read.clear();
+    read.set(digits, (value = new Exact(digits)));
+  }
+  return value;
+}
+
 const HALVES: Exact[] = [];
 
 /** Half a unit of the last of `decimals` printed decimals: 2 → 0.005, 0 → 0.5. */

@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches-of";
+
 /** Words of change, by direction. 持平 and its like stand apart. */
 const UP = "增加|增长|上升|提高|增支|净增|调增|追加|上涨|多支出|增幅|增长率|增长幅度|增收|上浮|扩大|增多|增$";
 const DOWN = "减少|下降|降低|压减|减支|净减|调减|压缩|下浮|缩减|少支出|降幅|减幅|下降率|下降幅度|减收|核减|下调|减$";
@@ -14,11 +16,8 @@ export interface DirectionWord {
 
 /** The last word of change in `text`, offsets into it. */
 export function lastDirection(text: string): DirectionWord | undefined {
-  let found: DirectionWord | undefined;
-  for (const match of text.matchAll(DIRECTION)) {
-    found = { direction: IS_UP.test(match[0]) ? "up" : "down", start: match.index, end: match.index + match[0].length };
-  }
-  return found;
+  const match = matchesOf(DIRECTION, text).at(-1);
+  return match === undefined ? undefined : { direction: IS_UP.test(match[0]) ? "up" : "down", start: match.index, end: match.index + match[0].length };
 }
 
 /** What may stand between a word of change and its figure: 增加了约, 减少额为. */

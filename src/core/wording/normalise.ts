@@ -5,7 +5,12 @@ const CACHE_LIMIT = 20_000;
 
 /** NFKC without any white space: "合　　计" → "合计", "（补助）" → "(补助)". Cached, since the same words stand in thousands of cells. */
 export function squeeze(text: string): string {
-  return cached(plain, text, () => text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, ""));
+  return cached(plain, text, () => squeezed(text));
+}
+
+/** The same of words that hardly come twice, which would only fill the cache. */
+export function squeezed(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
 }
 
 /**

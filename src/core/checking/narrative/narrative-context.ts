@@ -128,16 +128,19 @@ export class NarrativeContext {
   /** Of figures that a number may be, the one that agrees best; undefined for none. */
   nearest(told: Spread, figures: readonly TableFigure[]): { readonly figure: TableFigure; readonly agreement: Agreement } | undefined {
     let best: { figure: TableFigure; agreement: Agreement } | undefined;
-    for (const figure of figures.flatMap((one) => this.readings(one))) {
-      const found = agreement(told, figure);
-      if (best === undefined || RANK[found] < RANK[best.agreement]) best = { figure, agreement: found };
+    for (const one of figures) {
+      for (const figure of this.readings(one)) {
+        const found = agreement(told, figure);
+        if (best === undefined || RANK[found] < RANK[best.agreement]) best = { figure, agreement: found };
+      }
     }
     return best;
   }
 
   /** A figure as printed and, where the tables prove it wrong, what it should be: the text is not blamed for the tables' mistake. */
   readings(figure: TableFigure): readonly TableFigure[] {
-    const changes = figure.at.flatMap((cell) => this.check.doubted?.get(cellKey(cell)) ?? []);
+    const { doubted } = this.check;
+    const changes = doubted === undefined ? [] : figure.at.flatMap((cell) => doubted.get(cellKey(cell)) ?? []);
     return changes.length === 0 ? [figure] : [figure, { ...figure, value: changes.reduce((sum, change) => sum.plus(change), figure.value), name: `${figure.name}（更正后）` }];
   }
 

@@ -5,11 +5,14 @@ import type { Failed, NotChecked, Passed, Rule } from "../rule";
 import type { NarrativeContext } from "./narrative-context";
 import type { Relation } from "./relation";
 
+/** Words, or how to write them: most numbers are found right more than once, and what is kept of each is told once. */
+export type Words = string | (() => string);
+
 /** Numbers held against something and found right; `tail` where only the margins of rounding make them so. */
 export interface Held extends Passed {
   readonly tokens: readonly NumberToken[];
   /** The arithmetic (Chinese). */
-  readonly why: string;
+  readonly why: Words;
   readonly cell?: CellRef;
   readonly tail?: boolean;
   /** What was found to hold: it speaks for the numbers that take part. */
@@ -47,7 +50,7 @@ export function narrativeRule<MessageId extends string>(declared: NarrativeRule<
   return Object.freeze(declared);
 }
 
-export function held(tokens: readonly NumberToken[], why: string, more: Pick<Held, "cell" | "tail" | "relation"> = {}): Held {
+export function held(tokens: readonly NumberToken[], why: Words, more: Pick<Held, "cell" | "tail" | "relation"> = {}): Held {
   return { outcome: "passed", tokens, why, ...more };
 }
 

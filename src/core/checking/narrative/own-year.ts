@@ -1,4 +1,5 @@
 import type { Narrative } from "../../narrative/narrative";
+import { matchesOf } from "../../wording/matches-of";
 
 /** Places that name the year of the document itself; the year is in the first group. */
 const CURRENT: readonly RegExp[] = [
@@ -39,7 +40,7 @@ function find({ paragraphs }: Narrative): OwnYear {
     if (!text.includes("年")) continue;
     const heading = text.length < 120 ? HEADING.exec(text) : null;
     if (heading !== null) places.push(yearPlace(paragraph, heading));
-    else for (const pattern of CURRENT) for (const match of text.matchAll(pattern)) places.push(yearPlace(paragraph, match));
+    else for (const pattern of CURRENT) for (const match of matchesOf(pattern, text)) places.push(yearPlace(paragraph, match));
   }
   const year = mostNamed(places);
   return { places, ...(year === undefined ? {} : { year }) };

@@ -39,15 +39,33 @@ export function readProjects(context: NarrativeContext, section: string): readon
   return id === undefined ? [] : tableProjects(context.tables, id).filter((one): one is ReadProject => one.figure !== undefined);
 }
 
-/** Amounts of a section that state a project's size, with the project's name. */
-export function toldProjects(context: NarrativeContext, section: string): readonly { readonly amount: AmountStatement; readonly name: string }[] {
+/** An amount that states a project's size, with the project's name. */
+interface ToldProject {
+  readonly amount: AmountStatement;
+  readonly name: string;
+}
+
+const toldIn = new WeakMap<NarrativeContext, Map<string, readonly ToldProject[]>>();
+
+/** Amounts of a section that state a project's size. Several rules ask. */
+export function toldProjects(context: NarrativeContext, section: string): readonly ToldProject[] {
+  let sections = toldIn.get(context);
+  if (sections === undefined) toldIn.set(context, (sections = new Map()));
+  let told = sections.get(section);
+  if (told === undefined) sections.set(section, (told = findTold(context, section)));
+  return told;
+}
+
+function findTold(context: NarrativeContext, section: string): readonly ToldProject[] {
   const prefix = section === "budget/carry-over" ? "结转项目/" : "项目/";
-  return context.all("amount").flatMap((amount) => {
-    if (amount.subject.section !== section || amount.of !== "current") return [];
+  const told: ToldProject[] = [];
+  for (const amount of context.all("amount")) {
+    if (amount.subject.section !== section) continue;
     const fact = context.bound(amount)?.fact;
     const name = amount.subject.project ?? amount.subject.name;
-    return fact !== undefined && fact === prefix + nameKey(name) ? [{ amount, name }] : [];
-  });
+    if (fact !== undefined && fact === prefix + nameKey(name)) told.push({ amount, name });
+  }
+  return told;
 }
 
 function find(context: NarrativeContext, section: string): ReadonlyMap<AmountStatement, Renamed> {

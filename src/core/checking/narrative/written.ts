@@ -4,6 +4,12 @@ import type { NumberToken } from "../../narrative/reading/number-token";
 import { squeeze } from "../../wording/normalise";
 import type { Range } from "./intervals";
 
+/** Words that several numbers are told with, written once and only if they are asked for. */
+export function once(write: () => string): () => string {
+  let written: string | undefined;
+  return () => (written ??= write());
+}
+
 /** Two decimals at least, as the tables print. */
 export function amount(value: Exact): string {
   return value.toFixed(Math.max(2, Math.min(6, value.decimalPlaces())));

@@ -9,30 +9,30 @@ export interface AsideRange extends Range {
   readonly text: number;
 }
 
+const BEGINNINGS = [
+  { kind: "reason", pattern: REASON },
+  { kind: "purpose", pattern: PURPOSE },
+  { kind: "composition", pattern: COMPOSITION },
+] as const;
 const LONGEST_COMPOSITION = 1_500;
 
 /** Reasons, purposes and compositions of a line, in order and apart. */
 export function asideRanges(text: string, start: number, expenses: boolean): readonly AsideRange[] {
   const found: AsideRange[] = [];
-  const patterns = [
-    { kind: "reason", pattern: new RegExp(REASON.source, "g") },
-    { kind: "purpose", pattern: new RegExp(PURPOSE.source, "g") },
-    { kind: "composition", pattern: new RegExp(COMPOSITION.source, "g") },
-  ] as const;
-  const next = patterns.map(({ pattern }) => matchFrom(pattern, text, start));
+  const next = BEGINNINGS.map(({ pattern }) => matchFrom(pattern, text, start));
   for (;;) {
     let first = -1;
     next.forEach((match, index) => {
       if (match !== null && (first < 0 || match.index < (next[first]?.index ?? Infinity))) first = index;
     });
     const match = next[first];
-    const kind = patterns[first]?.kind;
+    const kind = BEGINNINGS[first]?.kind;
     if (match == null || kind === undefined) return found;
     const textAt = match.index + match[0].length;
     const range = kind === "reason" && isNoReason(text, match.index, match[0]) ? undefined : rangeOf(kind, text, match.index, textAt, expenses);
     if (range !== undefined) found.push(range);
     const past = range?.end ?? textAt;
-    patterns.forEach(({ pattern }, index) => {
+    BEGINNINGS.forEach(({ pattern }, index) => {
       const held = next[index];
       if (held != null && held.index < past) next[index] = matchFrom(pattern, text, past);
     });

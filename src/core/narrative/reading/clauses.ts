@@ -11,7 +11,7 @@ export interface Clause extends Range {
   readonly numbers: readonly LineNumber[];
 }
 
-const STOPS = /[,，;。:!?]/;
+const STOPS = /[,，;。:!?]/g;
 
 /** The clauses of text.slice(start), with the numbers in them. `cuts` are further places where a clause ends. */
 export function clausesOf(text: string, start: number, numbers: readonly LineNumber[], cuts: readonly number[]): readonly Clause[] {
@@ -37,9 +37,8 @@ export function clausesOf(text: string, start: number, numbers: readonly LineNum
       begin = at;
     }
   };
-  const stops = new RegExp(STOPS, "g");
-  stops.lastIndex = start;
-  for (let stop = stops.exec(text); stop !== null; stop = stops.exec(text)) {
+  STOPS.lastIndex = start;
+  for (let stop = STOPS.exec(text); stop !== null; stop = STOPS.exec(text)) {
     const at = stop.index;
     cutUntil(at);
     while (ahead < numbers.length && (numbers[ahead]?.end ?? 0) <= at) ahead++;

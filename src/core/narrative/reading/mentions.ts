@@ -48,7 +48,7 @@ interface Draft {
 
 /** What makes two subjects one. */
 export function subjectKey({ section, name, path, code, project }: Subject): string {
-  return [section, project ?? "", code ?? "", path?.join("/") ?? "", name].join("|");
+  return `${section}|${project ?? ""}|${code ?? ""}|${path?.join("/") ?? ""}|${name}`;
 }
 
 /** Groups statements by subject, in reading order; an amount of a subject that already has one begins anew. */

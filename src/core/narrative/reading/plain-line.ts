@@ -40,11 +40,12 @@ export function plainLine(paragraphs: readonly Paragraph[], first: number): Plai
   const shifts: number[] = [];
   const owners: number[] = [];
   let text = "";
-  let last = "";
   let length = 0;
+  let last = "";
   let shift = NaN;
   let owning = -1;
-  const put = (char: string, at: number, owner: number): void => {
+  const put = (words: string, at: number, owner: number): void => {
+    if (words === "") return;
     if (at - length !== shift || owner !== owning) {
       shift = at - length;
       owning = owner;
@@ -52,23 +53,33 @@ export function plainLine(paragraphs: readonly Paragraph[], first: number): Plai
       shifts.push(shift);
       owners.push(owner);
     }
-    text += char;
-    last = char;
-    length++;
+    text += words;
+    last = words.charAt(words.length - 1);
+    length += words.length;
   };
   paragraphs.forEach(({ text: raw }, index) => {
     let gap = index > 0;
+    // Most of a line stands as it is: what goes on unchanged is taken in one piece.
+    let begin = 0;
     for (let at = 0; at < raw.length; at++) {
       const code = raw.charCodeAt(at);
-      if (code <= 0x20 || (code > 0x7f && code < 0x4e00 && SPACE.test(raw.charAt(at))) || code === 0xfeff) {
+      if (code <= 0x20 || (code > 0x7f && code <= 0x3000 && SPACE.test(raw.charAt(at))) || code === 0xfeff) {
+        put(raw.slice(begin, at), begin, index);
+        begin = at + 1;
         gap = true;
         continue;
       }
-      const char = code < 0x2000 || (code >= 0x4e00 && code < 0xf900) ? raw.charAt(at) : foldCharacter(raw.charAt(at));
+      if (!gap && (code < 0x2000 || (code >= 0x4e00 && code < 0xf900))) continue;
+      const printed = raw.charAt(at);
+      const char = foldCharacter(printed);
       if (gap && length > 0 && partsNumbers(last, char, at === 0)) put(" ", at, index);
       gap = false;
+      if (char === printed) continue;
+      put(raw.slice(begin, at), begin, index);
       put(char, at, index);
+      begin = at + 1;
     }
+    put(raw.slice(begin), begin, index);
   });
   const span = (start: number, end: number): Span => {
     if (length === 0 || start >= length) return endOf(paragraphs, first);

@@ -1,6 +1,6 @@
-import { Exact } from "../../figures/exact";
+import { exactOf } from "../../figures/exact";
 import { dateExists } from "../../wording/calendar";
-import { isMoney, repeatedUnit, unitAt } from "../../wording/number-units";
+import { isMoney, MONEY_UNITS, repeatedUnit, unitAt } from "../../wording/number-units";
 import type { NumberFault, NumberToken, NotClaimReason } from "./number-token";
 import { bookTitles, quotations, rangeFinder } from "./line-ranges";
 import { numberingLength } from "./numbering";
@@ -137,10 +137,10 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
   if (context.inTitle) return "quoted-title";
   if (ownName !== undefined && start >= ownName.start && end <= ownName.end) return "quoted-title";
   if (context.surroundings.functions) return start < context.numbering ? "numbering" : "functions";
-  if (!isClaimUnit(context.unit) && isDocumentNumber(before, behind, end - start)) return "document-number";
+  if (!CLAIM_UNITS.has(context.unit) && isDocumentNumber(before, behind, end - start)) return "document-number";
   if (before.endsWith("第")) return /^(?:条|款|项(?!目))/.test(behind) ? "law-article" : /^(?:号|[-~至])/.test(behind) ? "document-number" : "numbering";
   if (isMarkedCode(text, start, end, digits) || isInMark(before, behind, digits, context.unit)) return "numbering";
-  if (isClaimUnit(context.unit)) return undefined;
+  if (CLAIM_UNITS.has(context.unit)) return undefined;
   if (before.includes("(") && IN_NAME.test(text.slice(end, end + 30))) return "quoted-title";
   if (start < context.numbering || isListNumber(before, behind)) return "numbering";
   if (/[A-Za-z]-?$/.test(before) || (/^[A-Za-z]/.test(behind) && context.unit === "")) return "numbering";
@@ -154,11 +154,14 @@ function reasonOf(text: string, { start, end, digits, decimals }: ScannedNumber,
 /** 清雪经费(3期)135.95万元: a number in brackets before an amount is of the name. */
 const IN_NAME = /^[^\d,，;。:()]{0,10}\)[\d,，.]{1,16}[万亿千]?元/;
 
-function isClaimUnit(unit: string): boolean {
-  return isMoney(unit) || ["%", "人", "个", "辆", "台", "平方米"].includes(unit);
-}
+const CLAIM_UNITS: ReadonlySet<string> = new Set([...MONEY_UNITS, "%", "人", "个", "辆", "台", "平方米"]);
+
+/** What a document's number stands behind, and what stands behind it. */
+const BEFORE_DOCUMENT = /[〔【［[〕】］\]第(]/;
+const BEHIND_DOCUMENT = /^[〕】］\]〔[【)号]/;
 
 function isDocumentNumber(before: string, behind: string, length: number): boolean {
+  if (!BEHIND_DOCUMENT.test(behind) && !BEFORE_DOCUMENT.test(before.charAt(before.length - 1))) return false;
   if (/[〔【［[]$/.test(before) || /^[〕】］\]]/.test(behind) || /[〕】］\]]第?$/.test(before)) return true;
   if (/^号(?!楼|线|店|院)/.test(behind) && !/月$/.test(before)) return true;
   if (length === 4 && (/^[〔[【]/.test(behind) || /^\)\d{1,4}号/.test(behind))) return true;
@@ -205,16 +208,19 @@ function isInMark(before: string, behind: string, digits: string | undefined, un
   return !isMoney(unit) && (/[([【〔](?:类|款|项)$/.test(before) || (/\((?:类|款|项)\)[([【〔]?$/.test(before) && digits?.length === { 类: 3, 款: 5, 项: 7 }[before.replace(/\)?[([【〔]?$/, "").slice(-1)]));
 }
 
+/** Where no figure is meant, none can be written wrongly. */
+const FAULTLESS: ReadonlySet<NotClaimReason> = new Set(["quoted-title", "document-number", "law-article", "numbering", "phone", "functions"]);
+
 function finish(line: PlainLine, number: ScannedNumber, seen: Seen, notClaim: NotClaimReason | undefined, fault: NumberFault | undefined): LineNumber {
   const { start, end, digits } = number;
   const sound = fault !== "malformed" && digits !== undefined;
   const reason = fault === undefined ? notClaim : undefined;
-  const known = reason === undefined && notClaim !== undefined && ["quoted-title", "document-number", "law-article", "numbering", "phone", "functions"].includes(notClaim) ? notClaim : reason;
+  const known = reason === undefined && notClaim !== undefined && FAULTLESS.has(notClaim) ? notClaim : reason;
   const span = line.span(start, end);
   const token: { -readonly [Key in keyof NumberToken]: NumberToken[Key] } = {
     span, quote: line.quote(span), decimals: number.decimals, unit: seen.unit, approximate: seen.approximate,
   };
-  if (sound) token.value = new Exact(digits);
+  if (sound) token.value = exactOf(digits);
   if (known !== undefined) token.notClaim = known;
   else if (fault !== undefined) token.fault = fault;
   if (seen.twice && known === undefined) token.unitTwice = true;

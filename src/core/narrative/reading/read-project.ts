@@ -1,3 +1,4 @@
+import { matchesOf } from "../../wording/matches-of";
 import { isCount, isMoney } from "../../wording/number-units";
 import type { PlainLine } from "./plain-line";
 import type { LineNumber } from "./read-numbers";
@@ -32,7 +33,7 @@ interface FieldPlace {
 
 /** The fields that a line holds: 项目名称：… 设立的政策依据：…, where their text begins and ends. */
 export function fieldsIn(text: string): readonly FieldPlace[] {
-  const labels = text.includes(":") ? [...text.matchAll(LABEL)] : [];
+  const labels = text.includes(":") ? matchesOf(LABEL, text) : [];
   return labels.map((label, index) => ({
     field: FIELD_OF.find(({ pattern }) => pattern.test(label[1] ?? ""))?.field ?? label[1] ?? "",
     start: label.index + label[0].length,

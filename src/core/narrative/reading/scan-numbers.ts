@@ -19,14 +19,14 @@ const MOST_GROUPED = 40;
 const SIGN_AFTER_NOT = /[\d年月日号%元人个~A-Za-z)\-—.]/;
 
 /** What a number may begin with. */
-const NUMERAL = /[\d零〇一二两三四五六七八九十百千万]/;
+const NUMERAL = /[\d零〇一二两三四五六七八九十百千万]/g;
 
 /** Every number of the text, left to right; none is left out and none overlaps. Linear. */
 export function scanNumbers(text: string): readonly ScannedNumber[] {
   const found: ScannedNumber[] = [];
-  const candidates = new RegExp(NUMERAL, "g");
-  for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
-    candidates.lastIndex = isDigit(match[0]) ? arabic(text, match.index, found) : chinese(text, match.index, found);
+  NUMERAL.lastIndex = 0;
+  for (let match = NUMERAL.exec(text); match !== null; match = NUMERAL.exec(text)) {
+    NUMERAL.lastIndex = isDigit(match[0]) ? arabic(text, match.index, found) : chinese(text, match.index, found);
   }
   return found;
 }

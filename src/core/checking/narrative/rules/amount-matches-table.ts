@@ -38,14 +38,14 @@ export const amountMatchesTable = narrativeRule({
       }
       const [cell] = figure.at;
       if (agreement === "equal") {
-        yield held([statement.figure], `与${figure.name} ${amountOf(figure)} 一致`, cell === undefined ? {} : { cell });
+        yield held([statement.figure], () => `与${figure.name} ${amountOf(figure)} 一致`, cell === undefined ? {} : { cell });
         continue;
       }
       const tail = agreement === "tail";
       const named = tail ? undefined : namedBefore(context, statement);
       if (named !== undefined) {
         const [at] = named.at;
-        yield held([statement.figure], `与${named.name} ${amountOf(named)} 一致`, at === undefined ? {} : { cell: at });
+        yield held([statement.figure], () => `与${named.name} ${amountOf(named)} 一致`, at === undefined ? {} : { cell: at });
         continue;
       }
       const difference = told.value.minus(figure.value);

@@ -1,4 +1,5 @@
 import { dateExists } from "../../../wording/calendar";
+import { matchesOf } from "../../../wording/matches-of";
 import { broken, narrativeRule } from "../narrative-rule";
 
 const DATE = /(?<!\d)(?:(\d{4})\s{0,2}年\s{0,2})?(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号]/g;
@@ -19,13 +20,13 @@ export const impossibleDate = narrativeRule({
   *check({ narrative, read }) {
     for (const [paragraph, { text }] of narrative.paragraphs.entries()) {
       if (!text.includes("月")) continue;
-      for (const match of text.matchAll(PERIOD)) {
+      for (const match of matchesOf(PERIOD, text)) {
         const [from, to] = [match.slice(1, 4), match.slice(4, 7)].map((parts) => parts.map((part?: string) => (part ?? "1").padStart(4, "0")).join("-"));
         if (from === undefined || to === undefined || from <= to || match[3] === undefined !== (match[6] === undefined)) continue;
         const whole = match[0].replace(/\s+/g, "");
         yield broken({ messageId: "reversed", data: { text: whole }, span: { paragraph, start: match.index, end: match.index + match[0].length }, tokens: [], key: ["reversed", whole], found: whole });
       }
-      for (const match of [...text.matchAll(DATE), ...text.matchAll(MONTH)]) {
+      for (const match of [...matchesOf(DATE, text), ...matchesOf(MONTH, text)]) {
         const isDay = match.length === 4;
         const [year, month, day] = isDay ? [match[1], Number(match[2]), Number(match[3])] : [undefined, Number(match[1]), 1];
         if (dateExists(year === undefined ? undefined : Number(year), month, day)) continue;

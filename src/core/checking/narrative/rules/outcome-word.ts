@@ -2,6 +2,7 @@ import type { AmountStatement } from "../../../narrative/reading/statement";
 import { firstAt } from "../../../narrative/first-at";
 import { groupBy } from "../../../narrative/group-by";
 import type { Mention } from "../../../narrative/reading/mentions";
+import { matchesOf } from "../../../wording/matches-of";
 import type { NarrativeContext } from "../narrative-context";
 import { subjectId, subjectText } from "../narrative-context";
 import { broken, held, narrativeRule } from "../narrative-rule";
@@ -22,7 +23,7 @@ export const outcomeWord = narrativeRule({
     const told = outcomesOf(context);
     for (const [paragraph, { text }] of context.narrative.paragraphs.entries()) {
       if (!text.includes("预算")) continue;
-      for (const match of text.matchAll(WORDS)) {
+      for (const match of matchesOf(WORDS, text)) {
         const last = lastBefore(context, told.get(paragraph) ?? [], match.index, match[2] === "全年");
         const sign = SIGNS.get(match[1] ?? "");
         if (last === undefined || sign === undefined) continue;

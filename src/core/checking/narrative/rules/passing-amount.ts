@@ -1,6 +1,6 @@
-import type { Exact } from "../../../figures/exact";
+import { compareExact, Exact } from "../../../figures/exact";
 import type { NumberToken } from "../../../narrative/reading/number-token";
-import { squeeze } from "../../../wording/normalise";
+import { squeezed } from "../../../wording/normalise";
 import { groupBy } from "../../../narrative/group-by";
 import type { NarrativeContext } from "../narrative-context";
 import { signOf } from "../narrative-context";
@@ -10,6 +10,7 @@ import { amount } from "../written";
 /** So many amounts of one reason are tried with either sign. */
 const MOST = 8;
 const WORDS = 8;
+const TEN = new Exact(10);
 
 /** Amounts told in passing: in reasons, in the policy basis, twice with the same words; no bounds, which nothing bears out. Says only what is right. */
 export const passingAmount = narrativeRule({
@@ -39,8 +40,10 @@ function* inReasons(context: NarrativeContext): Iterable<ReturnType<typeof held>
         continue;
       }
       for (const token of numbers) {
-        if (token.value?.eq(change.figure.value) === true) yield held([token], `与本项增减额 ${amount(change.figure.value)} 一致`);
-        else if (current !== undefined && token.value?.eq(current) === true) yield held([token], `与本项金额 ${amount(current)} 一致`);
+        const { value } = token;
+        if (value === undefined) continue;
+        if (compareExact(value, change.figure.value) === 0) yield held([token], `与本项增减额 ${amount(value)} 一致`);
+        else if (current !== undefined && compareExact(value, current) === 0) yield held([token], `与本项金额 ${amount(value)} 一致`);
       }
     }
   }
@@ -66,10 +69,11 @@ function* ofOwnProject(context: NarrativeContext): Iterable<ReturnType<typeof he
     const seen = new Map<string, NumberToken>();
     for (let paragraph = from; paragraph < until && paragraph < context.narrative.paragraphs.length; paragraph += 1) {
       for (const token of context.numbersOf(paragraph)) {
-        if (token.value === undefined || token.notClaim !== undefined || token.threshold === true) continue;
-        if (token !== size.figure && token.unit === "万元" && size.figure.value?.eq(token.value) === true) yield held([token], `与预算安排规模 ${amount(token.value)} 一致`);
-        if (token.unit === "" || token.value.lt(10)) continue;
-        const key = `${token.value.toString()}${token.unit.replace(/[/／].*$/, "")}`;
+        const { value, unit } = token;
+        if (value === undefined || token.notClaim !== undefined || token.threshold === true) continue;
+        if (token !== size.figure && unit === "万元" && size.figure.value !== undefined && compareExact(size.figure.value, value) === 0) yield held([token], () => `与预算安排规模 ${amount(value)} 一致`);
+        if (unit === "" || compareExact(value, TEN) < 0) continue;
+        const key = `${value.toString()}${unit.replace(/[/／].*$/, "")}`;
         const before = seen.get(key);
         if (before !== undefined) yield held([before, token], `与文中另一处 ${key} 一致`);
         else seen.set(key, token);
@@ -83,11 +87,11 @@ function* sameWords(context: NarrativeContext): Iterable<ReturnType<typeof held>
   const seen = new Map<string, NumberToken>();
   for (const token of context.read.numbers) {
     if (token.value === undefined || token.notClaim !== undefined || token.threshold === true || token.value.isZero() || token.unit === "" || token.unit === "%") continue;
-    const before = squeeze(context.around(token, WORDS * 2, 0)[0]).replace(/[\d.,，]+$/, "").slice(-WORDS);
+    const before = squeezed(context.around(token, WORDS * 2, 0)[0]).replace(/[\d.,，]+$/, "").slice(-WORDS);
     if (before.length < WORDS - 2 || /[。；;]/.test(before) || /^(?:预算安排规模|比上年)/.test(before)) continue;
     const key = `${before}|${token.value.toString()}${token.unit}`;
     const other = seen.get(key);
-    if (other !== undefined) yield held([token, other], `与文中另一处“${before}${token.quote.trim()}${token.unit}”一致`);
+    if (other !== undefined) yield held([token, other], () => `与文中另一处“${before}${token.quote.trim()}${token.unit}”一致`);
     else seen.set(key, token);
   }
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../wording/matches-of";
 import { broken, narrativeRule } from "../narrative-rule";
 
 /** XX万元, ××单位, 某某, __, 【】: what a template leaves where a name or a figure must stand. 云州财社【2023】99号 holds a year and is none. What none of them begins with is passed over at once. */
@@ -20,15 +21,15 @@ export const placeholder = narrativeRule({
   },
   *check({ narrative }) {
     for (const [paragraph, { text }] of narrative.paragraphs.entries()) {
-      for (const match of text.matchAll(PLACEHOLDERS)) {
+      for (const match of matchesOf(PLACEHOLDERS, text)) {
         yield broken({ messageId: "placeholder", data: { text: match[0].trim() }, span: { paragraph, start: match.index, end: match.index + match[0].length }, tokens: [], key: ["placeholder", match[0].trim()], found: match[0].trim() });
       }
-      for (const match of text.matchAll(NO_FIGURE)) {
+      for (const match of matchesOf(NO_FIGURE, text)) {
         const words = match[0].replace(/\s+/g, "");
         yield broken({ messageId: "figure", data: { text: words }, span: { paragraph, start: match.index, end: match.index + match[0].length }, tokens: [], key: ["figure", words], found: words });
       }
       if (!/\d/.test(text)) continue;
-      for (const match of text.matchAll(CHOICES)) {
+      for (const match of matchesOf(CHOICES, text)) {
         yield broken({ messageId: "choice", data: { text: match[0] }, span: { paragraph, start: match.index, end: match.index + match[0].length }, tokens: [], key: ["choice", match[0]], found: match[0] });
       }
     }

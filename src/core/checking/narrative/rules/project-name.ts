@@ -27,7 +27,7 @@ export const projectName = narrativeRule({
       // Where most are missing, the text tells of something else.
       const text = nameKey([...context.paragraphsOf(section)].map((paragraph) => context.narrative.paragraphs[paragraph]?.text ?? "").join("\n"));
       const missing = readProjects(context, section).filter(({ key, figure }) => !text.includes(key) && ![...named].some((name) => name !== "" && (key === name || key.startsWith(name))) && !figure.value.isZero());
-      if (missing.length > told.length || context.narrative.paragraphs.some((paragraph) => saysWithheld(paragraph.text))) continue;
+      if (missing.length === 0 || missing.length > told.length || context.narrative.paragraphs.some((paragraph) => saysWithheld(paragraph.text))) continue;
       for (const { name, figure } of missing) {
         const heading = context.read.sections.find(({ id }) => id === section)?.heading ?? told[0]?.amount.span;
         if (heading !== undefined) yield broken({ messageId: "untold", data: { table, right: name, amount: amountOf(figure) }, span: heading, tokens: [], at: figure.at, key: [section, "untold", nameKey(name)], expected: name, table: figure.table });

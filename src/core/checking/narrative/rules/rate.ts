@@ -10,7 +10,7 @@ import { broken as brokenFinding, held, narrativeRule, related, unsure, type Nar
 import { rateRelation } from "../rate-relation";
 import type { Quantity, Relation } from "../relation";
 import { isPercent } from "../../../narrative/reading/stated";
-import { amount, amountOf, asPrinted, percent, percentRange, SIGN_WORDS } from "../written";
+import { amount, amountOf, asPrinted, once, percent, percentRange, SIGN_WORDS } from "../written";
 
 type MessageId = "apart" | "noBase" | "otherWay" | "missing" | "years";
 
@@ -24,8 +24,10 @@ interface Judged {
   readonly fits: boolean;
   readonly current: Spread;
   readonly range: Range | undefined;
-  readonly arithmetic: string;
-  readonly exact: Exact | undefined;
+  /** What is told of it, worked out only where it is. */
+  readonly arithmetic: () => string;
+  /** In percent; undefined where there is no base. */
+  readonly exact: () => Exact | undefined;
 }
 
 /** 减少 20.00 万元，下降 16.67 %: |change| ÷ (current − change). */
@@ -126,7 +128,7 @@ function* judgeChange(context: NarrativeContext, current: AmountStatement, told:
   if (isNothing || sign === 0) {
     const nothing = meets(absolute, { low: absolute.value.minus(absolute.value), high: absolute.value.minus(absolute.value) });
     if (nothing) yield held([figure, said.figure], `${amountOf(difference)} 万元的增减，比例为0`);
-    else yield broken(context, "apart", current, told, said, { fits: false, current: difference, range: undefined, arithmetic: "增减额为0，比例应为0", exact: absolute.value.minus(absolute.value) }, difference);
+    else yield broken(context, "apart", current, told, said, { fits: false, current: difference, range: undefined, arithmetic: () => "增减额为0，比例应为0", exact: () => absolute.value.minus(absolute.value) }, difference);
     return;
   }
   const way = signOf({ direction: said.direction }) === -sign ? [sign, -sign as 1 | -1] : [sign];
@@ -135,7 +137,7 @@ function* judgeChange(context: NarrativeContext, current: AmountStatement, told:
   if (fitting !== undefined) {
     // Words that go against each other are for the rule on directions to tell.
     yield held([said.figure, figure], fitting.arithmetic, way.length > 1 ? {} : related(rateRelation(context, current, change, said)));
-    if (!context.isBorneOut(current)) yield held([current.figure], `与增减额、比例相符：${fitting.arithmetic}`);
+    if (!context.isBorneOut(current)) yield held([current.figure], () => `与增减额、比例相符：${fitting.arithmetic()}`);
     return;
   }
   const [first] = tried;
@@ -155,14 +157,22 @@ function judge(context: NarrativeContext, current: AmountStatement, change: Spre
   let best: Judged | undefined;
   for (const value of context.believed(current)) {
     const range = rateRange(value, change, sign);
-    const base = value.value.minus(change.value.times(sign));
-    const exact = base.isZero() || base.isNegative() ? undefined : change.value.div(base).times(100);
-    const arithmetic = `${amount(change.value)} ÷ (${amount(value.value)} ${sign > 0 ? "−" : "+"} ${amount(change.value)})${exact === undefined ? "，上年为0" : ` = ${percent(exact)}`}`;
-    const judged = { fits: range !== undefined && meets(told, range), current: value, range, arithmetic, exact };
+    const exact = (): Exact | undefined => exactRate(value, change, sign);
+    const judged = { fits: range !== undefined && meets(told, range), current: value, range, exact, arithmetic: once(() => rateArithmetic(value, change, sign)) };
     if (judged.fits) return judged;
     best ??= judged;
   }
-  return best ?? { fits: true, current: change, range: undefined, arithmetic: "", exact: undefined };
+  return best ?? { fits: true, current: change, range: undefined, arithmetic: () => "", exact: () => undefined };
+}
+
+function exactRate(current: Spread, change: Spread, sign: 1 | -1): Exact | undefined {
+  const base = current.value.minus(change.value.times(sign));
+  return base.isZero() || base.isNegative() ? undefined : change.value.div(base).times(100);
+}
+
+function rateArithmetic(current: Spread, change: Spread, sign: 1 | -1): string {
+  const exact = exactRate(current, change, sign);
+  return `${amountOf(change)} ÷ (${amountOf(current)} ${sign > 0 ? "−" : "+"} ${amountOf(change)})${exact === undefined ? "，上年为0" : ` = ${percent(exact)}`}`;
 }
 
 function broken(
@@ -170,19 +180,20 @@ function broken(
 ): Broken<MessageId> {
   const sign = signOf(change);
   const figure = change.figure ?? said.figure;
+  const exact = judged.exact();
   return {
     outcome: "failed",
     messageId,
     data: {
       subject: subjectText(said.subject), ...BASE_WORDS[change.base], word: SIGN_WORDS[sign], other: SIGN_WORDS[sign === 1 ? -1 : 1], change: amountOf(difference), current: amountOf(judged.current), base: amount(judged.current.value.minus(difference.value.times(sign))), told: asPrinted(said.figure),
-      arithmetic: judged.arithmetic, expected: judged.range === undefined ? percent(judged.exact ?? difference.value) : percentRange(judged.range),
+      arithmetic: judged.arithmetic(), expected: judged.range === undefined ? percent(exact ?? difference.value) : percentRange(judged.range),
     },
     span: messageId === "otherWay" ? joined(change.directionSpan, said.figure.span) : joined(figure.span, said.figure.span),
     tokens: [said.figure],
     at: context.bound(current)?.figure?.at ?? [],
     key: [...subjectId(said.subject), "rate"],
     found: asPrinted(said.figure),
-    ...(judged.exact === undefined ? {} : { expected: percent(judged.exact) }),
+    ...(exact === undefined ? {} : { expected: percent(exact) }),
     ...(messageId === "otherWay" || sign === 0 ? {} : related(rateRelation(context, current, change, said))),
     ...(signOf(said) === -sign ? { follows: true } as const : {}),
   };
@@ -204,10 +215,11 @@ function* missingRate(context: NarrativeContext, current: AmountStatement, { cha
   const sign = signOf(change);
   if (sign === 0) return;
   const judged = judge(context, current, difference, sign, difference);
-  if (judged.range === undefined || judged.exact === undefined || change.figure === undefined) return;
+  const exact = judged.exact();
+  if (judged.range === undefined || exact === undefined || change.figure === undefined) return;
   yield {
     outcome: "failed", messageId: "missing", severity: asksForRates(context) ? "warning" : "info",
-    data: { subject: subjectText(change.subject), word: SIGN_WORDS[sign], change: amountOf(difference), arithmetic: judged.arithmetic },
-    span: change.figure.span, tokens: [], key: [...subjectId(change.subject), "no-rate"], expected: percent(judged.exact),
+    data: { subject: subjectText(change.subject), word: SIGN_WORDS[sign], change: amountOf(difference), arithmetic: judged.arithmetic() },
+    span: change.figure.span, tokens: [], key: [...subjectId(change.subject), "no-rate"], expected: percent(exact),
   };
 }

@@ -30,7 +30,7 @@ export const repeatedFact = narrativeRule({
           const [a, b] = [context.stated(mention.amount.figure), context.stated(before.figure)];
           if (a === undefined || b === undefined) continue;
           const relation = sameRelation(context.quantity(mention.amount), context.quantity(before));
-          if (agreement(a, b) !== "apart") yield held([mention.amount.figure, before.figure], `与文中另一处 ${amount(b.value)} 一致`, related(relation));
+          if (agreement(a, b) !== "apart") yield held([mention.amount.figure, before.figure], () => `与文中另一处 ${amount(b.value)} 一致`, related(relation));
           else yield broken({ messageId: "amount", data: { subject: subjectText(mention.subject), told: asPrinted(mention.amount.figure), other: asPrinted(before.figure), difference: amount(a.value.minus(b.value).abs()) }, span: mention.amount.figure.span, tokens: context.isBorneOut(mention.amount) ? [] : [mention.amount.figure], key: [...subjectId(mention.subject), "repeated"], found: amount(a.value), expected: amount(b.value), ...related(relation) });
         }
       }
@@ -47,7 +47,7 @@ export const repeatedFact = narrativeRule({
       const same = agreement({ value: a.value.times(signOf(told)), half: a.half }, { value: b.value.times(signOf(before)), half: b.half }) !== "apart";
       const name = `${subjectText(mention.subject)}增减额`;
       const relation = sameRelation(context.told(told.figure, name, told), context.told(before.figure, name, before));
-      if (same) yield held([told.figure, before.figure], `与文中另一处增减额 ${amount(b.value)} 一致`, related(relation));
+      if (same) yield held([told.figure, before.figure], () => `与文中另一处增减额 ${amount(b.value)} 一致`, related(relation));
       else yield broken({ messageId: "change", severity: "warning", data: { subject: subjectText(mention.subject), told: asPrinted(told.figure), other: asPrinted(before.figure) }, span: told.figure.span, tokens: [], key: [...subjectId(mention.subject), "repeated-change"], ...related(relation) });
     }
   },

@@ -10,7 +10,7 @@ import { allowed, isWithin, shareRelation, type Quantity, type Relation } from "
 import { A_SLIP, slipsOf } from "../slips";
 import { compareShares, type LooseShare } from "../same-whole";
 import { wholeOfShare } from "../whole-of-share";
-import { amountOf, asPrinted, percent, percentRange } from "../written";
+import { amountOf, asPrinted, once, percent, percentRange } from "../written";
 
 type MessageId = "apart" | "balanced" | "others";
 
@@ -19,10 +19,8 @@ interface Judged {
   readonly part: AmountStatement;
   readonly told: Spread;
   readonly range: Range | undefined;
-  /** The share that the printed amounts give. */
-  readonly exact: Exact;
-  readonly arithmetic: string;
-  readonly wholeKey: string;
+  readonly above: Spread;
+  readonly below: Spread;
   readonly relation: Relation | undefined;
 }
 
@@ -53,22 +51,25 @@ export const share = narrativeRule({
       }
     }
     yield* besideOthers(loose);
-    const balanced = balancedWholes(judged);
-    for (const { share: one, part, told, range, exact, arithmetic, wholeKey, relation } of judged) {
+    let balanced: ReadonlySet<string> | undefined;
+    for (const one of judged) {
+      const { share: { figure, subject }, part, told, range, relation } = one;
       if (range !== undefined && meets(told, range)) {
-        yield held([one.figure], arithmetic, related(relation));
-        if (!context.isBorneOut(part)) yield held([part.figure], `占比相符：${arithmetic}`);
+        const arithmetic = once(() => arithmeticOf(one));
+        yield held([figure], arithmetic, related(relation));
+        if (!context.isBorneOut(part)) yield held([part.figure], () => `占比相符：${arithmetic()}`);
         continue;
       }
-      const near = exact.toDecimalPlaces(2).minus(told.value).abs().lte("0.01") && balanced.has(wholeKey);
+      const exact = exactOf(one);
+      const near = exact.toDecimalPlaces(2).minus(told.value).abs().lte("0.01") && (balanced ??= balancedWholes(judged)).has(wholeKey(one));
       yield {
         outcome: "failed",
         messageId: near ? "balanced" : "apart",
-        data: { subject: subjectText(one.subject), told: asPrinted(one.figure), arithmetic, expected: range === undefined ? percent(exact) : percentRange(range) },
-        span: one.figure.span,
-        tokens: [one.figure],
+        data: { subject: subjectText(subject), told: asPrinted(figure), arithmetic: arithmeticOf(one), expected: range === undefined ? percent(exact) : percentRange(range) },
+        span: figure.span,
+        tokens: [figure],
         at: [...(context.bound(part)?.figure?.at ?? [])],
-        key: [...subjectId(one.subject), "share"],
+        key: [...subjectId(subject), "share"],
         ...(near ? { severity: "info", tail: true } as const : related(relation)),
         found: percent(told.value),
         expected: percent(exact),
@@ -105,15 +106,26 @@ function judge(context: NarrativeContext, one: ShareStatement, part: AmountState
       const range = shareRange(above, below);
       const fits = range !== undefined && meets(told, range);
       if (!fits && best !== undefined) continue;
-      const exact = below.value.isZero() ? ZERO : above.value.div(below.value).times(100);
-      const arithmetic = `${amountOf(above)} ÷ ${amountOf(below)} = ${below.value.isZero() ? "0.00%" : percent(exact)}`;
-      const judged: Judged = { share: one, part, told, range, exact, arithmetic, wholeKey: `${one.subject.section}|${amountOf(below)}`, relation };
+      const judged: Judged = { share: one, part, told, range, above, below, relation };
       if (fits) return judged;
       best = judged;
     }
   }
-  if (best !== undefined && (!whole.certain || (best.exact.gt(100) && !isSlip(relation, quantity)))) return "文中没有说明占什么的比例，无法核对";
+  if (best !== undefined && (!whole.certain || (exactOf(best).gt(100) && !isSlip(relation, quantity)))) return "文中没有说明占什么的比例，无法核对";
   return best ?? "没有可计算的金额";
+}
+
+/** The share that the printed amounts give, in percent. */
+function exactOf({ above, below }: Judged): Exact {
+  return below.value.isZero() ? ZERO : above.value.div(below.value).times(100);
+}
+
+function arithmeticOf(one: Judged): string {
+  return `${amountOf(one.above)} ÷ ${amountOf(one.below)} = ${percent(exactOf(one))}`;
+}
+
+function wholeKey({ share: { subject }, below }: Judged): string {
+  return `${subject.section}|${amountOf(below)}`;
 }
 
 /** More than the whole: it is another whole that the sentence means, unless one slip in the amount explains it. */
@@ -127,9 +139,10 @@ function isSlip(relation: Relation | undefined, part: Quantity | undefined): boo
 /** Wholes whose printed shares add to exactly 100 % while the correctly rounded ones do not: one of them was bent to fit. */
 function balancedWholes(judged: readonly Judged[]): ReadonlySet<string> {
   const sums = new Map<string, { printed: Exact; rounded: Exact }>();
-  for (const { wholeKey, told, exact } of judged) {
-    const sum = sums.get(wholeKey) ?? { printed: ZERO, rounded: ZERO };
-    sums.set(wholeKey, { printed: sum.printed.plus(told.value), rounded: sum.rounded.plus(exact.toDecimalPlaces(2)) });
+  for (const one of judged) {
+    const key = wholeKey(one);
+    const sum = sums.get(key) ?? { printed: ZERO, rounded: ZERO };
+    sums.set(key, { printed: sum.printed.plus(one.told.value), rounded: sum.rounded.plus(exactOf(one).toDecimalPlaces(2)) });
   }
   return new Set([...sums].filter(([, { printed, rounded }]) => printed.eq(100) && !rounded.eq(100)).map(([key]) => key));
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../../narrative/narrative";
 import type { NumberToken } from "../../../narrative/reading/number-token";
+import { matchesOf } from "../../../wording/matches-of";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, narrativeRule } from "../narrative-rule";
 import { ownYear, yearPlace } from "../own-year";
@@ -28,7 +29,7 @@ export const year = narrativeRule({
     const isBudget = read.sections.some(({ id }) => id.startsWith("budget/"));
     const right = isBudget ? own - 1 : own;
     for (const [paragraph, { text }] of narrative.paragraphs.entries()) {
-      for (const match of text.includes("截") ? text.matchAll(HELD_UNTIL) : []) {
+      for (const match of text.includes("截") ? matchesOf(HELD_UNTIL, text) : []) {
         const told = Number(match[1]);
         if (told === right) continue;
         const { start, end } = yearPlace(paragraph, match);
