@@ -38,7 +38,7 @@ describe("import, narrate, template", () => {
     expect([code, out.split("\n")[0]]).toEqual([1, "写出底稿 6 张：底稿-基础信息、底稿-增减说明、底稿-项目说明、底稿-其他事项、底稿-用途说明、底稿-名词解释"]);
     expect(out).toContain("已写出：底稿.xlsx");
     const left = err.trim().split("\n");
-    expect(left).toContain("待填：单位性质（底稿-基础信息）");
+    expect(left).toContain("待填：单位性质（底稿-基础信息!B8）");
     expect(left[left.length - 1]).toBe(`共 ${String(left.length - 1)} 项有待处理。`);
     expect(bytes("表.xlsx").equals(readFileSync(SAMPLE))).toBe(true);
   });
