@@ -30,6 +30,7 @@ export interface Mistake {
 const MORE = {
   word: "从文中其他数看，应是“{word}”写反了。",
   one: "从文中其他数看，应是“{name}”的{told}有误，改为 {expected} 后{all}相符。",
+  maybe: "可能是“{name}”的{told}有误，如改为 {expected} 即相符，请核对。",
   several: "也可能是{names}有误。",
 };
 /** The number that the rule itself would doubt is kept unless another is plainly likelier. */
@@ -152,7 +153,9 @@ function isInside(inner: Broken["span"], outer: Broken["span"]): boolean {
 function likelyText(context: NarrativeContext, likely: TextSuspect<Failure>, count: number): string {
   const { of, meant } = likely;
   if (meant.flipped === true && of.word !== undefined) return fillMessage(MORE.word, { word: context.words(of.word) });
-  return fillMessage(MORE.one, { name: of.name, told: asPrinted(of.token), expected: meantText(likely), all: count > 1 ? `${String(count)}处都` : "即" });
+  const data = { name: of.name, told: asPrinted(of.token), expected: meantText(likely) };
+  // One sum that fails speaks for no number of it: what looks like a slip is a guess, and told as one.
+  return count > 1 ? fillMessage(MORE.one, { ...data, all: `${String(count)}处都` }) : fillMessage(MORE.maybe, data);
 }
 
 function meantText({ of: { token }, meant: { value, likeness } }: TextSuspect<Failure>): string {
