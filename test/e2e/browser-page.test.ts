@@ -75,6 +75,8 @@ describe.each(Object.entries(places))("opened by %s", (_how, url) => {
     await give(page, { name: "坏.xlsx", buffer: Buffer.from("not a workbook at all") }, { name: "sample-budget.xlsx", buffer: sample });
     await page.waitForSelector("[role=alert]");
     expect(await page.locator("[role=alert]").innerText()).toContain("不是 Excel 工作簿");
+    // The list is drawn anew when the second file has been checked: what is clicked before may be gone.
+    await page.waitForSelector(".file-line:nth-child(2) .severity");
     await page.click(".file:has-text('sample-budget.xlsx')");
     await page.waitForSelector(".meta-facts:has-text('认出')");
     expect(errors).toEqual([]);
