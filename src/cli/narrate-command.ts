@@ -27,7 +27,9 @@ export async function narrateCommand({ book, format, charts, output }: Extract<R
   return produce(output, [book], io, async () => {
     const bytes = await bytesOf(inputAt(book, io.cwd));
     const workbook = await readWorkbookFile(bytes, basename(book));
-    const disclosure = trustedUnits(recognise(workbook));
+    const printed = recognise(workbook);
+    // A table whose printed unit is wrong is told in the unit that its amounts are in, as it is checked; printed it is as it stands.
+    const disclosure = trustedUnits(printed);
     if (disclosure.tables.size === 0) throw new NothingToWrite(`“${book}”里没有识别出标准公开表，无从写情况说明。请先用 disclosure check 看看原因。`);
     if (disclosure.document !== "budget") throw new NothingToWrite(`“${book}”是部门决算公开，现在只能写部门预算的情况说明。`);
     const found = readNotes(workbook);
@@ -35,7 +37,7 @@ export async function narrateCommand({ book, format, charts, output }: Extract<R
     const document = writeBudgetNarrative(disclosure, notes);
     const sheets = format === "xlsx" ? narrativeSheets(document, charts ? budgetCharts(disclosure, notes) : [], workbook) : [];
     return {
-      content: format === "xlsx" ? addSheets(bytes, sheets) : await rendered(format, document, disclosure, workbook),
+      content: format === "xlsx" ? addSheets(bytes, sheets) : await rendered(format, document, printed, workbook),
       said: [`写出情况说明：${document.title}，${String(document.sections.length)} 个部分`, ...sheets.map(({ name }) => `加入工作表：${name}`)],
       notices: [...workbook.notices, ...errorsOf(workbook), ...(found.sheets.size > 0 ? [] : ["工作簿里没有底稿，表外的内容都是待填。可以先用 disclosure import 生成底稿，并从已有的情况说明和上年公开文件导入。"]), ...[asideWords(sheets)].filter((words) => words !== ""), ...notes.problems.map(({ message }) => message), ...document.disagreements.map(({ message }) => message)],
       left: document.missing.map(({ label, at }) => `待填：${label}${at === undefined ? "" : `（${at.sheet}!${a1(at)}）`}`),

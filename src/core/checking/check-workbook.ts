@@ -8,7 +8,6 @@ import type { Exact } from "../figures/exact";
 import { unitFactor } from "../figures/unit";
 import { cellKey } from "../workbook/cell-ref";
 import type { PerformanceTable } from "../recognition/performance/performance-table";
-import { readPerformance } from "../recognition/performance/read-performance";
 import type { Workbook } from "../workbook/workbook";
 import { budgetDocument, lastYearDocument } from "./companion-document";
 import { tailFindings } from "./cluster-tails";
@@ -40,7 +39,6 @@ export interface CheckOptions {
 /** Recognises and checks a workbook. Never throws for what a workbook holds; reads nothing but its arguments. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Report {
   const current = recognise(workbook);
-  const performance = readPerformance(workbook);
   const narrative = options.narrative === undefined ? narrativeOf(workbook, current) : (options.narrative ?? undefined);
   const read = narrative === undefined ? undefined : readNarrative(narrative);
   const document = { workbook, current, ...(read === undefined ? {} : { read }) };
@@ -49,7 +47,6 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const context: CheckContext = {
     workbook,
     current,
-    performance,
     ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
     ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
     ...(budget?.disclosure === undefined ? {} : { budget: budget.disclosure }),
@@ -61,8 +58,8 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, { ...trusted, doubted: doubtedFigures(mistakes.located) }, tally);
   const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? [])];
   return {
-    tables: [...[...current.tables.values()].map(reportTable), ...performance.map(reportPerformance)],
-    unrecognised: unrecognisedOf(current, narrative, performance),
+    tables: [...[...current.tables.values()].map(reportTable), ...current.performance.map(reportPerformance)],
+    unrecognised: unrecognisedOf(current, narrative),
     findings: orderFindings(suppressConsequences(findings)),
     ledger: tally.total(),
     rules: tally.perRule(),
@@ -101,9 +98,8 @@ function reportPerformance(table: PerformanceTable): ReportTable {
   return { id: performanceKey(table), title: title.text, range, unit: "万元", ...(year === undefined ? {} : { year: year.value }), ...(unit === undefined ? {} : { agency: unit.text }) };
 }
 
-/** What was not read. Sheets whose prose was read as the narrative, and those of performance tables, are none of it. */
-function unrecognisedOf({ unrecognised }: Disclosure, narrative: Narrative | undefined, performance: readonly PerformanceTable[]): Unrecognised[] {
+/** What was not read. Sheets whose prose was read as the narrative are none of it. */
+function unrecognisedOf({ unrecognised }: Disclosure, narrative: Narrative | undefined): Unrecognised[] {
   const read = new Set(narrative?.paragraphs.map(({ place }) => place.cell?.sheet));
-  const forms = new Set(performance.map(({ range }) => range.sheet));
-  return unrecognised.filter(({ sheet, isProse, candidates }) => !(isProse === true && read.has(sheet)) && !(forms.has(sheet) && candidates.length === 0)).map(({ sheet, reason }) => ({ sheet, reason }));
+  return unrecognised.filter(({ sheet, isProse }) => isProse !== true || !read.has(sheet)).map(({ sheet, reason }) => ({ sheet, reason }));
 }

@@ -1,7 +1,6 @@
 import type { Exact } from "../figures/exact";
 import type { ReadNarrative } from "../narrative/reading/statement";
 import type { Disclosure } from "../recognition/disclosure";
-import type { PerformanceTable } from "../recognition/performance/performance-table";
 import type { CellRef } from "../workbook/cell-ref";
 import type { Workbook } from "../workbook/workbook";
 import type { Severity } from "./finding";
@@ -14,8 +13,6 @@ export interface CheckContext {
   /** Last year's narrative as read, where last year's document holds one. */
   readonly lastYearNarrative?: ReadNarrative;
   readonly budget?: Disclosure;
-  /** Performance tables of the workbook. */
-  readonly performance?: readonly PerformanceTable[];
   /** Figures that identities have proved wrong, by cell: how far what they should be lies from what is printed, in 万元. */
   readonly doubted?: ReadonlyMap<string, Exact>;
 }

@@ -1,9 +1,10 @@
-import { squeeze } from "../wording/normalise";
+import { indicatorColumns } from "../standards/performance/forms";
+import { labelKey, squeeze } from "../wording/normalise";
 
 /** A number, a code, a date or a dash: what fills the cells of a table that is none of the narrative. */
 const FIGURE = /^[-+−—–<>=≤≥]*[\d,.]*[%％]?$/;
 /** Labels of performance tables: their cells are words for the most part, and still no narrative. */
-const FORM = /^(?:一级指标|二级指标|三级指标|指标值)$/;
+const FORM: ReadonlySet<string> = new Set([indicatorColumns.level1, indicatorColumns.level2, indicatorColumns.target].flat());
 const SENTENCE = /[。；;]|.{40}/;
 /** Of the cells that are filled; a table of 科目 has many labels, but no sentence. */
 const MANY = 1 / 4;
@@ -30,7 +31,7 @@ export function withoutGrids<Text extends TabledText>(paragraphs: readonly Text[
     seen.filled += 1;
     if (FIGURE.test(plain)) seen.figures += 1;
     if (SENTENCE.test(plain)) seen.sentences += 1;
-    if (FORM.test(plain)) seen.isForm = true;
+    if (FORM.has(labelKey(text))) seen.isForm = true;
     cells.set(table, seen);
   }
   return paragraphs.filter(({ table }) => {

@@ -3,12 +3,8 @@ import type { AmountUnit } from "../figures/unit";
 import type { DocumentKind } from "../standards/document-standard";
 import type { TableStandard } from "../standards/table-standard";
 import type { CellRange, CellRef } from "../workbook/cell-ref";
-
-/** Text of a cell and where it stands. */
-export interface Words {
-  readonly text: string;
-  readonly at: CellRef;
-}
+import type { PerformanceTable } from "./performance/performance-table";
+import type { Words } from "./words";
 
 /** "total" 合计; "item" a named line (T1, T4, T10, the named totals of final accounts); "code" a functional or economic code; "project" a project's line; "unit" a unit's own subtotal (T7, T11). */
 export type RowKind = "total" | "item" | "code" | "project" | "unit";
@@ -77,4 +73,6 @@ export interface Disclosure {
   /** Standard id ("budget-3") → the table. A standard with two candidates is absent here and told in `unrecognised`. */
   readonly tables: ReadonlyMap<string, RecognisedTable>;
   readonly unrecognised: readonly NotRecognised[];
+  /** 绩效目标表 and 自评表, in the order of the sheets. */
+  readonly performance: readonly PerformanceTable[];
 }

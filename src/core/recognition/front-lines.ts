@@ -1,6 +1,6 @@
 import { AMOUNT_UNITS, type AmountUnit } from "../figures/unit";
 import type { CellRef } from "../workbook/cell-ref";
-import type { Words } from "./disclosure";
+import type { Words } from "./words";
 import { tableNumber } from "./find-titles";
 import { isBlank, type Region, type SheetGrid } from "./sheet-grid";
 

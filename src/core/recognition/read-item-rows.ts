@@ -2,7 +2,7 @@ import type { AmountUnit } from "../figures/unit";
 import { classCodeOfName } from "../standards/codes/functional-classes";
 import { isNote, isSignature } from "../wording/notes";
 import { splitJoinedCode } from "./assemble-code";
-import type { Words } from "./disclosure";
+import type { Words } from "./words";
 import { itemFinder } from "./item-finder";
 import type { SideColumns } from "./read-header";
 import { allBlank, bearsAmount, firstWords, readFigures, type RowDraft } from "./row-draft";

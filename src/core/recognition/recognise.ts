@@ -1,6 +1,6 @@
 import { allTables, type DocumentStandard } from "../standards/document-standard";
 import type { TableStandard } from "../standards/table-standard";
-import { labelKey } from "../wording/normalise";
+import { labelKey, squeeze } from "../wording/normalise";
 import type { Workbook } from "../workbook/workbook";
 import { cutRegions, type TableRegion } from "./cut-regions";
 import { describeSheet } from "./describe-sheet";
@@ -10,6 +10,8 @@ import { SEARCH_DEPTH } from "./header-rows";
 import { wordsOfAll } from "./header-words";
 import { isFrontRow } from "./front-lines";
 import { likelyDocuments } from "./likely-documents";
+import type { PerformanceTable } from "./performance/performance-table";
+import { readPerformance } from "./performance/read-performance";
 import { readHeader, type Header } from "./read-header";
 import { linkTables } from "./link-tables";
 import { readTable } from "./read-table";
@@ -18,6 +20,8 @@ import { isBlank, isNumeric, sheetGrid, type SheetGrid } from "./sheet-grid";
 /** What one sheet gave. */
 interface SheetResult {
   readonly document: DocumentStandard;
+  /** Performance tables that were read from it. */
+  readonly forms: readonly PerformanceTable[];
   readonly tables: RecognisedTable[];
   readonly unrecognised: NotRecognised[];
 }
@@ -28,17 +32,18 @@ interface SheetResult {
  */
 export function recognise(workbook: Workbook): Disclosure {
   const grids = workbook.sheets.map(sheetGrid);
+  const performance = grids.flatMap(readPerformance);
   const [likely, ...others] = likelyDocuments(grids);
-  const first = recogniseAs(likely, workbook, grids);
+  const first = recogniseAs(likely, workbook, grids, performance);
   if (first.tables.size > 0 || first.unrecognised.some(({ candidates }) => candidates.length > 0)) return first;
-  return others.map((other) => recogniseAs(other, workbook, grids)).find(({ tables }) => tables.size > 0) ?? first;
+  return others.map((other) => recogniseAs(other, workbook, grids, performance)).find(({ tables }) => tables.size > 0) ?? first;
 }
 
-function recogniseAs(document: DocumentStandard, workbook: Workbook, grids: readonly SheetGrid[]): Disclosure {
+function recogniseAs(document: DocumentStandard, workbook: Workbook, grids: readonly SheetGrid[], performance: readonly PerformanceTable[]): Disclosure {
   const found: RecognisedTable[] = [];
   const unrecognised: NotRecognised[] = [];
   for (const grid of grids) {
-    const result = recogniseSheet(grid, document);
+    const result = recogniseSheet(grid, document, performance.filter(({ range }) => range.sheet === grid.sheet.name));
     found.push(...result.tables);
     unrecognised.push(...result.unrecognised);
   }
@@ -56,7 +61,7 @@ function recogniseAs(document: DocumentStandard, workbook: Workbook, grids: read
       unrecognised.push(...candidates.filter((table) => table !== published[0]).map(hiddenCopy));
     } else unrecognised.push(...candidates.map((table) => twice(table, candidates)));
   }
-  return { document: document.kind, tables, unrecognised };
+  return { document: document.kind, tables, unrecognised, performance };
 }
 
 function isHidden(workbook: Workbook, { range }: RecognisedTable): boolean {
@@ -83,15 +88,15 @@ function twice(table: RecognisedTable, candidates: readonly RecognisedTable[]): 
   };
 }
 
-function recogniseSheet(grid: SheetGrid, document: DocumentStandard): SheetResult {
-  const result: SheetResult = { document, tables: [], unrecognised: [] };
+function recogniseSheet(grid: SheetGrid, document: DocumentStandard, forms: readonly PerformanceTable[]): SheetResult {
+  const result: SheetResult = { document, forms, tables: [], unrecognised: [] };
   if (grid.bounds === undefined) {
     result.unrecognised.push({ sheet: grid.sheet.name, reason: "空白工作表", candidates: [] });
     return result;
   }
   const titles = findTitles(grid, grid.bounds, document.tables);
   for (const region of cutRegions(grid, grid.bounds, titles)) readRegion(grid, region, result);
-  if (result.tables.length === 0 && result.unrecognised.length === 0) result.unrecognised.push(describeSheet(grid));
+  if (forms.length === 0 && result.tables.length === 0 && result.unrecognised.length === 0) result.unrecognised.push(describeSheet(grid));
   return result;
 }
 
@@ -122,6 +127,7 @@ function readUntitled(grid: SheetGrid, region: TableRegion, result: SheetResult)
   const other = otherTitle(grid, region, tablesOfOthers(document));
   if (other !== undefined) {
     const { text, standard } = other;
+    if (result.forms.some(({ title }) => squeeze(title.text) === text)) return;
     const why = standard === undefined ? `不是${document.name}的标准表，没有核对` : `不是${document.name}的表；这个工作簿按${document.name}核对，这一张没有核对。请把两种公开表分成两个工作簿`;
     result.unrecognised.push({ sheet: grid.sheet.name, reason: `标题是“${text}”，${why}`, candidates: [] });
     return;

@@ -2,7 +2,8 @@ import type { Figure } from "../figures/figure";
 import { readFigure } from "../figures/read-figure";
 import type { AmountUnit } from "../figures/unit";
 import type { CellRef } from "../workbook/cell-ref";
-import type { TableRow, Words } from "./disclosure";
+import type { TableRow } from "./disclosure";
+import type { Words } from "./words";
 import type { SheetGrid } from "./sheet-grid";
 
 /** A row while its table is being read; afterwards it is handed out as a TableRow and not touched again. */

@@ -31,7 +31,7 @@ export interface DraftSources {
 export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = narrative }: DraftSources): Draft {
   const prepared = prepareNotes({ workbook, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) });
   const { notes } = prepared;
-  // A table whose printed unit is wrong is written in the unit that its amounts are in, as it is checked.
+  // A table whose printed unit is wrong is told and drawn in the unit that its amounts are in, as it is checked; printed it is as it stands.
   const disclosure = trustedUnits(prepared.disclosure);
   const document = writeBudgetNarrative(disclosure, notes);
   const written = ownNarrativeOf(workbook);
@@ -59,7 +59,7 @@ export function draftCopy({ document, prepared: { disclosure }, workbook }: Draf
 
 /** The sheets that the narrative is given out in, and what is to be said of where. */
 export function draftSheets({ document, prepared: { disclosure, notes }, workbook }: Draft, withCharts: boolean): { readonly plans: readonly SheetPlan[]; readonly aside: string } {
-  const plans = narrativeSheets(document, withCharts ? budgetCharts(disclosure, notes) : [], workbook);
+  const plans = narrativeSheets(document, withCharts ? budgetCharts(trustedUnits(disclosure), notes) : [], workbook);
   return { plans, aside: asideWords(plans) };
 }
 

@@ -68,7 +68,7 @@ const FUND_COLUMNS: Readonly<Record<string, string>> = {
 /** What the recogniser makes of an agency's tables. */
 export function agencyDisclosure(agency: Agency): Disclosure {
   const tables = Object.values(budgetTables(agency)).map((table): [string, RecognisedTable] => [table.id, recognised(table, agency.year)]);
-  return { document: "budget", tables: new Map(tables), unrecognised: [] };
+  return { document: "budget", tables: new Map(tables), unrecognised: [], performance: [] };
 }
 
 /** A place of a disclosure by its position in the table. */

@@ -15,7 +15,7 @@ import type { LiteralTable } from "../support/literal-disclosure";
 import { code, item, literalTable, project, stray, total, unitLine } from "../support/literal-disclosure";
 
 const disclosure = (...tables: readonly LiteralTable[]): Disclosure => ({
-  document: "budget", tables: new Map(tables.map(({ table }) => [table.standard.id, table])), unrecognised: [],
+  document: "budget", tables: new Map(tables.map(({ table }) => [table.standard.id, table])), unrecognised: [], performance: [],
 });
 const run = (formula: string, documents: Disclosure | Documents, more: Partial<IdentityLine> = {}): readonly Application[] =>
   evaluate(identity(line("test", "测试", formula, more), vocabularyOf(budgetTables)), "current" in documents ? documents : { current: documents });

@@ -2,7 +2,8 @@ import type { CheckContext } from "../../../src/core/checking/rule";
 import type { Figure } from "../../../src/core/figures/figure";
 import { readFigure } from "../../../src/core/figures/read-figure";
 import type { AmountUnit } from "../../../src/core/figures/unit";
-import type { NotRecognised, RecognisedTable, RowKind, TableRow, Words } from "../../../src/core/recognition/disclosure";
+import type { NotRecognised, RecognisedTable, RowKind, TableRow } from "../../../src/core/recognition/disclosure";
+import type { Words } from "../../../src/core/recognition/words";
 import { budgetTables } from "../../../src/core/standards/budget/tables";
 import type { TableSide, TableStandard } from "../../../src/core/standards/table-standard";
 import { parseA1 } from "../../../src/core/workbook/a1";
@@ -125,7 +126,7 @@ export function literalContext(tables: readonly LiteralTable[], options: BookOpt
   const workbook: Workbook = { name: options.name ?? "预算公开.xlsx", sheets: [...tables.map(({ sheet }) => sheet), ...(options.sheets ?? [])], notices: [] };
   return {
     workbook,
-    current: { document: "budget", tables: new Map(tables.map(({ table }) => [table.standard.id, table])), unrecognised: options.unrecognised ?? [] },
+    current: { document: "budget", tables: new Map(tables.map(({ table }) => [table.standard.id, table])), unrecognised: options.unrecognised ?? [], performance: [] },
   };
 }
 

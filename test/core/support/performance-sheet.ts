@@ -1,5 +1,6 @@
 import type { CheckContext } from "../../../src/core/checking/rule";
 import { readPerformance } from "../../../src/core/recognition/performance/read-performance";
+import { sheetGrid } from "../../../src/core/recognition/sheet-grid";
 import type { Sheet } from "../../../src/core/workbook/workbook";
 import { literalContext, literalSheet, type LiteralTable } from "./literal-disclosure";
 
@@ -76,5 +77,5 @@ export function reviewSheet({ name = "自评1", whole = false, project = "测站
 /** What a rule sees of a workbook with these sheets and tables. */
 export function performanceContext(sheets: readonly Sheet[], tables: readonly LiteralTable[] = []): CheckContext {
   const context = literalContext(tables, { sheets });
-  return { ...context, performance: readPerformance(context.workbook) };
+  return { ...context, current: { ...context.current, performance: sheets.flatMap((sheet) => readPerformance(sheetGrid(sheet))) } };
 }

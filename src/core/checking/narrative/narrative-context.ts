@@ -12,6 +12,7 @@ import type { Doubt } from "./doubt";
 import type { Quantity } from "./relation";
 import { firstAt } from "../../narrative/first-at";
 import { groupBy } from "../../narrative/group-by";
+import { ZERO } from "../../figures/exact";
 import { isPercent, isPoints, precisionOf, statedAmount, statedPercent, type Precision } from "../../narrative/reading/stated";
 import { isMoney } from "../../wording/number-units";
 import type { TableFigure } from "../../identities/table-figure";
@@ -113,7 +114,7 @@ export class NarrativeContext {
 
   /** A number that no table has, with the sign that its word gives. */
   told(token: NumberToken, name: string, said?: Pick<ChangeStatement, "direction" | "directionSpan">): Quantity | undefined {
-    const stated = this.stated(token) ?? (token.value === undefined || isMoney(token.unit) ? undefined : { value: token.value, half: token.value.minus(token.value) });
+    const stated = this.stated(token) ?? (token.value === undefined || isMoney(token.unit) ? undefined : { value: token.value, half: ZERO });
     if (stated === undefined) return undefined;
     if (said === undefined) return { name, value: stated, token };
     return { name, value: { value: stated.value.abs().times(signOf(said)), half: stated.half }, token, word: said.directionSpan };

@@ -1,4 +1,5 @@
-import type { Disclosure, RecognisedTable, Words } from "../../recognition/disclosure";
+import type { Disclosure, RecognisedTable } from "../../recognition/disclosure";
+import type { Words } from "../../recognition/words";
 import { readNote, type NoteSense } from "../../wording/nil-sentence";
 import { squeeze } from "../../wording/normalise";
 import { surveyFigures } from "./survey-figures";

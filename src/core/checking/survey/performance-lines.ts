@@ -3,12 +3,6 @@ import type { Indicator, PerformanceTable, Score } from "../../recognition/perfo
 import type { CellRef } from "../../workbook/cell-ref";
 import { labelKey } from "../../wording/normalise";
 import { nameKey } from "../../wording/name-key";
-import type { CheckContext } from "../rule";
-
-/** The performance tables of a run. */
-export function performanceTables({ performance = [] }: CheckContext): readonly PerformanceTable[] {
-  return performance;
-}
 
 /** What messages call a table: 项目支出绩效目标表“就业工作经费”. */
 export function performanceName({ form, project }: PerformanceTable): string {

@@ -2,7 +2,7 @@ import type { Figure } from "../../figures/figure";
 import type { Exact } from "../../figures/exact";
 import type { FundsColumn, FundsSource, IndicatorColumn, PerformanceForm } from "../../standards/performance/forms";
 import type { CellRange } from "../../workbook/cell-ref";
-import type { Words } from "../disclosure";
+import type { Words } from "../words";
 import type { IndicatorValue } from "./indicator-value";
 
 /** A score, weight or percentage as printed. `value` is absent where the cell holds no number: "—", 扣分. */

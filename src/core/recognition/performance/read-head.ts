@@ -2,7 +2,7 @@ import type { Figure } from "../../figures/figure";
 import { readFigure } from "../../figures/read-figure";
 import type { AmountUnit } from "../../figures/unit";
 import { fundsColumns, fundsSources, headLabels, type FundsColumn, type FundsSource } from "../../standards/performance/forms";
-import type { Words } from "../disclosure";
+import type { Words } from "../words";
 import type { Region, SheetGrid } from "../sheet-grid";
 import { printedText } from "./printed-text";
 import type { FundsLine, TaskLine } from "./performance-table";

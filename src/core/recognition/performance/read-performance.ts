@@ -1,7 +1,6 @@
 import { indicatorColumns, performanceForms, type IndicatorColumn, type PerformanceForm } from "../../standards/performance/forms";
-import type { Sheet, Workbook } from "../../workbook/workbook";
-import type { Words } from "../disclosure";
-import { sheetGrid, type Region, type SheetGrid } from "../sheet-grid";
+import type { Words } from "../words";
+import type { Region, SheetGrid } from "../sheet-grid";
 import { readIndicatorValue, type IndicatorValue } from "./indicator-value";
 import type { Indicator, PerformanceTable, ValueCell } from "./performance-table";
 import { printedText } from "./printed-text";
@@ -10,9 +9,9 @@ import { readScore } from "./read-score";
 
 const LONGEST_TITLE = 60;
 
-/** Every performance table of the visible sheets, one or several on a sheet, in order. */
-export function readPerformance(workbook: Workbook): readonly PerformanceTable[] {
-  return workbook.sheets.filter(({ visibility }) => visibility === "visible").flatMap(tablesOf);
+/** Every performance table of a visible sheet, in order. */
+export function readPerformance(grid: SheetGrid): readonly PerformanceTable[] {
+  return grid.sheet.visibility === "visible" ? tablesOf(grid) : [];
 }
 
 /** The form whose title a text is; undefined for what only mentions one. */
@@ -31,7 +30,8 @@ interface Titled {
   readonly title: Words;
 }
 
-function tablesOf(sheet: Sheet): readonly PerformanceTable[] {
+function tablesOf(grid: SheetGrid): readonly PerformanceTable[] {
+  const { sheet, bounds } = grid;
   const titles: Titled[] = [];
   sheet.rows.forEach((line, row) => {
     line?.forEach((cell, column) => {
@@ -39,9 +39,6 @@ function tablesOf(sheet: Sheet): readonly PerformanceTable[] {
       if (form !== undefined) titles.push({ form, title: { text: printedText(cell), at: { sheet: sheet.name, row, column } } });
     });
   });
-  if (titles.length === 0) return [];
-  const grid = sheetGrid(sheet);
-  const { bounds } = grid;
   if (bounds === undefined) return [];
   return titles.flatMap((titled, index) => {
     const region = { ...bounds, top: titled.title.at.row, bottom: (titles[index + 1]?.title.at.row ?? bounds.bottom + 1) - 1 };

@@ -1,10 +1,11 @@
 import { performanceForm, readPerformance } from "../../../../src/core/recognition/performance/read-performance";
+import { sheetGrid } from "../../../../src/core/recognition/sheet-grid";
 import type { Sheet } from "../../../../src/core/workbook/workbook";
 import { a1 } from "../../../../src/core/workbook/a1";
 import { literalSheet } from "../../support/literal-disclosure";
 import { reviewSheet, targetSheet } from "../../support/performance-sheet";
 
-const read = (...sheets: readonly Sheet[]): ReturnType<typeof readPerformance> => readPerformance({ name: "绩效.xlsx", sheets, notices: [] });
+const read = (...sheets: readonly Sheet[]): ReturnType<typeof readPerformance> => sheets.flatMap((sheet) => readPerformance(sheetGrid(sheet)));
 
 test.each([
   ["项目支出绩效目标表", "project-target"], ["项 目 支 出 绩 效 目 标 表（2024年）", "project-target"], ["2023年度项目支出绩效自评表", "project-review"], ["部门（单位）整体支出绩效目标表", "whole-target"], ["部门整体绩效目标表", "whole-target"],

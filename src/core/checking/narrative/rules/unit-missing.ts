@@ -20,8 +20,8 @@ export const unitMissing = narrativeRule({
   },
   *check(context) {
     const all = (["amount", "change"] as const).flatMap((kind) => context.all(kind).flatMap(({ figure, subject }) => (figure === undefined || figure.value === undefined ? [] : [{ kind, figure, subject }])));
-    const [yuan, wan] = ["元", "万元"].map((unit) => all.filter(({ figure }) => figure.unit === unit));
-    if (yuan !== undefined && wan !== undefined && yuan.length * RARE <= wan.length) {
+    const yuan = all.filter(({ figure }) => figure.unit === "元");
+    if (yuan.length * RARE <= all.filter(({ figure }) => figure.unit === "万元").length) {
       for (const { kind, figure, subject } of yuan) {
         const told = `${figure.quote.trim()}元`;
         // Whole 元 may be meant as such: a price, a standard.

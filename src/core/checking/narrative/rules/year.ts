@@ -33,7 +33,7 @@ export const year = narrativeRule({
     const isBudget = isBudgetText(context);
     const right = isBudget ? own - 1 : own;
     for (const [paragraph, { text }] of narrative.paragraphs.entries()) {
-      for (const match of /[算]/.test(text) ? matchesOf(BASE, text) : []) {
+      for (const match of text.includes("算") ? matchesOf(BASE, text) : []) {
         const told = Number(match[1]);
         // What was planned for the own year is compared with too; 2022年…比2021年 tells of another year.
         if (told === own - 1 || told === own || text.slice(0, match.index).includes(String(told + 1))) continue;

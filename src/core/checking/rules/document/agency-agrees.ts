@@ -1,7 +1,8 @@
 import { squeeze } from "../../../wording/normalise";
 import { isPlaceholderName } from "../../../wording/placeholder";
 import { isShortFor } from "../../../wording/short-name";
-import type { RecognisedTable, Words } from "../../../recognition/disclosure";
+import type { RecognisedTable } from "../../../recognition/disclosure";
+import type { Words } from "../../../recognition/words";
 import { PASSED, failed, rule } from "../../rule";
 import { tableList, tableName } from "../../survey/name-lines";
 

@@ -3,7 +3,7 @@ import { amountText } from "../../../figures/amount-text";
 import type { Figure } from "../../../figures/figure";
 import type { PerformanceTable } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule } from "../../rule";
-import { performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { performanceKey, performanceName } from "../../survey/performance-lines";
 
 const COLUMNS = [["full", "全年预算数"], ["executed", "全年执行数"]] as const;
 
@@ -14,8 +14,8 @@ export const aboveWhole = rule({
   basis: "项目是部门整体支出的一部分",
   severity: "error",
   messages: { more: "{table}的{columns}，小于各项目自评表的合计（{sums}）。请核对整体自评表的资金。" },
-  *check(context) {
-    const reviews = performanceTables(context).filter(({ form }) => form.isReview);
+  *check({ current }) {
+    const reviews = current.performance.filter(({ form }) => form.isReview);
     const projects = reviews.filter(({ form }) => form.isProject);
     for (const whole of reviews.filter(({ form }) => !form.isProject)) {
       const compared = COLUMNS.flatMap(([key, name]) => {

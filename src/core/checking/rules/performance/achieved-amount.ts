@@ -2,7 +2,7 @@ import { agreement, type Spread } from "../../../figures/agreement";
 import { amountText } from "../../../figures/amount-text";
 import { Exact, halfUnit } from "../../../figures/exact";
 import { PASSED, failed, rule } from "../../rule";
-import { performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { performanceKey, performanceName } from "../../survey/performance-lines";
 
 /** 使用资金1.39万元, 实际支出…, 全年执行数…: what a text says was spent of the whole project. */
 const SPENT = /(?:项目(?:实际|共|已|累计)*(?:使用|支出|支付|执行)(?:资金)?|(?:使用|支出|执行)(?:项目)?资金|全年执行数|实际执行数?|执行金额)(?:共计?|为|了|合计|总额)?(\d+(?:,\d{3})*(?:\.(\d+))?)(万元|元)/g;
@@ -14,8 +14,8 @@ export const achievedAmount = rule({
   basis: "自评表文字与资金栏对应",
   severity: "warning",
   messages: { apart: "{table}的实际完成情况写“{quote}”，而资金栏的全年执行数是 {executed} 万元。请核对。" },
-  *check(context) {
-    for (const table of performanceTables(context).filter(({ form }) => form.isReview)) {
+  *check({ current }) {
+    for (const table of current.performance.filter(({ form }) => form.isReview)) {
       const executed = table.funds.find(({ source }) => source === "total")?.amounts.get("executed");
       if (table.achieved === undefined || executed === undefined || executed.problem !== undefined) continue;
       const amounts = [...table.achieved.text.normalize("NFKC").replace(/\s+/g, "").matchAll(SPENT)].map(([quote, digits = "", decimals = "", unit]): Spread & { readonly quote: string } => {

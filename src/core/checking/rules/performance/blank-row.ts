@@ -1,5 +1,5 @@
 import { PASSED, failed, rule } from "../../rule";
-import { indicatorKey, indicatorPlace, performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { indicatorKey, indicatorPlace, performanceKey, performanceName } from "../../survey/performance-lines";
 
 /** Every row of indicators is filled, with a weight above 0. */
 export const blankRow = rule({
@@ -12,8 +12,8 @@ export const blankRow = rule({
     value: "{table}的指标“{name}”没有填指标值。请补充。",
     weight: "{table}的指标“{name}”权重是 0，不起考核作用。请核对。",
   },
-  *check(context) {
-    for (const table of performanceTables(context)) {
+  *check({ current }) {
+    for (const table of current.performance) {
       for (const indicator of table.indicators) {
         const { name, target, weight, row, level1, level2 } = indicator;
         const broken = name === undefined && target === undefined ? "blank" : name !== undefined && target === undefined ? "value" : weight?.value?.isZero() === true ? "weight" : undefined;

@@ -2,7 +2,7 @@ import { agreement, sumOf } from "../../../figures/agreement";
 import { amountText } from "../../../figures/amount-text";
 import { halfUnit } from "../../../figures/exact";
 import { PASSED, failed, rule } from "../../rule";
-import { isOfKind, performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { isOfKind, performanceKey, performanceName } from "../../survey/performance-lines";
 
 /** Not an amount of the whole year. */
 const PER = /每|人均|户均|均|标准|单价|单位成本|月|次均/;
@@ -14,8 +14,8 @@ export const costSum = rule({
   basis: "成本指标应当与预算规模对应",
   severity: "warning",
   messages: { apart: "{table}的成本指标 {arithmetic} = {sum} 万元，而年度预算总额是 {total} 万元，相差 {difference} 万元。请核对成本指标是否写全、是否写错。" },
-  *check(context) {
-    for (const table of performanceTables(context).filter(({ form }) => form.isProject && !form.isReview)) {
+  *check({ current }) {
+    for (const table of current.performance.filter(({ form }) => form.isProject && !form.isReview)) {
       const total = table.funds.find(({ source }) => source === "total")?.amounts.get("budget");
       const costs = table.indicators.filter((one) => isOfKind(one, "成本") && !isOfKind(one, "社会") && !isOfKind(one, "生态") && one.target !== undefined);
       if (total === undefined || total.problem !== undefined || costs.length === 0) continue;

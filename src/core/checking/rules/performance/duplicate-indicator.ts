@@ -1,6 +1,6 @@
 import { groupBy } from "../../../narrative/group-by";
 import { PASSED, failed, rule } from "../../rule";
-import { indicatorKey, indicatorPlace, performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { indicatorKey, indicatorPlace, performanceKey, performanceName } from "../../survey/performance-lines";
 
 /** An indicator stands once in a table. */
 export const duplicateIndicator = rule({
@@ -9,8 +9,8 @@ export const duplicateIndicator = rule({
   basis: "绩效指标应当细化、可区分",
   severity: "error",
   messages: { twice: "{table}中指标“{name}”出现了 {count} 次（{values}）。请合并，或改成能区分的名称。" },
-  *check(context) {
-    for (const table of performanceTables(context)) {
+  *check({ current }) {
+    for (const table of current.performance) {
       const named = table.indicators.filter((one) => indicatorKey(one) !== "");
       for (const [key, group] of groupBy(named, indicatorKey)) {
         const [first] = group;

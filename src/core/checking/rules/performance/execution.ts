@@ -1,9 +1,9 @@
 import { agreement, type Spread } from "../../../figures/agreement";
 import { amountText } from "../../../figures/amount-text";
-import { halfUnit, type Exact } from "../../../figures/exact";
+import { halfUnit, ZERO, type Exact } from "../../../figures/exact";
 import type { PerformanceTable, Score } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule, type Outcome } from "../../rule";
-import { performanceKey, performanceName, performanceTables, plainScore } from "../../survey/performance-lines";
+import { performanceKey, performanceName, plainScore } from "../../survey/performance-lines";
 
 type MessageId = "rate" | "score" | "rounded";
 
@@ -18,8 +18,8 @@ export const execution = rule({
     score: "{table}的执行率得分是 {told}，而 {arithmetic} = {expected}。请核对。",
     rounded: "{table}的执行率得分是 {told}，按四舍五入后的执行率计算 {arithmetic}，按金额计算是 {expected}，相差为四舍五入尾差，可不改。",
   },
-  *check(context) {
-    for (const table of performanceTables(context).filter(({ form }) => form.isReview)) yield* judge(table);
+  *check({ current }) {
+    for (const table of current.performance.filter(({ form }) => form.isReview)) yield* judge(table);
   },
 });
 
@@ -50,7 +50,7 @@ function* judge(table: PerformanceTable): Iterable<Outcome<MessageId>> {
   }
   const expected = plainScore(earned(ratio).toDecimalPlaces(2));
   const byRate = rate?.value === undefined ? undefined : earned(rate.value.div(100));
-  if (byRate !== undefined && agreement(stated, { value: byRate, half: byRate.minus(byRate) }) !== "apart") {
+  if (byRate !== undefined && agreement(stated, { value: byRate, half: ZERO }) !== "apart") {
     yield failed({ messageId: "rounded", severity: "info", data: { table: performanceName(table), told: score.text, arithmetic: `${plainScore(weight.value)} × ${rate?.text ?? ""} = ${plainScore(byRate)}`, expected }, at: [score.at], table: performanceKey(table), key: [performanceKey(table), "score"], found: score.text, expected });
     return;
   }

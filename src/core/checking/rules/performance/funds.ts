@@ -4,7 +4,7 @@ import type { Figure } from "../../../figures/figure";
 import type { FundsLine, PerformanceTable } from "../../../recognition/performance/performance-table";
 import type { FundsSource } from "../../../standards/performance/forms";
 import { PASSED, failed, rule, type Outcome } from "../../rule";
-import { performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { performanceKey, performanceName } from "../../survey/performance-lines";
 
 const LEVELS: ReadonlySet<FundsSource> = new Set(["central", "region", "prefecture", "county", "upper", "own-level"]);
 const COLUMNS = [["budget", "年度预算总额"], ["initial", "年度资金总额（年初预算数）"], ["full", "年度资金总额（全年预算数）"], ["executed", "年度资金总额（全年执行数）"]] as const;
@@ -19,8 +19,8 @@ export const funds = rule({
     sources: "{table}的{column}是 {total} 万元，而各项来源 {arithmetic} = {sum} 万元，相差 {difference} 万元。请核对。",
     task: "{table}的任务“{task}”总额是 {total} 万元，而财政拨款与其他资金 {arithmetic} = {sum} 万元，相差 {difference} 万元。请核对。",
   },
-  *check(context) {
-    for (const table of performanceTables(context)) {
+  *check({ current }) {
+    for (const table of current.performance) {
       for (const [key, column] of COLUMNS) yield* sourcesOf(table, key, column);
       for (const { name, total, fiscal, other } of table.tasks) {
         if (total === undefined || fiscal === undefined || other === undefined) continue;

@@ -1,9 +1,9 @@
 import { Exact } from "../../../figures/exact";
-import type { Words } from "../../../recognition/disclosure";
+import type { Words } from "../../../recognition/words";
 import type { Indicator, PerformanceTable, ValueCell } from "../../../recognition/performance/performance-table";
 import { squeeze } from "../../../wording/normalise";
 import { PASSED, failed, rule, type Outcome } from "../../rule";
-import { indicatorKey, performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { indicatorKey, performanceKey, performanceName } from "../../survey/performance-lines";
 import { usualUnit } from "../../survey/usual-unit";
 
 type MessageId = "goal" | "achieved";
@@ -24,8 +24,8 @@ export const goalValue = rule({
     goal: "{table}的总体目标写“{quote}”，而指标“{name}”的指标值是“{value}”。请核对两处是否说的同一件事。",
     achieved: "{table}的实际完成情况写“{quote}”，而指标“{name}”的实际完成值是“{value}”。请核对两处是否说的同一件事。",
   },
-  *check(context) {
-    for (const table of performanceTables(context)) {
+  *check({ current }) {
+    for (const table of current.performance) {
       if (table.goal !== undefined) yield* hold(table, table.goal, "goal", ({ target }) => target);
       if (table.achieved !== undefined) yield* hold(table, table.achieved, "achieved", ({ actual }) => actual);
     }

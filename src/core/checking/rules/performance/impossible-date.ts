@@ -1,8 +1,8 @@
 import type { PerformanceTable } from "../../../recognition/performance/performance-table";
-import type { Words } from "../../../recognition/disclosure";
+import type { Words } from "../../../recognition/words";
 import { dateExists } from "../../../wording/calendar";
 import { PASSED, failed, rule } from "../../rule";
-import { performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { performanceKey, performanceName } from "../../survey/performance-lines";
 
 const IN_TEXT = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/g;
 
@@ -13,8 +13,8 @@ export const impossibleDate = rule({
   basis: "公历有的日期",
   severity: "error",
   messages: { date: "{table}写的“{date}”这个日期不存在。请改正。" },
-  *check(context) {
-    for (const table of performanceTables(context)) {
+  *check({ current }) {
+    for (const table of current.performance) {
       for (const { text, at } of wordsOf(table)) {
         if (!text.includes("月")) continue;
         for (const [date, year, month, day] of text.normalize("NFKC").replace(/\s+/g, "").matchAll(IN_TEXT)) {

@@ -1,8 +1,8 @@
-import { halfUnit, type Exact } from "../../../figures/exact";
+import { halfUnit, ZERO, type Exact } from "../../../figures/exact";
 import type { Operator } from "../../../recognition/performance/indicator-value";
 import type { Indicator, PerformanceTable, Score } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule, type Outcome } from "../../rule";
-import { indicatorKey, performanceKey, performanceName, performanceTables, plainScore } from "../../survey/performance-lines";
+import { indicatorKey, performanceKey, performanceName, plainScore } from "../../survey/performance-lines";
 
 type MessageId = "against" | "odd" | "unearned";
 
@@ -17,8 +17,8 @@ export const indicatorScore = rule({
     odd: "{table}的指标“{name}”目标值{target}，实际{actual}，应得 {expected} 分（{arithmetic}），自评得 {told} 分。请核对，另有赋分规则的请说明。",
     unearned: "{table}的指标“{name}”目标值{target}，实际{actual}，没有达到，却得了满分 {told} 分，按完成比例应得 {expected} 分（{arithmetic}）。请核对。",
   },
-  *check(context) {
-    for (const table of performanceTables(context).filter(({ form }) => form.isReview)) {
+  *check({ current }) {
+    for (const table of current.performance.filter(({ form }) => form.isReview)) {
       const finest = Math.max(0, ...table.indicators.map(({ score }) => score?.decimals ?? 0));
       for (const indicator of table.indicators) yield judge(table, indicator, finest);
     }
@@ -47,14 +47,13 @@ function isAtMost(operator: Operator | undefined): boolean {
 }
 
 function scoreOf(operator: Operator, target: Exact, actual: Exact, weight: Exact): { readonly value: Exact; readonly arithmetic: string } {
-  const none = weight.minus(weight);
   if (isAtMost(operator)) {
     if (actual.lte(target)) return { value: weight, arithmetic: "已达到，得满分" };
-    return { value: target.isZero() ? none : weight.times(target).div(actual), arithmetic: `${plainScore(weight)} × ${plainScore(target)} ÷ ${plainScore(actual)}` };
+    return { value: target.isZero() ? ZERO : weight.times(target).div(actual), arithmetic: `${plainScore(weight)} × ${plainScore(target)} ÷ ${plainScore(actual)}` };
   }
-  if (target.isZero()) return { value: actual.isZero() || operator !== "=" ? weight : none, arithmetic: "目标为0，做到得满分" };
+  if (target.isZero()) return { value: actual.isZero() || operator !== "=" ? weight : ZERO, arithmetic: "目标为0，做到得满分" };
   const ratio = actual.div(target);
-  return { value: ratio.gt(1) ? weight : ratio.isNegative() ? none : weight.times(ratio), arithmetic: `${plainScore(weight)} × ${plainScore(actual)} ÷ ${plainScore(target)}` };
+  return { value: ratio.gt(1) ? weight : ratio.isNegative() ? ZERO : weight.times(ratio), arithmetic: `${plainScore(weight)} × ${plainScore(actual)} ÷ ${plainScore(target)}` };
 }
 
 /** At the printed decimals: rounded, or cut off where there are any. */

@@ -1,6 +1,6 @@
 import type { Indicator, PerformanceTable } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule, type Outcome } from "../../rule";
-import { indicatorKey, isOfKind, performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { indicatorKey, isOfKind, performanceKey, performanceName } from "../../survey/performance-lines";
 
 /** Less is better. */
 const LOW = /故障率|失业率|错案率|差错率|失误率|错误率|事故率|发生率|投诉率|控制率|流失率|违约率|超标率|时间$|时限|时长|期限|下降|降低|减少|上限|控制数|不超过/;
@@ -19,8 +19,8 @@ export const operator = rule({
     reach: "{table}的指标“{name}”写作“{value}”，这一指标越高越好，应当用“≥”。请核对符号是否写反。",
     keepLow: "{table}的指标“{name}”写作“{value}”，这一指标越低越好，应当用“≤”。请核对符号是否写反。",
   },
-  *check(context) {
-    for (const table of performanceTables(context)) for (const indicator of table.indicators) yield* judge(table, indicator);
+  *check({ current }) {
+    for (const table of current.performance) for (const indicator of table.indicators) yield* judge(table, indicator);
   },
 });
 

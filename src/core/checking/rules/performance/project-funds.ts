@@ -7,7 +7,7 @@ import { tableProjects, type TableProject } from "../../../identities/table-proj
 import type { PerformanceTable } from "../../../recognition/performance/performance-table";
 import { nameKey } from "../../../wording/name-key";
 import { PASSED, failed, rule, type CheckContext, type Outcome } from "../../rule";
-import { performanceKey, performanceName, performanceTables, someNames } from "../../survey/performance-lines";
+import { performanceKey, performanceName, someNames } from "../../survey/performance-lines";
 
 type MessageId = "apart" | "renamed" | "unknown" | "untold" | "other";
 const OWN = "表1[单位资金].预算数 + 表1[财政专户核拨].预算数 + 表1[非财政拨款结转结余].预算数";
@@ -26,7 +26,7 @@ export const projectFunds = rule({
     other: "各项目绩效目标表的其他资金合计 {sum} 万元，而表1的单位资金、财政专户、非财政拨款结转结余合计 {expected} 万元，相差 {difference} 万元。请核对。",
   },
   *check(context) {
-    const targets = performanceTables(context).filter(({ form }) => form.id === "project-target");
+    const targets = context.current.performance.filter(({ form }) => form.id === "project-target");
     const projects = tableProjects(context.current, "budget-7").filter(({ isFunded }) => isFunded);
     if (targets.length === 0 || !context.current.tables.has("budget-7")) {
       yield { outcome: "noData", reason: targets.length === 0 ? "没有项目支出绩效目标表" : "没有表7" };

@@ -1,5 +1,5 @@
 import { PASSED, failed, rule } from "../../rule";
-import { indicatorKey, performanceKey, performanceName, performanceTables, plainScore, sumOfScores } from "../../survey/performance-lines";
+import { indicatorKey, performanceKey, performanceName, plainScore, sumOfScores } from "../../survey/performance-lines";
 
 /** 总分 = Σ scores, that of the execution rate among them; no score exceeds its weight. */
 export const totalScore = rule({
@@ -11,8 +11,8 @@ export const totalScore = rule({
     sum: "{table}的总分是 {told}，而各项得分合计 {sum} 分，相差 {difference} 分。请核对。",
     over: "{table}的指标“{name}”得 {score} 分，超过分值 {weight} 分。请核对。",
   },
-  *check(context) {
-    for (const table of performanceTables(context).filter(({ form }) => form.isReview)) {
+  *check({ current }) {
+    for (const table of current.performance.filter(({ form }) => form.isReview)) {
       const { score: total } = table.total ?? {};
       const execution = table.funds.find(({ source }) => source === "total")?.score;
       const given = table.indicators.filter(({ name }) => name !== undefined).map(({ score }) => score);

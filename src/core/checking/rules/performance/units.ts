@@ -1,5 +1,5 @@
 import { PASSED, failed, rule } from "../../rule";
-import { indicatorKey, performanceKey, performanceName, performanceTables, someNames } from "../../survey/performance-lines";
+import { indicatorKey, performanceKey, performanceName, someNames } from "../../survey/performance-lines";
 import { usualUnit } from "../../survey/usual-unit";
 
 /** Values have units, the same as last year's. */
@@ -12,8 +12,8 @@ export const units = rule({
     missing: "{table}的指标{names}只有数字，没有计量单位。请补上。",
     apart: "{table}的指标“{name}”今年写作“{value}”，上年完成值写作“{last}”，单位不同，无法比较。请统一单位。",
   },
-  *check(context) {
-    for (const table of performanceTables(context)) {
+  *check({ current }) {
+    for (const table of current.performance) {
       const bare = table.indicators.filter(({ target }) => target?.read.number?.unit === "");
       if (bare.length > 0) {
         yield failed({ messageId: "missing", data: { table: performanceName(table), names: someNames(bare.map(({ name, target }) => name?.text ?? target?.text ?? "")) }, at: bare.flatMap(({ target }) => target?.at ?? []), table: performanceKey(table), key: [performanceKey(table), "missing"] });

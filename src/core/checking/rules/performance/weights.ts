@@ -1,7 +1,7 @@
 import type { Exact } from "../../../figures/exact";
 import type { PerformanceTable } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule } from "../../rule";
-import { indicatorKey, performanceKey, performanceName, performanceTables, plainScore, sumOfScores } from "../../survey/performance-lines";
+import { indicatorKey, performanceKey, performanceName, plainScore, sumOfScores } from "../../survey/performance-lines";
 
 /** Weights of the indicators come to 90 where 预算执行率 (10) is apart, to 100 where it is among them; in a self-evaluation to 100 with it. */
 export const weights = rule({
@@ -13,8 +13,8 @@ export const weights = rule({
     sum: "{table}的指标权重合计是 {sum} 分，应当是 {expected} 分，相差 {difference} 分。请核对各项权重。",
     alike: "{table}的指标权重合计是 {sum} 分（本工作簿{count}张同类表都是这样），通常应当是 {expected} 分。请核对是否符合本地要求。",
   },
-  *check(context) {
-    const weighed = performanceTables(context).flatMap((table) => weigh(table) ?? []);
+  *check({ current }) {
+    const weighed = current.performance.flatMap((table) => weigh(table) ?? []);
     for (const one of weighed) {
       const { table, sum, expected } = one;
       if (sum === undefined) yield { outcome: "noData", reason: "权重没有填全或读不出" };

@@ -5,7 +5,7 @@ import type { PerformanceTable } from "../../../recognition/performance/performa
 import type { FundsSource } from "../../../standards/performance/forms";
 import type { CellRef } from "../../../workbook/cell-ref";
 import { PASSED, failed, rule } from "../../rule";
-import { performanceKey, performanceName, performanceTables } from "../../survey/performance-lines";
+import { performanceKey, performanceName } from "../../survey/performance-lines";
 
 /** What each source of a whole target is in 表1, as formulas of its lines. */
 const SOURCES: readonly (readonly [FundsSource, string, string])[] = [
@@ -25,7 +25,7 @@ export const wholeFunds = rule({
     source: "{table}的{source}是 {told} 万元，而{place}是 {expected} 万元，相差 {difference} 万元。请核对资金来源的划分。",
   },
   *check(context) {
-    for (const table of performanceTables(context).filter(({ form }) => form.id === "whole-target")) {
+    for (const table of context.current.performance.filter(({ form }) => form.id === "whole-target")) {
       const whole = moneyOf(table);
       const total = tableFigure(context.current, "表1[收入总计].预算数", {});
       if (whole === undefined || total === undefined) {
