@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { readWorkbookFile } from "../../src/hosts/file/read-workbook-file";
-import { bookFromSnapshot } from "../excel-host/book";
 import type { BookLiteral } from "../excel-host/book";
 import type { StandInWindow } from "../excel-host/page-entry";
-import { excelHostScript } from "../excel-host/page-script";
 import type { StartOptions } from "../excel-host/start-stand-in";
-import { launch, listenForErrors } from "./support/browser";
+import { launch } from "./support/browser";
+import { openPane, press, sampleBook, type OpenPage } from "./support/excel-pane";
 import { distFolder, serve } from "./support/serve";
 import type { Served } from "./support/serve";
 
@@ -19,7 +15,7 @@ let sample: BookLiteral;
 beforeAll(async () => {
   browser = await launch();
   served = await serve(distFolder());
-  sample = bookFromSnapshot(await readWorkbookFile(readFileSync(resolve(__dirname, "../../assets/sample-budget.xlsx")), "sample-budget.xlsx"));
+  sample = await sampleBook();
 });
 afterAll(async () => {
   await browser.close();
@@ -27,11 +23,8 @@ afterAll(async () => {
 });
 
 /** The pane inside an Excel of ours with Microsoft's own client, its workbook checked and the tab 编写 open. */
-async function openTab(book: BookLiteral, options: StartOptions = {}): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  const errors = listenForErrors(page);
-  await page.route("**/office/office.js", (route) => route.fulfill({ contentType: "text/javascript; charset=utf-8", body: excelHostScript(book, options) }));
-  await page.goto(`${served.url}/taskpane.html`);
+async function openTab(book: BookLiteral, options: StartOptions = {}): Promise<OpenPage> {
+  const { page, errors } = await openPane(browser, served.url, book, options);
   await press(page, "开始校验");
   await page.waitForSelector(".finding");
   // Watching for changes has begun.
@@ -41,7 +34,6 @@ async function openTab(book: BookLiteral, options: StartOptions = {}): Promise<{
   return { page, errors };
 }
 
-const press = async (page: Page, words: string): Promise<void> => page.locator(`fluent-button:visible:has-text('${words}')`).first().click();
 const step = async (page: Page, name: string): Promise<void> => page.click(`.step:has-text('${name}')`);
 
 interface Seen {

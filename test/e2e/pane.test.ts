@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { readWorkbookFile } from "../../src/hosts/file/read-workbook-file";
-import { bookFromSnapshot } from "../excel-host/book";
 import type { BookLiteral } from "../excel-host/book";
 import type { StandInWindow } from "../excel-host/page-entry";
-import { excelHostScript } from "../excel-host/page-script";
 import type { StartOptions } from "../excel-host/start-stand-in";
 import { axeViolations } from "./support/axe";
-import { launch, listenForErrors } from "./support/browser";
+import { launch } from "./support/browser";
+import { openPane as openPaneOf, press, sampleBook, type OpenPage } from "./support/excel-pane";
 import { distFolder, serve } from "./support/serve";
 import type { Served } from "./support/serve";
 
@@ -20,24 +16,15 @@ let sample: BookLiteral;
 beforeAll(async () => {
   browser = await launch();
   served = await serve(distFolder());
-  const bytes = readFileSync(resolve(__dirname, "../../assets/sample-budget.xlsx"));
-  sample = bookFromSnapshot(await readWorkbookFile(bytes, "sample-budget.xlsx"));
+  sample = await sampleBook();
 });
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
 
-/** Opens the pane inside an Excel of ours, in which Microsoft's own client runs. */
-async function openPane(book: BookLiteral, options: StartOptions = {}): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  const errors = listenForErrors(page);
-  await page.route("**/office/office.js", (route) => route.fulfill({ contentType: "text/javascript; charset=utf-8", body: excelHostScript(book, options) }));
-  await page.goto(`${served.url}/taskpane.html`);
-  return { page, errors };
-}
+const openPane = (book: BookLiteral, options: StartOptions = {}): Promise<OpenPage> => openPaneOf(browser, served.url, book, options);
 
-const press = async (page: Page, words: string): Promise<void> => page.locator(`fluent-button:visible:has-text('${words}')`).first().click();
 
 interface Seen {
   readonly syncs: number;
