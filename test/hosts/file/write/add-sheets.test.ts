@@ -267,12 +267,14 @@ describe("what is not written to", () => {
   });
 });
 
-test("a workbook of ours from nothing: the same bytes each time, no user, no program, no path", async () => {
+test("a workbook from nothing: the same bytes each time, no user, no program, no path", async () => {
   const bytes = newWorkbook(plans);
   jest.useFakeTimers({ now: new Date("2031-05-06T07:08:09") });
   expect(Buffer.compare(bytes, newWorkbook(plans))).toBe(0);
   jest.useRealTimers();
   expect(Object.keys(parts(bytes)).filter((path) => path.startsWith("docProps"))).toEqual([]);
-  expect((await readWorkbookFile(bytes, "a.xlsx")).sheets.map(({ name }) => name)).toEqual(plans.map(({ name }) => name));
+  // The sheets are the user's to fill in: they carry no mark, so that nothing of ours replaces them or takes them out.
+  expect((await readWorkbookFile(bytes, "a.xlsx")).sheets.map(({ name, ours }) => [name, ours])).toEqual(plans.map(({ name }) => [name, undefined]));
+  expect(() => addSheets(bytes, plans)).toThrow(UnwritableWorkbook);
   wholePackage(bytes, ["[Content_Types].xml", "xl/workbook.xml"]);
 });

@@ -24,6 +24,8 @@ const MAX_SHEETS = 1_000;
 export interface AddSheetsOptions {
   /** Names of sheets that may be replaced although their mark is gone, because the caller knows them as ours by what they hold. */
   readonly replace?: ReadonlySet<string>;
+  /** Without our mark the sheets are the user's from the first moment: never replaced, never left out of what is published. */
+  readonly unmarked?: true;
 }
 
 /**
@@ -38,7 +40,7 @@ export function addSheets(bytes: Uint8Array, plans: readonly SheetPlan[], option
   if (format !== "zip") throw legacyFormat();
   const archive = openZip(bytes);
   const file = new Package(archive);
-  return new SheetAdder(new PartEditor(archive, file), file.workbookPath()).add(plans, options.replace ?? new Set());
+  return new SheetAdder(new PartEditor(archive, file), file.workbookPath(), options.unmarked !== true).add(plans, options.replace ?? new Set());
 }
 
 /** One run over one package. */
@@ -51,7 +53,7 @@ class SheetAdder {
   private readonly tables: TableNames;
   private readonly newRelations: NewRelation[] = [];
 
-  constructor(private readonly parts: PartEditor, private readonly path: string) {
+  constructor(private readonly parts: PartEditor, private readonly path: string, private readonly marked: boolean) {
     const { file } = parts;
     this.workbook = new WorkbookEditor(file.text(path));
     this.relations = file.relationsOf(path);
@@ -96,7 +98,7 @@ class SheetAdder {
     const id = this.freeId();
     const target = this.parts.free(this.folder("worksheets"), "sheet");
     this.newRelations.push({ id, type: "worksheet", target });
-    this.workbook.nameSheet(plan, this.workbook.addSheet(plan.name, id));
+    this.workbook.nameSheet(plan, this.workbook.addSheet(plan.name, id), this.marked);
     this.write(plan, target);
   }
 
@@ -106,7 +108,7 @@ class SheetAdder {
     const before = new EarlierSheet(this.parts.file, target);
     for (const table of before.tables) this.tables.release(table);
     this.workbook.forgetNames(place);
-    this.workbook.nameSheet(plan, place);
+    this.workbook.nameSheet(plan, place, this.marked);
     this.write(plan, target, before);
     return before.dropped;
   }

@@ -4,7 +4,7 @@ import { MTIME } from "../../zip/replace-entries";
 import { addSheets } from "./add-sheets";
 import { CONTENT_TYPES, namespacesOf, PACKAGE_RELATIONS, PART_TYPES, XML_HEAD } from "./ooxml-names";
 
-/** A workbook of these sheets and nothing else. It names no user, no program and no place. Throws as `addSheets` does. */
+/** A workbook of these sheets and nothing else; they are the user's, without our mark. It names no user, no program and no place. Throws as `addSheets` does. */
 export function newWorkbook(plans: readonly SheetPlan[]): Uint8Array {
   if (plans.length === 0) throw new RangeError("a workbook has a sheet");
   const { main, relations } = namespacesOf("");
@@ -20,5 +20,5 @@ export function newWorkbook(plans: readonly SheetPlan[]): Uint8Array {
     "xl/styles.xml": `${XML_HEAD}<styleSheet xmlns="${main}"></styleSheet>`,
   };
   const empty = zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { mtime: MTIME, level: 0 });
-  return addSheets(empty, plans);
+  return addSheets(empty, plans, { unmarked: true });
 }

@@ -65,13 +65,13 @@ export class WorkbookEditor {
     return this.sheets.length + this.newSheets.length - 1;
   }
 
-  /** Names of a sheet of ours: its mark, and the rows that every printed page repeats. */
-  nameSheet(plan: SheetPlan, place: number): void {
+  /** Names of a sheet that we write: our mark, and the rows that every printed page repeats. */
+  nameSheet(plan: SheetPlan, place: number, marked: boolean): void {
     const local = (name: string, value: string, more = ""): void => {
       this.newNames.push(`<${this.list.prefix}definedName name="${name}" localSheetId="${String(place)}"${more}>${escapeXml(value)}</${this.list.prefix}definedName>`);
     };
     if (plan.print.repeat !== undefined) local("_xlnm.Print_Titles", `${quotedSheet(plan.name)}!$${String(plan.print.repeat[0] + 1)}:$${String(plan.print.repeat[1] + 1)}`);
-    local(OWN_SHEET_MARK, "TRUE", ' hidden="1"');
+    if (marked) local(OWN_SHEET_MARK, "TRUE", ' hidden="1"');
   }
 
   /** Takes away what was named on a sheet that is made anew. */
