@@ -1,5 +1,6 @@
 import { coveragePage } from "./coverage-page";
 import { identitiesPage } from "./identities-page";
+import { ownRulesPage } from "./own-rules-page";
 import { indexPage, rulePage } from "./rule-pages";
 import { allRules } from "./all-rules";
 
@@ -9,6 +10,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
     ...allRules.map((rule): [string, string] => [`rules/${rule.id}.md`, rulePage(rule)]),
     ["rules/README.md", indexPage(allRules)],
     ["rules/identities.md", identitiesPage()],
+    ["own-rules.zh-CN.md", ownRulesPage()],
     ["coverage.md", coveragePage()],
   ]);
 }

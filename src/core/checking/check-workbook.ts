@@ -9,9 +9,13 @@ import { unitFactor } from "../figures/unit";
 import { cellKey } from "../workbook/cell-ref";
 import type { PerformanceTable } from "../recognition/performance/performance-table";
 import type { Workbook } from "../workbook/workbook";
-import { budgetDocument, lastYearDocument } from "./companion-document";
+import { yearOfName } from "../wording/year-of-name";
+import { budgetDocument, lastYearDocument, yearOf } from "./companion-document";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
+import { atLevel, identitiesInForce, inForce, ownRulesNotices } from "./own-rules/in-force";
+import { readOwnRules } from "./own-rules/read-own-rules";
+import { runOwnRules } from "./own-rules/run-own-rules";
 import { hintFinding, mistakeFinding } from "./identity-findings";
 import { locateMistakes, type Located } from "./locate-mistakes";
 import { miskeyedCodes } from "./miskeyed-codes";
@@ -44,26 +48,28 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const document = { workbook, current, ...(read === undefined ? {} : { read }) };
   const before = options.lastYear === undefined ? undefined : lastYearDocument(options.lastYear, document);
   const budget = options.budget === undefined ? undefined : budgetDocument(options.budget, document);
+  const own = readOwnRules(workbook);
   const context: CheckContext = {
     workbook,
     current,
+    ownRules: own,
     ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
     ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
     ...(budget?.disclosure === undefined ? {} : { budget: budget.disclosure }),
   };
   const tally = new Tally();
-  const told = runRules(rules, context, tally);
+  const told = runRules(inForce(rules, own.settings), context, tally);
   const trusted = { ...context, current: trustedUnits(current) };
-  const mistakes = mistakesIn(runIdentities(identitiesOf(current.document), trusted, tally));
+  const mistakes = mistakesIn(runIdentities(identitiesInForce(identitiesOf(current.document), own.settings), trusted, tally));
   const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, { ...trusted, doubted: doubtedFigures(mistakes.located) }, tally);
-  const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? [])];
+  const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? []), ...runOwnRules(own.identities, trusted, yearOf(document) ?? yearOfName(workbook.name), tally)].map((finding) => atLevel(finding, own.settings));
   return {
     tables: [...[...current.tables.values()].map(reportTable), ...current.performance.map(reportPerformance)],
     unrecognised: unrecognisedOf(current, narrative),
     findings: orderFindings(suppressConsequences(findings)),
     ledger: tally.total(),
     rules: tally.perRule(),
-    notices: [...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? [])],
+    notices: [...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? [])],
     ...(prose === undefined || narrative === undefined ? {} : { narrative, numbers: prose.statuses }),
   };
 }

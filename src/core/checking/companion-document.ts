@@ -69,7 +69,8 @@ function unitRefusal(companion: ReadDocument, now: ReadDocument): string | undef
   return isSame ? undefined : `写的单位是“${other ?? ""}”，不是本单位`;
 }
 
-function yearOf({ workbook, current, read }: ReadDocument): number | undefined {
+/** The year that a document is of, by its tables, then by its text. */
+export function yearOf({ workbook, current, read }: ReadDocument): number | undefined {
   const printed = documentYear({ workbook, current });
   if (printed.kind === "agreed") return printed.year;
   return read?.years[0]?.value ?? (printed.kind === "alone" ? printed.year : undefined);

@@ -4,6 +4,7 @@ import type { Disclosure } from "../recognition/disclosure";
 import type { CellRef } from "../workbook/cell-ref";
 import type { Workbook } from "../workbook/workbook";
 import type { Severity } from "./finding";
+import type { OwnRules } from "./own-rules/own-rules-sheet";
 
 /** What a run looks at. `current` is always there; a missing companion document is no data. */
 export interface CheckContext {
@@ -13,6 +14,8 @@ export interface CheckContext {
   /** Last year's narrative as read, where last year's document holds one. */
   readonly lastYearNarrative?: ReadNarrative;
   readonly budget?: Disclosure;
+  /** What the sheet 自定义勾稽关系 says, where there is one. */
+  readonly ownRules?: OwnRules;
   /** Figures that identities have proved wrong, by cell: how far what they should be lies from what is printed, in 万元. */
   readonly doubted?: ReadonlyMap<string, Exact>;
 }

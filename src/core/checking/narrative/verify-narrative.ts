@@ -3,6 +3,8 @@ import type { ReadNarrative } from "../../narrative/reading/statement";
 import type { Finding, TextSpan } from "../finding";
 import type { NumberStatus } from "../number-status";
 import type { CheckContext } from "../rule";
+import { atLevel, inForce } from "../own-rules/in-force";
+import { NO_OWN_RULES } from "../own-rules/own-rules-sheet";
 import { failureOf, runRules, type RuleMeta } from "../run-rules";
 import { Tally } from "../tally";
 import type { Broken } from "./narrative-rule";
@@ -20,19 +22,20 @@ export interface VerifiedNarrative {
 
 /** Holds a narrative against the tables and against itself. Pure; never throws for what a text holds. */
 export function verifyNarrative(read: ReadNarrative, narrative: Narrative, check: CheckContext, tally: Tally = new Tally()): VerifiedNarrative {
+  const { settings } = check.ownRules ?? NO_OWN_RULES;
   const context = contextOfNarrative(read, narrative, check);
   const book = new StatusBook();
   const ordinals = new Map<string, number>();
   const failed: { readonly rule: RuleMeta; readonly broken: Broken }[] = [];
   const holding: Relation[] = [];
-  const findings = runRules(narrativeRules, context, tally, (rule, outcome) => {
+  const findings = runRules(inForce(narrativeRules, settings), context, tally, (rule, outcome) => {
     if (outcome.outcome === "failed") failed.push({ rule, broken: outcome });
     else book.note(outcome);
     if (outcome.outcome === "passed" && outcome.relation !== undefined) holding.push(outcome.relation);
     return undefined;
   });
   for (const { rule, broken, more, doubted } of mistakesOf(context, failed, holding)) {
-    const finding = inText(failureOf(rule, broken), more ?? "", broken, narrative, ordinals);
+    const finding = inText(atLevel(failureOf(rule, broken), settings), more ?? "", broken, narrative, ordinals);
     findings.push(finding);
     book.convict(broken, finding);
     if (doubted !== undefined) book.note(doubted);

@@ -13,6 +13,7 @@ import { agencyAgrees } from "./document/agency-agrees";
 import { departmentOrUnitWording } from "./document/department-or-unit-wording";
 import { duplicateTables } from "./document/duplicate-tables";
 import { missingTables } from "./document/missing-tables";
+import { ownRules } from "./document/own-rules";
 import { placeholder } from "./document/placeholder";
 import { unitAgrees } from "./document/unit-agrees";
 import { unitsApart } from "./document/units-apart";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   departmentOrUnitWording,
   duplicateTables,
   missingTables,
+  ownRules,
   placeholder,
   unitAgrees,
   unitsApart,
