@@ -21,6 +21,7 @@ import type { Report, ReportTable, Unrecognised } from "./report";
 import type { CheckContext } from "./rule";
 import { runIdentities, type Comparisons } from "./run-identities";
 import { runRules } from "./run-rules";
+import { subjectOf } from "./subject-of";
 import { rules } from "./rules/registry";
 import { performanceKey } from "./survey/performance-lines";
 import { suppressConsequences } from "./suppress-consequences";
@@ -57,7 +58,9 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const mistakes = mistakesIn(runIdentities(identitiesOf(current.document), trusted, tally));
   const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, { ...trusted, doubted: doubtedFigures(mistakes.located) }, tally);
   const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? [])];
+  const subject = subjectOf(document);
   return {
+    ...(subject === undefined ? {} : { subject }),
     tables: [...[...current.tables.values()].map(reportTable), ...current.performance.map(reportPerformance)],
     unrecognised: unrecognisedOf(current, narrative),
     findings: orderFindings(suppressConsequences(findings)),
