@@ -9,8 +9,7 @@ import { unitFactor } from "../figures/unit";
 import { cellKey } from "../workbook/cell-ref";
 import type { PerformanceTable } from "../recognition/performance/performance-table";
 import type { Workbook } from "../workbook/workbook";
-import { yearOfName } from "../wording/year-of-name";
-import { budgetDocument, lastYearDocument, yearOf } from "./companion-document";
+import { budgetDocument, lastYearDocument } from "./companion-document";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
 import { atLevel, identitiesInForce, inForce, ownRulesNotices } from "./own-rules/in-force";
@@ -25,6 +24,7 @@ import type { Report, ReportTable, Unrecognised } from "./report";
 import type { CheckContext } from "./rule";
 import { runIdentities, type Comparisons } from "./run-identities";
 import { runRules } from "./run-rules";
+import { subjectOf } from "./subject-of";
 import { rules } from "./rules/registry";
 import { performanceKey } from "./survey/performance-lines";
 import { suppressConsequences } from "./suppress-consequences";
@@ -62,8 +62,10 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const trusted = { ...context, current: trustedUnits(current) };
   const mistakes = mistakesIn(runIdentities(identitiesInForce(identitiesOf(current.document), own.settings), trusted, tally));
   const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, { ...trusted, doubted: doubtedFigures(mistakes.located) }, tally);
-  const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? []), ...runOwnRules(own.identities, trusted, yearOf(document) ?? yearOfName(workbook.name), tally)].map((finding) => atLevel(finding, own.settings));
+  const subject = subjectOf(document);
+  const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? []), ...runOwnRules(own.identities, trusted, subject?.year, tally)].map((finding) => atLevel(finding, own.settings));
   return {
+    ...(subject === undefined ? {} : { subject }),
     tables: [...[...current.tables.values()].map(reportTable), ...current.performance.map(reportPerformance)],
     unrecognised: unrecognisedOf(current, narrative),
     findings: orderFindings(suppressConsequences(findings)),

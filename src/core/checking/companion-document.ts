@@ -69,14 +69,15 @@ function unitRefusal(companion: ReadDocument, now: ReadDocument): string | undef
   return isSame ? undefined : `写的单位是“${other ?? ""}”，不是本单位`;
 }
 
-/** The year that a document is of, by its tables, then by its text. */
+/** The year that a document says it is of; undefined where it says none, or two as often. */
 export function yearOf({ workbook, current, read }: ReadDocument): number | undefined {
   const printed = documentYear({ workbook, current });
   if (printed.kind === "agreed") return printed.year;
   return read?.years[0]?.value ?? (printed.kind === "alone" ? printed.year : undefined);
 }
 
-function agenciesOf({ current, read }: ReadDocument): readonly string[] {
+/** The unit's name wherever it is printed, squeezed: in the tables, then in the text. */
+export function agenciesOf({ current, read }: ReadDocument): readonly string[] {
   const printed = [...current.tables.values()].flatMap(({ agency }) => (agency === undefined ? [] : [squeeze(agency.text)]));
   return [...printed, ...(read?.agencies ?? []).map(({ text }) => squeeze(text))].filter((name) => name.length > 3);
 }

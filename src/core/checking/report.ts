@@ -16,6 +16,8 @@ export interface Ledger {
 export interface RuleLedger extends Ledger {
   readonly rule: string;
   readonly title: string;
+  /** The clause or practice that it rests on. */
+  readonly basis?: string;
   /** Distinct reasons of the noData and ambiguous ones, in Chinese. */
   readonly reasons: readonly string[];
 }
@@ -36,8 +38,18 @@ export interface Unrecognised {
   readonly reason: string;
 }
 
+/** Which document was checked, as far as it says so itself. */
+export interface ReportSubject {
+  /** 部门预算公开 or 部门决算公开. */
+  readonly document: string;
+  readonly agency?: string;
+  readonly year?: number;
+}
+
 /** All that a check of one workbook says. */
 export interface Report {
+  /** Only where something of a disclosure was found. */
+  readonly subject?: ReportSubject;
   readonly tables: readonly ReportTable[];
   readonly unrecognised: readonly Unrecognised[];
   readonly findings: readonly Finding[];

@@ -24,20 +24,20 @@ export function runIdentities(identities: readonly Identity[], context: CheckCon
   const failed: Compared[] = [];
   const broken: Finding[] = [];
   for (const identity of identities) {
-    const id = identityRule(identity);
-    const { title } = identity.line;
+    const { title, basis } = identity.line;
+    const rule = { id: identityRule(identity), title, basis };
     try {
       for (const application of evaluate(identity, context)) {
         if (!isCompared(application)) {
-          tally.add(id, title, application.outcome, application.reason);
+          tally.add(rule, application.outcome, application.reason);
           continue;
         }
-        tally.add(id, title, application.outcome === "failed" ? "failed" : "passed");
+        tally.add(rule, application.outcome === "failed" ? "failed" : "passed");
         (application.outcome === "failed" ? failed : application.outcome === "tail" ? tails : passed).push(application);
       }
     } catch (problem) {
-      broken.push(brokenRule(id, title, problem));
-      tally.add(id, title, "ambiguous", "检查程序出错，这一条没有查完");
+      broken.push(brokenRule(rule.id, title, problem));
+      tally.add(rule, "ambiguous", "检查程序出错，这一条没有查完");
     }
   }
   return { passed, tails, failed, broken };

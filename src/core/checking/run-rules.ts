@@ -19,11 +19,11 @@ export function runRules<Context, Told extends Outcome>(
       for (const outcome of rule.check(context)) {
         const finding = tell(rule, outcome);
         if (finding !== undefined) findings.push(finding);
-        tally.add(rule.id, rule.title, outcome.outcome, "reason" in outcome ? outcome.reason : undefined);
+        tally.add(rule, outcome.outcome, "reason" in outcome ? outcome.reason : undefined);
       }
     } catch (problem) {
       findings.push(brokenRule(rule.id, rule.title, problem));
-      tally.add(rule.id, rule.title, "ambiguous", "检查程序出错，这一条没有查完");
+      tally.add(rule, "ambiguous", "检查程序出错，这一条没有查完");
     }
   }
   return findings;

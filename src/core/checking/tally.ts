@@ -2,22 +2,29 @@ import type { Ledger, RuleLedger } from "./report";
 
 export type OutcomeName = keyof Ledger;
 
+/** What a rule or an identity is counted under. */
+export interface CountedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: string;
+}
+
 /** Counts how applications of rules ended, rule by rule, with the reasons of what could not be checked. */
 export class Tally {
-  private readonly rules = new Map<string, { title: string; counts: Record<OutcomeName, number>; reasons: Set<string> }>();
+  private readonly rules = new Map<string, { rule: CountedRule; counts: Record<OutcomeName, number>; reasons: Set<string> }>();
 
-  add(rule: string, title: string, outcome: OutcomeName, reason?: string): void {
-    let entry = this.rules.get(rule);
+  add(rule: CountedRule, outcome: OutcomeName, reason?: string): void {
+    let entry = this.rules.get(rule.id);
     if (entry === undefined) {
-      entry = { title, counts: { passed: 0, failed: 0, notApplicable: 0, noData: 0, ambiguous: 0 }, reasons: new Set() };
-      this.rules.set(rule, entry);
+      entry = { rule, counts: { passed: 0, failed: 0, notApplicable: 0, noData: 0, ambiguous: 0 }, reasons: new Set() };
+      this.rules.set(rule.id, entry);
     }
     entry.counts[outcome]++;
     if (reason !== undefined) entry.reasons.add(reason);
   }
 
   perRule(): RuleLedger[] {
-    return [...this.rules].map(([rule, { title, counts, reasons }]) => ({ rule, title, ...counts, reasons: [...reasons] }));
+    return [...this.rules.values()].map(({ rule: { id, title, basis }, counts, reasons }) => ({ rule: id, title, basis, ...counts, reasons: [...reasons] }));
   }
 
   total(): Ledger {

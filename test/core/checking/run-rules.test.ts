@@ -44,7 +44,7 @@ test("a failed check becomes a finding in the rule's own words, under a key and 
     { id: "trial/fails/budget-3/208", rule: "trial/fails", severity: "error", message: "“合计”有误。", at: [at], found: "12.00", expected: "11.00", difference: "1.00", table: "budget-3" },
   ]);
   expect(tally.total()).toEqual({ passed: 1, failed: 1, notApplicable: 0, noData: 1, ambiguous: 0 });
-  expect(tally.perRule()).toEqual([{ rule: "trial/fails", title: "试验用的检查", passed: 1, failed: 1, notApplicable: 0, noData: 1, ambiguous: 0, reasons: ["没有表2"] }]);
+  expect(tally.perRule()).toEqual([{ rule: "trial/fails", title: "试验用的检查", basis: "试验", passed: 1, failed: 1, notApplicable: 0, noData: 1, ambiguous: 0, reasons: ["没有表2"] }]);
 });
 
 test("a rule that breaks down is its own warning; what it said before and all other rules stay", () => {

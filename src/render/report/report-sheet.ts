@@ -1,0 +1,109 @@
+import { a1Range } from "../../core/workbook/a1";
+import type { Finding } from "../../core/checking/finding";
+import type { Report } from "../../core/checking/report";
+import type { CellLook, PlannedCell, SheetPlan } from "../../core/workbook/sheet-plan";
+import type { Workbook } from "../../core/workbook/workbook";
+import { cleanText } from "../clean-text";
+import { groupFindings, SEVERITY_WORDS } from "./group-findings";
+import type { ReportAbout } from "./report-about";
+import { reportHead } from "./report-head";
+import { basisFinder, detailLines, findingCell, findingPlace, placeText, quotedText } from "./told-finding";
+import { tableNumber, whatDidNotRun } from "./what-ran";
+
+export const REPORT_SHEET = "校验报告";
+/** Where a sheet of the user's is called 校验报告 already. */
+const OTHER_NAME = "校验报告（新）";
+
+const COLUMNS = [
+  ["序号", 5], ["级别", 6], ["表", 18], ["位置", 18], ["问题", 58], ["现为", 11], ["应为（提示为对照）", 11], ["相差", 10], ["对照", 14], ["依据", 26],
+] as const;
+const LAST = COLUMNS.length - 1;
+/** A cell of Excel holds 32,767 characters, and nobody reads so many. */
+const MOST_CHARACTERS = 8_000;
+/** Excel keeps 65,530 links in a sheet; a finding has two. */
+const MOST_FINDINGS = 30_000;
+
+type Row = SheetPlan["rows"][number];
+
+/**
+ * The report as a sheet of ours: the findings as a table that can be filtered, whose places lead to their cells, and below it what was checked and what was not.
+ * `beside`: the sheets that it will stand beside; one of the user's that is called so keeps its name.
+ */
+export function reportSheet(report: Report, about: ReportAbout, beside: Workbook["sheets"] = []): SheetPlan {
+  const basisOf = basisFinder(report);
+  const told = [...groupFindings(report)].flatMap(([table, findings]) => findings.map((finding) => ({ table, finding })));
+  const head: readonly Row[] = [row([text(REPORT_SHEET, "title")]), ...reportHead(report, about).map(({ label, words }) => row([text(label, "label"), undefined, text(words, "label")])), { cells: [] }];
+  const findings = told.slice(0, MOST_FINDINGS).map(({ table, finding }, at) => findingRow(at + 1, table, finding, report, basisOf(finding)));
+  const cut = told.length > MOST_FINDINGS ? [wide("warning", `另有 ${String(told.length - MOST_FINDINGS)} 处没有列出：一张表列不下。`)] : [];
+  const before = [...head, row(COLUMNS.map(([label]) => text(label, "header"))), ...(findings.length === 0 ? [wide("label", "没有要列出的问题。")] : findings), ...cut, { cells: [] }];
+  const rows = [...before, ...checkedRows(report)];
+  const header = head.length;
+  return {
+    name: beside.some(({ name, ours }) => name === REPORT_SHEET && ours !== true) ? OTHER_NAME : REPORT_SHEET,
+    widths: COLUMNS.map(([, width]) => width), rows, merges: mergesOf(rows), validations: [],
+    print: { landscape: true, ...(findings.length === 0 ? {} : { repeat: [header, header] as const }) },
+    ...(findings.length === 0 ? {} : { table: { name: "校验问题", cells: { top: header, left: 0, bottom: header + findings.length, right: LAST } } }),
+  };
+}
+
+function findingRow(number: number, table: string, finding: Finding, { narrative }: Report, basis: string): Row {
+  const { severity, message, text: span, at, found, expected, difference } = finding;
+  const cell = findingCell(finding);
+  // Of a text the first cell is what it is held against; of a table the second one.
+  const other = span === undefined ? at[1] : at[0];
+  const quoted = quotedText(finding, narrative);
+  const problem = [message, ...(quoted === "" ? [] : [`原文：${quoted}`]), ...detailLines(finding).map((detail) => `· ${detail}`)].join("\n");
+  return row([
+    { value: number, look: "code" }, text(SEVERITY_WORDS[severity], severity === "error" ? "warning" : "label"), text(table, "label"),
+    { ...text(findingPlace(finding), "label"), ...(cell === undefined ? {} : { link: cell }) },
+    text(problem, "label"), text(found ?? "", "label"), text(expected ?? "", "label"), text(difference ?? "", "label"),
+    { ...text(other === undefined ? "" : placeText(other), "label"), ...(other === undefined ? {} : { link: other }) },
+    text(basis, "source"),
+  ]);
+}
+
+/** Below the findings: the tables, the sheets that were not read, what did not run and why, and every rule with its counts. */
+function checkedRows(report: Report): readonly Row[] {
+  const { tables, unrecognised, rules } = report;
+  const notRun = whatDidNotRun(report);
+  return [
+    ...section(`识别出的表（${String(tables.length)} 张）`, tables.map(({ id, title, range, unit }) => pair(`${tableNumber(id)}${title}`, `${range.sheet}!${a1Range(range)}，单位：${unit}`, { sheet: range.sheet, row: range.top, column: range.left }))),
+    ...section(`未识别、没有校验的工作表（${String(unrecognised.length)} 张）`, unrecognised.map(({ sheet, reason }) => pair(sheet, reason))),
+    ...section("没能做的核对", notRun.map(({ reason, checks }) => pair(reason, checks.join("、")))),
+    ...section("各项校验的次数", rules.map(({ title, passed, failed, notApplicable, noData, ambiguous }) => pair(
+      `通过 ${String(passed)}，不符 ${String(failed)}${noData + ambiguous === 0 ? "" : `，没能核对 ${String(noData + ambiguous)}`}${notApplicable === 0 ? "" : `，不适用 ${String(notApplicable)}`}`, title,
+    ))),
+  ];
+}
+
+function section(title: string, rows: readonly Row[]): readonly Row[] {
+  return rows.length === 0 ? [] : [wide("header", title), ...rows, { cells: [] }];
+}
+
+function pair(left: string, right: string, link?: PlannedCell["link"]): Row {
+  return row([{ ...text(left, "label"), ...(link === undefined ? {} : { link }) }, undefined, undefined, undefined, text(right, "label")]);
+}
+
+function wide(look: CellLook, words: string): Row {
+  return row([text(words, look)]);
+}
+
+/** Rows outside the table reach over its columns: from each cell to the one before the next. */
+function mergesOf(rows: readonly Row[]): SheetPlan["merges"] {
+  return rows.flatMap(({ cells }, at) => {
+    const starts = cells.flatMap((cell, column) => (cell === undefined ? [] : [column]));
+    if (starts.length === 0 || starts.length > 2) return [];
+    return starts.flatMap((left, index) => {
+      const right = (starts[index + 1] ?? LAST + 1) - 1;
+      return right === left ? [] : [{ top: at, left, bottom: at, right }];
+    });
+  });
+}
+
+function row(cells: Row["cells"]): Row {
+  return { cells };
+}
+
+function text(words: string, look: CellLook): PlannedCell {
+  return { value: cleanText(words).slice(0, MOST_CHARACTERS), look };
+}
