@@ -32,7 +32,7 @@ export async function narrateCommand({ book, format, charts, output }: Extract<R
     const disclosure = trustedUnits(printed);
     if (disclosure.tables.size === 0) throw new NothingToWrite(`“${book}”里没有识别出标准公开表，无从写情况说明。请先用 disclosure check 看看原因。`);
     if (disclosure.document !== "budget") throw new NothingToWrite(`“${book}”是部门决算公开，现在只能写部门预算的情况说明。`);
-    const found = readNotes(workbook);
+    const found = readNotes(workbook, disclosure.document);
     const notes = mergeNotes(found, disclosure);
     const document = writeBudgetNarrative(disclosure, notes);
     const sheets = format === "xlsx" ? narrativeSheets(document, charts ? budgetCharts(disclosure, notes) : [], workbook) : [];

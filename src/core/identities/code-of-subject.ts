@@ -5,8 +5,8 @@ import { labelKey } from "../wording/normalise";
 
 /** Tables in the order in which their names are trusted, by what their codes are. */
 const TABLES: Readonly<Record<CodeSystem, readonly string[]>> = {
-  functional: ["budget-5", "budget-3", "budget-2", "budget-8", "budget-9", "budget-4", "budget-1"],
-  economic: ["budget-6"],
+  functional: ["budget-5", "budget-3", "budget-2", "budget-8", "budget-9", "budget-4", "budget-1", "accounts-05", "accounts-03", "accounts-02", "accounts-08", "accounts-09", "accounts-04", "accounts-01"],
+  economic: ["budget-6", "accounts-06"],
 };
 
 /** A line as prose names it: its code, or the names of its 类, 款 and 项 without marks. */

@@ -4,16 +4,18 @@ import type { Figure } from "../figures/figure";
 import { unitFactor } from "../figures/unit";
 import { codeOf, tableIndex } from "./table-index";
 import type { Disclosure, RecognisedTable, TableRow } from "../recognition/disclosure";
+import { allTables } from "../standards/document-standard";
 import type { CellRef } from "../workbook/cell-ref";
 import { labelKey } from "../wording/normalise";
 import { nameKey } from "../wording/name-key";
 
 /** An amount of the tables, in 万元. */
 export interface TableFigure extends Spread {
-  /** As people call it: 表2[合计].总计. */
+  /** As people call it: 表2[合计].总计, 决算02表[合计].本年收入合计. */
   readonly name: string;
   /** The cells it was taken from; empty where the table has no such line, which is 0. */
   readonly at: readonly CellRef[];
+  /** Id of the (first) table's standard. */
   readonly table: string;
 }
 
@@ -24,6 +26,7 @@ export interface Sought {
 }
 
 interface Address {
+  /** Id of the table's standard. */
   readonly table: string;
   readonly row: string;
   readonly column: string;
@@ -49,25 +52,25 @@ export function tableFigure(disclosure: Disclosure, address: string, sought: Sou
     table ||= one.table;
   }
   const line = sought.code ?? sought.project ?? "";
-  return { value, half, at, table: `budget-${table.slice(1)}`, name: address.replace(/科目|项目(?=\])/g, line) };
+  return { value, half, at, table, name: address.replace(/科目|项目(?=\])/g, line) };
 }
 
 function parseAddress(text: string): readonly Address[] {
   let read = addresses.get(text);
   if (read === undefined) {
     read = text.split(" + ").map((part) => {
-      const match = /^(表\d+)\[([^\]]+)\]\.(.+)$/.exec(part);
-      if (match === null) throw new Error(`not an address: ${part}`);
-      const [, table = "", row = "", column = ""] = match;
-      return { table, row, column };
+      const [, table, row = "", column = ""] = /^([^[]+)\[([^\]]+)\]\.(.+)$/.exec(part) ?? [];
+      const standard = allTables.find(({ name }) => name === table);
+      if (standard === undefined) throw new Error(`not an address: ${part}`);
+      return { table: standard.id, row, column };
     });
     addresses.set(text, read);
   }
   return read;
 }
 
-function figuresAt(disclosure: Disclosure, { table: name, row, column }: Address, sought: Sought): readonly Figure[] | undefined {
-  const table = disclosure.tables.get(`budget-${name.slice(1)}`);
+function figuresAt(disclosure: Disclosure, { table: id, row, column }: Address, sought: Sought): readonly Figure[] | undefined {
+  const table = disclosure.tables.get(id);
   if (table === undefined || !tableIndex(table).columns.has(column) || isNotSplit(table, row, column)) return undefined;
   const rows = rowsAt(table, row, sought);
   if (rows === undefined) return undefined;

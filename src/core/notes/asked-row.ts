@@ -12,6 +12,8 @@ export interface AskedRow {
   readonly figure?: TableFigure;
   /** Answers that must be given; the others may be. */
   readonly required: readonly FieldId[];
+  /** Reasons that must be given as soon as what they explain is not nothing; those due now are in `required` too. */
+  readonly reasons?: readonly FieldId[];
 }
 
 /** A functional code and its items below: 类, 款, 项 by name. */

@@ -3,9 +3,9 @@ import { nameKey } from "../wording/name-key";
 import type { AskedRow } from "./asked-row";
 import { changeItems } from "./change-items";
 import type { Notes } from "./notes";
+import { notesForm } from "./notes-forms";
 import type { NotesSheetStandard } from "./notes-standard";
 import { projectItems } from "./project-items";
-import { standardTerms } from "./standard-terms";
 import { useItems } from "./use-items";
 
 /** The rows that a sheet asks for, in the order of the narrative. `notes` tell what follows from answers: an item that was there last year only, a use told of all 类 together. */
@@ -22,6 +22,6 @@ export function askedRows({ id, questions = [] }: NotesSheetStandard, disclosure
       return useItems(disclosure, notes);
     case "terms":
       // The list is the preparer's once it is there: what they deleted stays away.
-      return notes.sheets.has("terms") ? [] : standardTerms.map(({ term }) => ({ key: nameKey(term), name: term, required: ["meaning"] }));
+      return notes.sheets.has("terms") ? [] : notesForm(disclosure.document).terms.map(({ term }) => ({ key: nameKey(term), name: term, required: ["meaning"] }));
   }
 }

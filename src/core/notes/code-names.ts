@@ -4,7 +4,7 @@ import { knownCode } from "../standards/codes/code-list";
 import { withoutNumbering } from "../wording/normalise";
 
 /** Tables that print names beside functional codes: first those with the code in a column of its own. */
-const TABLES = ["budget-5", "budget-8", "budget-9", "budget-3", "budget-2", "budget-4", "budget-1"] as const;
+const TABLES = ["budget-5", "budget-8", "budget-9", "budget-3", "budget-2", "budget-4", "budget-1", "accounts-05", "accounts-08", "accounts-09", "accounts-03", "accounts-02", "accounts-04", "accounts-01"] as const;
 const cache = new WeakMap<Disclosure, ReadonlyMap<string, string>>();
 
 /** The name that this document prints for a functional code, else the one of the classification; "" where neither tells. */

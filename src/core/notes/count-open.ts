@@ -3,30 +3,29 @@ import { a1, a1Range } from "../workbook/a1";
 import type { PlannedCell } from "../workbook/sheet-plan";
 import type { AskedRow } from "./asked-row";
 import type { NotesRow } from "./notes";
-import type { FieldId, NotesSheetStandard } from "./notes-standard";
-import type { SheetColumn } from "./sheet-columns";
+import { explained } from "./explained";
+import type { ColumnId, FieldId, NotesSheetStandard } from "./notes-standard";
+import { isAnswer } from "./sheet-fields";
 import { useItems } from "./use-items";
 
 /** How many required cells of a sheet are blank, as a live formula with its result. */
 export function countOpen(
-  standard: NotesSheetStandard, columns: readonly SheetColumn[], rows: readonly (NotesRow | undefined)[], asked: ReadonlyMap<string, AskedRow>, first: number, disclosure: Disclosure,
+  standard: NotesSheetStandard, rows: readonly (NotesRow | undefined)[], asked: ReadonlyMap<string, AskedRow>, first: number, disclosure: Disclosure,
 ): Omit<PlannedCell, "look"> {
-  const place = (id: SheetColumn["id"]): number => columns.findIndex((column) => column.id === id);
+  const place = (id: ColumnId): number => standard.columns.findIndex((column) => column.id === id);
   // What is told of all 类 together stands for each: the formula must know both.
   const alone = standard.id === "uses" ? new Map(useItems(disclosure).map((item) => [item.key, item])) : asked;
   const terms: string[] = [];
   let value = 0;
-  for (const { id, kind } of columns) {
-    if (kind === undefined) continue;
-    const field = id as FieldId;
+  for (const { id: field } of standard.columns.filter(isAnswer)) {
     const isDue = (row: NotesRow | undefined, by: ReadonlyMap<string, AskedRow>): boolean => row !== undefined && row.gone !== true && by.get(row.key)?.required.includes(field) === true;
     // A change of nothing needs no reason, whenever it becomes so.
-    const isConditional = standard.id === "changes" && field === "reason";
-    const mayBeDue = (row: NotesRow | undefined): boolean => (isConditional ? isDue(row, asked) || isFlat(row, asked) : isDue(row, alone));
+    const told = explained.find(({ reason }) => reason === field);
+    const mayBeDue = (row: NotesRow | undefined): boolean => (told === undefined ? isDue(row, alone) : isReason(row, field, asked));
     value += rows.filter((row) => isDue(row, asked) && row?.values.has(field) !== true).length;
     for (const { top, bottom } of runsOf(rows, mayBeDue, first)) {
       const range = (column: number): string => a1Range({ top, bottom, left: column, right: column });
-      terms.push(isConditional ? `SUMPRODUCT((${range(place(id))}="")*(${range(place("change"))}<>0))` : `COUNTBLANK(${range(place(id))})`);
+      terms.push(told === undefined ? `COUNTBLANK(${range(place(field))})` : `SUMPRODUCT((${range(place(field))}="")*(${range(place(told.change))}<>0))`);
     }
   }
   if (terms.length === 0) return { value: 0 };
@@ -35,10 +34,9 @@ export function countOpen(
   return { value, formula: all < 0 ? sum : `IF(${a1({ row: first + all, column: place("use") })}<>"",0,${sum})` };
 }
 
-/** An item whose change is nothing now, and whose reason is asked for as soon as it is something. */
-function isFlat(row: NotesRow | undefined, asked: ReadonlyMap<string, AskedRow>): boolean {
-  const item = row === undefined || row.gone === true ? undefined : asked.get(row.key);
-  return item !== undefined && item.key !== "three-public/三公经费" && item.required.includes("lastYear");
+/** A reason that is asked for, now or as soon as there is a change. */
+function isReason(row: NotesRow | undefined, field: FieldId, asked: ReadonlyMap<string, AskedRow>): boolean {
+  return row !== undefined && row.gone !== true && asked.get(row.key)?.reasons?.includes(field) === true;
 }
 
 function runsOf(rows: readonly (NotesRow | undefined)[], isDue: (row: NotesRow | undefined) => boolean, first: number): readonly { readonly top: number; readonly bottom: number }[] {

@@ -1,14 +1,12 @@
 import { tableFigure, type Sought, type TableFigure } from "../identities/table-figure";
 import type { Disclosure } from "../recognition/disclosure";
-import { budgetFigures } from "../standards/budget/narrative/figures";
+import { figureFact } from "../standards/figure-fact";
 
 /** The figure that a section of the narrative tells of a subject: at the first of its addresses that this workbook has data for. */
 export function factFigure(disclosure: Disclosure, section: string, subject: string, sought: Sought = {}): TableFigure | undefined {
-  for (const { addresses } of budgetFigures.filter((fact) => fact.section === section && fact.subjects.includes(subject))) {
-    for (const address of addresses) {
-      const figure = tableFigure(disclosure, address, sought);
-      if (figure !== undefined) return figure;
-    }
+  for (const address of figureFact(section, subject)?.addresses ?? []) {
+    const figure = tableFigure(disclosure, address, sought);
+    if (figure !== undefined) return figure;
   }
   return undefined;
 }

@@ -1,8 +1,11 @@
 import { squeeze } from "../wording/normalise";
 import { isKeptName } from "../workbook/kept-name";
 import type { Sheet, Workbook } from "../workbook/workbook";
-import { notesStandards, type NotesSheetStandard } from "./notes-standard";
-import { headerKey, isNeeded, sheetColumns, type ColumnId } from "./sheet-columns";
+import type { DocumentKind } from "../standards/document-standard";
+import { headerKey, isNeeded } from "./header-words";
+import { notesForm, notesForms } from "./notes-forms";
+import type { ColumnId, NotesSheetStandard } from "./notes-standard";
+import { isAnswer } from "./sheet-fields";
 
 /** A notes sheet as found: where its header stands and which column is which. */
 export interface FoundSheet {
@@ -19,14 +22,28 @@ const HEAD = 20;
 /** Questions that must stand below a header which alone cannot tell a sheet: 基础信息 and 其他事项 have the same one. */
 const ENOUGH_QUESTIONS = 3;
 
-/** The notes sheets of a workbook, by name, then by title, then by a header that no other sheet has. Copies are in `copies`. */
-export function findNotesSheets({ sheets }: Workbook): { readonly found: readonly FoundSheet[]; readonly copies: readonly FoundSheet[] } {
+/** The notes sheets of a workbook. */
+export interface NotesSheets {
+  readonly found: readonly FoundSheet[];
+  /** Further sheets of a kind that is found. */
+  readonly copies: readonly FoundSheet[];
+  /** Sheets of another document's notes. */
+  readonly others: readonly FoundSheet[];
+}
+
+/** The notes sheets of a document, by name, then by title, then by a header that no other sheet has. */
+export function findNotesSheets({ sheets }: Workbook, document: DocumentKind): NotesSheets {
   const found: FoundSheet[] = [];
   const copies: FoundSheet[] = [];
   // What was kept of an earlier writing is neither read nor told: undo brings it back.
   const candidateSheets = sheets.filter(({ name, visibility }) => visibility === "visible" || !isKeptName(name));
-  for (const standard of notesStandards) {
-    const candidates = candidateSheets.flatMap((sheet) => {
+  const foreign = new Map(notesForms.filter((form) => form.document !== document).flatMap((form) => form.sheets.flatMap((standard) => candidateSheets.flatMap((sheet) => {
+    const read = isCalled(sheet, standard) ? asNotesSheet(sheet, standard) : undefined;
+    return read === undefined ? [] : [[sheet, read] as const];
+  }))));
+  const own = candidateSheets.filter((sheet) => !foreign.has(sheet));
+  for (const standard of notesForm(document).sheets) {
+    const candidates = own.flatMap((sheet) => {
       const read = asNotesSheet(sheet, standard);
       return read === undefined ? [] : [read];
     });
@@ -35,13 +52,13 @@ export function findNotesSheets({ sheets }: Workbook): { readonly found: readonl
     found.push(first);
     copies.push(...candidates.filter((other) => other !== first));
   }
-  return { found, copies };
+  return { found, copies, others: [...foreign.values()] };
 }
 
 /** Names of notes sheets that in this workbook are taken by sheets which are not ours: making notes would write over somebody's work. */
-export function takenNames({ sheets }: Workbook): readonly string[] {
+export function takenNames({ sheets }: Workbook, document: DocumentKind): readonly string[] {
   return sheets.flatMap((sheet) => {
-    const standard = notesStandards.find(({ name }) => sameName(sheet.name, name));
+    const standard = notesForm(document).sheets.find(({ name }) => sameName(sheet.name, name));
     return standard !== undefined && asNotesSheet(sheet, standard) === undefined && sheet.rows.some((row) => row?.some((cell) => cell !== undefined)) ? [sheet.name] : [];
   });
 }
@@ -57,8 +74,8 @@ function rank({ sheet, standard }: FoundSheet): number {
 }
 
 function asNotesSheet(sheet: Sheet, standard: NotesSheetStandard): FoundSheet | undefined {
-  const expected = new Map(sheetColumns(standard).map((column) => [headerKey(column.label), column]));
-  const known = sameName(sheet.name, standard.name) || isTitled(sheet, standard);
+  const expected = new Map(standard.columns.map((column) => [headerKey(column.label), column]));
+  const known = isCalled(sheet, standard);
   for (let row = 0; row < Math.min(HEAD, sheet.rows.length); row += 1) {
     const columns = new Map<ColumnId, number>();
     const others: string[] = [];
@@ -68,12 +85,17 @@ function asNotesSheet(sheet: Sheet, standard: NotesSheetStandard): FoundSheet | 
       if (column !== undefined && !columns.has(column.id)) columns.set(column.id, at);
       else if (text !== "") others.push(text);
     });
-    const answers = standard.columns.filter(({ id }) => columns.has(id)).length;
+    const answers = standard.columns.filter(isAnswer).filter(({ id }) => columns.has(id)).length;
     const missing = [...expected.values()].filter((column) => isNeeded(column) && !columns.has(column.id)).length;
     const found = { standard, sheet, headerRow: row, columns, others };
     if (known ? answers > 0 && columns.size >= 2 : missing === 0 && questionsBelow(found)) return found;
   }
   return undefined;
+}
+
+/** Whether its name or title says so. */
+function isCalled(sheet: Sheet, standard: NotesSheetStandard): boolean {
+  return sameName(sheet.name, standard.name) || isTitled(sheet, standard);
 }
 
 function questionsBelow({ standard, sheet, headerRow, columns }: FoundSheet): boolean {

@@ -4,8 +4,8 @@ import { askedRows } from "./asked-rows";
 import type { AskedRow } from "./asked-row";
 import { nearNames } from "./near-names";
 import type { Notes, NotesRow, NoteValue } from "./notes";
-import { partOfKey, notesParts } from "./notes-parts";
-import { notesStandards, type FieldId, type NotesSheetId, type NotesSheetStandard } from "./notes-standard";
+import { notesForm, partOfKey } from "./notes-forms";
+import type { FieldId, NotesSheetId, NotesSheetStandard } from "./notes-standard";
 import { prefilled } from "./prefilled";
 import { readEntry } from "./read-entry";
 import { sheetFields } from "./sheet-fields";
@@ -23,7 +23,7 @@ export function mergeNotes(previous: Notes, disclosure: Disclosure): Notes {
     problems.push(at === undefined ? { message } : { message, at });
   };
   const settled = settle(previous, disclosure, tell);
-  const sheets = new Map(notesStandards.map((standard) => [standard.id, mergeSheet(standard, settled, disclosure, tell)] as const));
+  const sheets = new Map(notesForm(disclosure.document).sheets.map((standard) => [standard.id, mergeSheet(standard, settled, disclosure, tell)] as const));
   return { sheets, problems };
 }
 
@@ -32,7 +32,7 @@ type Tell = (message: string, row: NotesRow) => void;
 /** Rows whose part the sheet did not say, where only one row that is asked for has their code and name; values in their plain form. */
 function settle(previous: Notes, disclosure: Disclosure, tell: Tell): Notes {
   const sheets = new Map<NotesSheetId, readonly NotesRow[]>();
-  for (const standard of notesStandards) {
+  for (const standard of notesForm(disclosure.document).sheets) {
     const rows = previous.sheets.get(standard.id);
     if (rows === undefined) continue;
     const asked = askedRows(standard, disclosure, previous);
@@ -58,8 +58,8 @@ function isUnknown({ key }: NotesRow): boolean {
   return key.startsWith("?/");
 }
 
-function unknownRow({ id, name }: NotesSheetStandard, row: NotesRow): string {
-  const todo = notesParts(id).length > 0 ? "请在“部分”列选一项，并核对编码和名称" : "请核对名称";
+function unknownRow({ name, parts }: NotesSheetStandard, row: NotesRow): string {
+  const todo = parts.length > 0 ? "请在“部分”列选一项，并核对编码和名称" : "请核对名称";
   return `${name}里“${row.name}”这一行对不上任何一项，没有采用，留在表的最后。${todo}。`;
 }
 
@@ -87,7 +87,7 @@ function mergeSheet(standard: NotesSheetStandard, previous: Notes, disclosure: D
   const now = asked.map((one) => rowOf(one, before.get(one.key), prefilled(id, one.key, disclosure)));
   const keys = new Set(now.map(({ key }) => key));
   const rest = rows.filter((row) => !keys.has(row.key) && hasContent(row));
-  const isOwn = (row: NotesRow): boolean => !isUnknown(row) && (id === "terms" || mayStay(id, row, disclosure));
+  const isOwn = (row: NotesRow): boolean => !isUnknown(row) && (id === "terms" || mayStay(standard, row, disclosure));
   const gone = rest.filter((row) => !isOwn(row)).map((row): NotesRow => ({ ...row, gone: true }));
   for (const { message, row } of nearNames(standard, gone, asked.filter(({ key }) => !hasContent(before.get(key))))) tell(message, row);
   const own = rest.filter(isOwn).map(withoutGone);
@@ -108,8 +108,8 @@ function inOwnOrder(previous: readonly NotesRow[], now: readonly NotesRow[], own
 }
 
 /** A row that the tables do not ask for and that stays as it is: the preparer's own, or one of a table that this workbook does not have. */
-function mayStay(id: NotesSheetId, { key }: NotesRow, { tables }: Disclosure): boolean {
-  const part = partOfKey(id, key);
+function mayStay(standard: NotesSheetStandard, { key }: NotesRow, { tables }: Disclosure): boolean {
+  const part = partOfKey(standard, key);
   return part !== undefined && !part.tables.some((table) => tables.has(table));
 }
 

@@ -2,8 +2,8 @@ import type { Disclosure } from "../recognition/disclosure";
 import type { CellRef } from "../workbook/cell-ref";
 import { mergeNotes } from "./merge-notes";
 import type { NoteAddress, Notes, NotesRow } from "./notes";
-import { partOfKey } from "./notes-parts";
-import { notesStandards, type NotesSheetStandard } from "./notes-standard";
+import { notesForm, partOfKey } from "./notes-forms";
+import type { NotesSheetStandard } from "./notes-standard";
 import { readEntry } from "./read-entry";
 import { rowsToAnswer } from "./rows-to-answer";
 import { sheetFields } from "./sheet-fields";
@@ -22,7 +22,7 @@ export interface MissingNote {
 /** The required answers that are open, in the order of the sheets. */
 export function missingNotes(notes: Notes, disclosure: Disclosure): readonly MissingNote[] {
   const merged = mergeNotes(notes, disclosure);
-  return notesStandards.flatMap((standard) => {
+  return notesForm(disclosure.document).sheets.flatMap((standard) => {
     const rows = new Map((merged.sheets.get(standard.id) ?? []).map((row) => [row.key, row]));
     return [...rowsToAnswer(standard, disclosure, merged)].flatMap(([key, { required }]) => {
       const row = rows.get(key);
@@ -37,9 +37,9 @@ export function missingNotes(notes: Notes, disclosure: Disclosure): readonly Mis
 }
 
 /** What an answer is called: of a question its own label. */
-function rowLabel({ id, questions }: NotesSheetStandard, { key, name, code }: NotesRow, column: string): string {
-  const question = questions?.find((one) => one.key === key);
+function rowLabel(standard: NotesSheetStandard, { key, name, code }: NotesRow, column: string): string {
+  const question = standard.questions?.find((one) => one.key === key);
   if (question !== undefined) return question.label;
-  const words = [partOfKey(id, key)?.label, id === "projects" ? undefined : code, name].filter((word) => word !== undefined && word !== "");
+  const words = [partOfKey(standard, key)?.label, standard.id === "projects" ? undefined : code, name].filter((word) => word !== undefined && word !== "");
   return `${[...new Set(words)].join(" ")}：${column}`;
 }

@@ -4,32 +4,29 @@ import type { AskedRow } from "./asked-row";
 import { countOpen } from "./count-open";
 import { mergeNotes } from "./merge-notes";
 import type { Notes, NotesRow } from "./notes";
-import { notesParts } from "./notes-parts";
-import { notesStandards, type FieldKind, type NotesSheetStandard } from "./notes-standard";
+import { notesForm } from "./notes-forms";
+import type { ColumnId, FieldKind, NotesSheetStandard } from "./notes-standard";
 import { planRow } from "./plan-row";
 import { rowsToAnswer } from "./rows-to-answer";
-import { sheetColumns, type SheetColumn } from "./sheet-columns";
 import { sheetFields } from "./sheet-fields";
 
 /** Title, guide and the count of what is open stand above the header. */
 const HEADER_ROW = 3;
-/** Blank rows at the end, for what the tables do not have: items of last year, other money, own terms. */
-const SPARE_ROWS: Partial<Readonly<Record<NotesSheetStandard["id"], number>>> = { changes: 3, projects: 3, terms: 3 };
 const LANDSCAPE_FROM = 90;
 
 /** The notes sheets as they are to be written: the notes merged with the tables, so that planning, writing, reading and planning again gives the same. */
 export function planNotes(disclosure: Disclosure, notes: Notes): readonly SheetPlan[] {
   const merged = mergeNotes(notes, disclosure);
-  return notesStandards.map((standard) => planSheet(standard, disclosure, merged));
+  return notesForm(disclosure.document).sheets.map((standard) => planSheet(standard, disclosure, merged));
 }
 
 function planSheet(standard: NotesSheetStandard, disclosure: Disclosure, notes: Notes): SheetPlan {
-  const columns = sheetColumns(standard);
+  const { columns } = standard;
   const asked = rowsToAnswer(standard, disclosure, notes);
-  const rows: readonly (NotesRow | undefined)[] = [...(notes.sheets.get(standard.id) ?? []), ...Array.from({ length: SPARE_ROWS[standard.id] ?? 0 }, () => undefined)];
+  const rows: readonly (NotesRow | undefined)[] = [...(notes.sheets.get(standard.id) ?? []), ...Array.from({ length: standard.spareRows }, () => undefined)];
   const first = HEADER_ROW + 1;
-  const body = rows.map((row, i) => planRow(standard, columns, row, row === undefined ? undefined : asked.get(row.key), first + i));
-  const open = countOpen(standard, columns, rows, asked, first, disclosure);
+  const body = rows.map((row, i) => planRow(standard, row, row === undefined ? undefined : asked.get(row.key), first + i));
+  const open = countOpen(standard, rows, asked, first, disclosure);
   const last = columns.length - 1;
   const lines: readonly (readonly (PlannedCell | undefined)[])[] = [
     [{ value: standard.name, look: "title" }],
@@ -47,13 +44,14 @@ function planSheet(standard: NotesSheetStandard, disclosure: Disclosure, notes: 
     merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: last })),
     frozen: { rows: first, columns: frozen },
     table: { name: standard.name.replace("-", "_"), cells: { top: HEADER_ROW, left: 0, bottom, right: last } },
-    validations: validationsOf(standard, columns, rows, asked, first),
+    validations: validationsOf(standard, rows, asked, first),
     print: { landscape: columns.reduce((sum, { width }) => sum + width, 0) > LANDSCAPE_FROM, repeat: [HEADER_ROW, HEADER_ROW] },
   };
 }
 
-function validationsOf(standard: NotesSheetStandard, columns: readonly SheetColumn[], rows: readonly (NotesRow | undefined)[], asked: ReadonlyMap<string, AskedRow>, first: number): readonly PlannedValidation[] {
-  const place = (id: SheetColumn["id"]): number => columns.findIndex((column) => column.id === id);
+function validationsOf(standard: NotesSheetStandard, rows: readonly (NotesRow | undefined)[], asked: ReadonlyMap<string, AskedRow>, first: number): readonly PlannedValidation[] {
+  const { columns } = standard;
+  const place = (id: ColumnId): number => columns.findIndex((column) => column.id === id);
   if (standard.questions !== undefined) {
     const column = place("value");
     return rows.flatMap((row, i) => {
@@ -64,7 +62,7 @@ function validationsOf(standard: NotesSheetStandard, columns: readonly SheetColu
   const bottom = first + rows.length - 1;
   const inputs = columns.flatMap(({ kind }, column) => (kind === undefined ? [] : validation(kind, { top: first, bottom, left: column, right: column })));
   const own = rows.filter((row) => row === undefined).length;
-  const parts = notesParts(standard.id).map(({ label }) => label);
+  const parts = standard.parts.map(({ label }) => label);
   if (own === 0 || parts.length === 0) return inputs;
   const column = place("part");
   return [...inputs, ...validation({ choice: parts }, { top: bottom - own + 1, bottom, left: column, right: column })];

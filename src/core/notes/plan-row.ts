@@ -3,11 +3,11 @@ import { a1 } from "../workbook/a1";
 import type { PlannedCell } from "../workbook/sheet-plan";
 import type { AskedRow } from "./asked-row";
 import type { NotesRow } from "./notes";
-import { partOfKey } from "./notes-parts";
-import type { FieldKind, NotesSheetStandard } from "./notes-standard";
+import { explained, type Explained } from "./explained";
+import { partOfKey } from "./notes-forms";
+import type { ColumnId, FieldKind, NotesSheetStandard } from "./notes-standard";
 import { remarkText, sourceText } from "./origin-text";
 import { amountOf, readEntry } from "./read-entry";
-import type { SheetColumn } from "./sheet-columns";
 import { sheetFields } from "./sheet-fields";
 
 /** A zero base has no rate. */
@@ -15,18 +15,21 @@ const NO_RATE = "—";
 const NO_DATA = "无数据";
 
 /** One line of a notes sheet; `row` undefined is a blank one for the preparer to add something. `line` counts from 0. */
-export function planRow(standard: NotesSheetStandard, columns: readonly SheetColumn[], row: NotesRow | undefined, asked: AskedRow | undefined, line: number): readonly (PlannedCell | undefined)[] {
+export function planRow(standard: NotesSheetStandard, row: NotesRow | undefined, asked: AskedRow | undefined, line: number): readonly (PlannedCell | undefined)[] {
   const fields = sheetFields(standard, row?.key ?? "");
-  const cellName = (id: SheetColumn["id"]): string => a1({ row: line, column: columns.findIndex((column) => column.id === id) });
+  const { columns } = standard;
+  const cellName = (id: ColumnId): string => a1({ row: line, column: columns.findIndex((column) => column.id === id) });
   const question = standard.questions?.find(({ key }) => key === row?.key);
-  return columns.map(({ id, kind }): PlannedCell | undefined => {
-    if (kind !== undefined) {
-      const due = fields.find((field) => field.id === id)?.kind ?? kind;
-      return inputCell(row?.values.get(id as (typeof fields)[number]["id"])?.text, due);
+  return columns.map((column): PlannedCell | undefined => {
+    if (column.kind !== undefined) return inputCell(row?.values.get(column.id)?.text, fields.find(({ id }) => id === column.id)?.kind ?? column.kind);
+    const told = explained.find(({ change, rate }) => change === column.id || rate === column.id);
+    if (told !== undefined) {
+      const cell = told.change === column.id ? changeCell : rateCell;
+      return { ...cell(row, asked, told, cellName("now"), cellName(told.base)), look: told.change === column.id ? "computedAmount" : "rate" };
     }
-    switch (id) {
+    switch (column.id) {
       case "part":
-        return row === undefined ? { look: "input" } : textCell(partOfKey(standard.id, row.key)?.label, "label");
+        return row === undefined ? { look: "input" } : textCell(partOfKey(standard, row.key)?.label, "label");
       case "code":
         return row === undefined ? { look: "input" } : textCell(row.code, "code");
       case "name":
@@ -37,10 +40,6 @@ export function planRow(standard: NotesSheetStandard, columns: readonly SheetCol
         return textCell(question?.guide, "computed");
       case "now":
         return nowCell(row, asked);
-      case "change":
-        return { ...changeCell(row, asked, cellName("now"), cellName("lastYear")), look: "computedAmount" };
-      case "changeRate":
-        return { ...rateCell(row, asked, cellName("now"), cellName("lastYear")), look: "rate" };
       case "source":
         return textCell(row === undefined ? "" : sourceText(row, fields), "source");
       case "remark": {
@@ -77,21 +76,21 @@ function nowCell(row: NotesRow | undefined, asked: AskedRow | undefined): Planne
 }
 
 /** Live, and with its result: programs that do not calculate show it too. Half up, as the narrative rounds. */
-function changeCell(row: NotesRow | undefined, asked: AskedRow | undefined, now: string, last: string): Omit<PlannedCell, "look"> {
+function changeCell(row: NotesRow | undefined, asked: AskedRow | undefined, { base }: Explained, now: string, last: string): Omit<PlannedCell, "look"> {
   const formula = `IF(AND(ISNUMBER(${last}),NOT(ISTEXT(${now}))),ROUND(N(${now})-${last},2),"")`;
-  const change = changeOf(row, asked);
+  const change = changeOf(row, asked, base);
   return { formula, value: change === undefined ? "" : change.change.toDecimalPlaces(2).toNumber() };
 }
 
-function rateCell(row: NotesRow | undefined, asked: AskedRow | undefined, now: string, last: string): Omit<PlannedCell, "look"> {
+function rateCell(row: NotesRow | undefined, asked: AskedRow | undefined, { base }: Explained, now: string, last: string): Omit<PlannedCell, "look"> {
   const formula = `IF(AND(ISNUMBER(${last}),NOT(ISTEXT(${now}))),IF(${last}=0,"${NO_RATE}",ROUND((N(${now})-${last})/ABS(${last}),4)),"")`;
-  const change = changeOf(row, asked);
+  const change = changeOf(row, asked, base);
   if (change === undefined) return { formula, value: "" };
   return { formula, value: change.last.isZero() ? NO_RATE : change.change.div(change.last.abs()).toDecimalPlaces(4).toNumber() };
 }
 
-function changeOf(row: NotesRow | undefined, asked: AskedRow | undefined): { readonly change: Exact; readonly last: Exact } | undefined {
-  const text = row?.values.get("lastYear")?.text;
+function changeOf(row: NotesRow | undefined, asked: AskedRow | undefined, base: Explained["base"]): { readonly change: Exact; readonly last: Exact } | undefined {
+  const text = row?.values.get(base)?.text;
   const last = text === undefined ? undefined : amountOf(text);
   if (last === undefined || (asked !== undefined && asked.figure === undefined)) return undefined;
   const now = asked?.figure?.value ?? new Exact(0);

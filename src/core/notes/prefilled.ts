@@ -1,15 +1,15 @@
 import type { Disclosure } from "../recognition/disclosure";
 import { nameKey } from "../wording/name-key";
 import type { NoteValue } from "./notes";
+import { notesForm } from "./notes-forms";
 import type { FieldId, NotesSheetId } from "./notes-standard";
-import { standardTerms } from "./standard-terms";
 
 const NOTHING: ReadonlyMap<FieldId, NoteValue> = new Map();
 
 /** What a row without any answer has: what the tables print, and the standard terms. Nothing is typed twice. */
 export function prefilled(sheet: NotesSheetId, key: string, disclosure: Disclosure): ReadonlyMap<FieldId, NoteValue> {
   if (sheet === "terms") {
-    const standard = standardTerms.find(({ term }) => nameKey(term) === key);
+    const standard = notesForm(disclosure.document).terms.find(({ term }) => nameKey(term) === key);
     return standard === undefined ? NOTHING : new Map([["term", { text: standard.term }], ["meaning", { text: standard.meaning, source: "标准条目" }]]);
   }
   if (sheet !== "basics") return NOTHING;

@@ -8,19 +8,23 @@ import { cellText } from "./cell-text";
 import { findNotesSheets, type FoundSheet } from "./find-notes-sheets";
 import { joinTwins } from "./join-twins";
 import type { Notes, NotesRow, NoteValue } from "./notes";
-import { notesParts } from "./notes-parts";
-import type { FieldId, NotesSheetId } from "./notes-standard";
+import { documentStandard, type DocumentKind } from "../standards/document-standard";
+import { headerKey, isNeeded } from "./header-words";
+import type { ColumnId, FieldId, NotesSheetId } from "./notes-standard";
 import { readRemarks, sourceOf } from "./origin-text";
 import { readEntry } from "./read-entry";
-import { headerKey, isNeeded, sheetColumns, type ColumnId } from "./sheet-columns";
 import { sheetFields } from "./sheet-fields";
 
 type Problem = Notes["problems"][number];
 
 /** The notes that stand in a workbook's own notes sheets, whatever became of them: renamed, moved, columns shifted or deleted, rows added. Nothing is guessed; what is wrong is told. */
-export function readNotes(workbook: Workbook): Notes {
-  const { found, copies } = findNotesSheets(workbook);
+export function readNotes(workbook: Workbook, document: DocumentKind): Notes {
+  const { found, copies, others } = findNotesSheets(workbook, document);
   const problems: Problem[] = copies.map(({ sheet, standard }) => ({ message: `“${sheet.name}”也是一张${standard.name}，没有采用。请只保留一张。` }));
+  if (others.length > 0) {
+    const names = others.map(({ sheet }) => `“${sheet.name}”`).join("、");
+    problems.push({ message: `${names}是另一种公开文件的底稿，本文件是${documentStandard(document).name}，没有采用。相同的内容（如主要职能）可以复制到本文件的底稿里。` });
+  }
   const sheets = new Map<NotesSheetId, readonly NotesRow[]>();
   for (const one of found) {
     problems.push(...headerProblems(one));
@@ -31,7 +35,7 @@ export function readNotes(workbook: Workbook): Notes {
 
 function headerProblems({ standard, sheet, headerRow, columns, others }: FoundSheet): readonly Problem[] {
   const at = { sheet: sheet.name, row: headerRow, column: 0 };
-  const missing = sheetColumns(standard).filter((column) => isNeeded(column) && !columns.has(column.id)).map(({ label }) => `“${label}”`);
+  const missing = standard.columns.filter((column) => isNeeded(column) && !columns.has(column.id)).map(({ label }) => `“${label}”`);
   return [
     ...(missing.length === 0 ? [] : [{ message: `${sheet.name}缺少${missing.join("、")}列，这些列的内容没有读到。误删的请撤销；要补上这些列，请重新准备底稿，其他已填的内容会保留。`, at }]),
     ...others.map((text) => ({ message: `${sheet.name}的“${text}”列不是底稿的列，没有采用；重新准备底稿时不会保留，需要的请另存。`, at })),
@@ -106,7 +110,7 @@ function identify({ standard, columns }: FoundSheet, text: (id: ColumnId) => str
   const withCode = code === "" ? {} : { code };
   const unknown: Identity = { key: `?/${standard.id === "projects" || code === "" ? nameKey(name) : code}`, name: name || code, label: name || code, ...withCode };
   const written = headerKey(text("part"));
-  const part = notesParts(standard.id).find(({ label }) => headerKey(label) === written);
+  const part = standard.parts.find(({ label }) => headerKey(label) === written);
   if (part?.prefix === "all") return { key: "all", name, label: name };
   if (standard.id === "projects") {
     if (name === "") return unknown;
@@ -117,11 +121,7 @@ function identify({ standard, columns }: FoundSheet, text: (id: ColumnId) => str
   }
   if (part === undefined) return unknown;
   if (code !== "") return { ...unknown, key: `${part.prefix}/${code}` };
-  const canonical = canonicalSubject(name);
-  return isCoded(part.prefix, standard.id) || canonical === undefined ? unknown : { ...unknown, key: `${part.prefix}/${canonical}`, name: canonical };
-}
-
-/** Whether rows of a part are known by their code: there a name alone does not tell. */
-function isCoded(prefix: string, sheet: NotesSheetId): boolean {
-  return sheet === "uses" || prefix === "item" || prefix === "fund" || prefix === "capital";
+  // Rows that are known by their code are not told by a name alone.
+  const canonical = part.rows?.subjects === undefined ? undefined : canonicalSubject(name);
+  return canonical === undefined ? unknown : { ...unknown, key: `${part.prefix}/${canonical}`, name: canonical };
 }

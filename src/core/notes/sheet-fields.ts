@@ -1,4 +1,4 @@
-import type { FieldId, FieldKind, NotesSheetStandard } from "./notes-standard";
+import type { AnswerColumn, FieldId, FieldKind, NotesColumn, NotesSheetStandard } from "./notes-standard";
 
 /** An answer that a row takes. */
 export interface RowField {
@@ -9,7 +9,13 @@ export interface RowField {
 
 /** The answers that a row takes; of a sheet that asks one thing per row, what its question takes. */
 export function sheetFields({ columns, questions }: NotesSheetStandard, key: string): readonly RowField[] {
-  if (questions === undefined) return columns;
+  const answers = columns.filter(isAnswer);
+  if (questions === undefined) return answers;
   const kind = questions.find((question) => question.key === key)?.kind ?? "text";
-  return columns.map(({ id, label }) => ({ id, label, kind }));
+  return answers.map(({ id, label }) => ({ id, label, kind }));
+}
+
+/** Whether a column is the preparer's. */
+export function isAnswer(column: NotesColumn): column is AnswerColumn {
+  return column.kind !== undefined;
 }

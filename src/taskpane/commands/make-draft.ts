@@ -36,7 +36,7 @@ export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = 
   const document = writeBudgetNarrative(disclosure, notes);
   const written = ownNarrativeOf(workbook);
   const before = written?.narrative ?? compared ?? narrativeOf(workbook, disclosure);
-  const present = new Map(findNotesSheets(workbook).found.map(({ standard, sheet }) => [standard.name, sheet.name]));
+  const present = new Map(findNotesSheets(workbook, disclosure.document).found.map(({ standard, sheet }) => [standard.name, sheet.name]));
   const missing = missingNotes(notes, disclosure);
   return {
     workbook, prepared, document, written, before,

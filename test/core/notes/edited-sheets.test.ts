@@ -31,7 +31,7 @@ const sheets = bookOf(planned).sheets;
 const sheetNamed = (name: string): Sheet => sheets.find((one) => one.name === name)!;
 const changes = sheetNamed("底稿-增减说明");
 const projects = sheetNamed("底稿-项目说明");
-const read = (...changed: readonly Sheet[]): Notes => readNotes({ name: "底稿.xlsx", sheets: changed, notices: [] });
+const read = (...changed: readonly Sheet[]): Notes => readNotes({ name: "底稿.xlsx", sheets: changed, notices: [] }, "budget");
 const messages = ({ problems }: Notes): readonly string[] => problems.map(({ message, at }) => `${at === undefined ? "" : `${address(at)} `}${message}`);
 const row = (notes: Notes, sheet: "changes" | "projects" | "terms", key: string): NotesRow | undefined => notes.sheets.get(sheet)?.find((one) => one.key === key);
 /** Writes into the row whose name is given, under the header words. */
@@ -72,7 +72,7 @@ describe("the plan", () => {
   });
 
   it("prints the agency of the tables, and nothing of a user's in a formula", () => {
-    expect(noteValue(readNotes(bookOf(planned)), "basics", "agency", "value")).toMatchObject({ text: "白桦县站点服务中心", source: "表7的编制部门" });
+    expect(noteValue(readNotes(bookOf(planned), "budget"), "basics", "agency", "value")).toMatchObject({ text: "白桦县站点服务中心", source: "表7的编制部门" });
     for (const { formula } of planned.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).flatMap((cell) => cell ?? [])) expect(formula ?? "").not.toMatch(/[\u4e00-\u9fff]/);
   });
 
@@ -147,7 +147,7 @@ describe("sheets that the user has changed", () => {
     expect(messages(notes)).toEqual(["底稿-增减说明!E17 底稿-增减说明里“行政运行”填了不止一行，第17行与前面不同的内容没有采用。请合成一行。"]);
     expect(row(notes, "changes", "item/2080101")?.conflicts).toMatchObject([{ field: "reason", other: { text: "工资调标", source: "本表第17行" } }]);
     expect(noteValue(notes, "changes", "item/2080101", "lastYear")?.text).toBe("50");
-    const again = readNotes(bookOf(planNotes(disclosure, notes)));
+    const again = readNotes(bookOf(planNotes(disclosure, notes)), "budget");
     expect(told({ ...again, problems: [] })).toEqual(told(mergeNotes(notes, disclosure)));
   });
 
@@ -188,7 +188,7 @@ describe("sheets that the user has changed", () => {
 describe("sheets that are not ours", () => {
   it("with one of our names are told, so that nothing is written over them", () => {
     const theirs = literalSheet("底稿-项目说明", [["项目", "联系人"], ["道路", "李"]]);
-    expect(takenNames({ name: "", sheets: [theirs, changes, literalSheet("底稿－名词解释", [["备用"]])], notices: [] })).toEqual(["底稿-项目说明", "底稿－名词解释"]);
+    expect(takenNames({ name: "", sheets: [theirs, changes, literalSheet("底稿－名词解释", [["备用"]])], notices: [] }, "budget")).toEqual(["底稿-项目说明", "底稿－名词解释"]);
     expect(read(theirs).sheets.size).toBe(0);
   });
   it("with some of our words are left alone", () => {
@@ -225,7 +225,7 @@ describe("made again after the tables changed", () => {
   });
 
   it("asks again for what comes back, with its old answers", () => {
-    const back = mergeNotes(readNotes(bookOf(planNotes(after, merged))), disclosure);
+    const back = mergeNotes(readNotes(bookOf(planNotes(after, merged)), "budget"), disclosure);
     expect(row(back, "projects", "general/青川宣传经费")).toMatchObject({ remark: "等李科长定" });
     expect(row(back, "projects", "general/青川宣传经费")?.gone).toBeUndefined();
     expect(told({ ...back, problems: [] })).toEqual(told(mergeNotes(filled, disclosure)));

@@ -1,5 +1,6 @@
 import { readNotes } from "../../../src/core/notes/read-notes";
 import type { Notes, NotesRow, NoteValue } from "../../../src/core/notes/notes";
+import type { DocumentKind } from "../../../src/core/standards/document-standard";
 import type { Cell } from "../../../src/core/workbook/cell";
 import { plannedWorkbook } from "../../../src/core/workbook/planned-workbook";
 import type { SheetPlan } from "../../../src/core/workbook/sheet-plan";
@@ -14,8 +15,8 @@ export function sheetOf(plan: SheetPlan): Sheet {
 
 export const bookOf: (plans: readonly SheetPlan[]) => Workbook = plannedWorkbook;
 
-export function readBack(plans: readonly SheetPlan[]): Notes {
-  return readNotes(bookOf(plans));
+export function readBack(plans: readonly SheetPlan[], document: DocumentKind = "budget"): Notes {
+  return readNotes(bookOf(plans), document);
 }
 
 type ToldValue = Pick<NoteValue, "text" | "source">;

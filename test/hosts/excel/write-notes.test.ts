@@ -21,7 +21,7 @@ test.each(documents.map((document) => [document.name, document.laidOut] as const
   expect(notices).toEqual([]);
   expect(excel.traffic).toHaveLength(3);
   const read = await readWorkbook();
-  const again = readNotes(read);
+  const again = readNotes(read, "budget");
   expect(again.problems).toEqual([]);
   expect(told(again)).toEqual(told(mergeNotes(notes, disclosure)));
   const ours = new Set(plans.map(({ name }) => name));

@@ -79,7 +79,7 @@ const OWN_AMOUNT = /^(?:20\d\d年)?(?:年初)?(?:支出)?(?:预算|决算)?(?:�
 
 function byCode(subject: Subject, fact: FigureFact, tables: Disclosure | undefined): { readonly fact: FigureFact; readonly sought: Sought } | undefined {
   if (tables === undefined) return (subject.path ?? []).length > 1 || subject.code !== undefined ? { fact, sought: { code: subject.code ?? subject.path?.map(labelKey).join("/") ?? "" } } : undefined;
-  const code = codeOfSubject(subject, tables, fact.section === "budget/basic" ? "economic" : "functional");
+  const code = codeOfSubject(subject, tables, fact.section.endsWith("/basic") ? "economic" : "functional");
   if (code !== undefined) return { fact, sought: { code } };
   // A line that the tables do not have: most often one that is zero now.
   return (subject.path ?? []).length > 2 ? { fact, sought: { code: subject.path?.map(labelKey).join("/") ?? "" } } : undefined;

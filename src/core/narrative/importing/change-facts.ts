@@ -1,37 +1,40 @@
 import { agreement, differenceOf, type Spread } from "../../figures/agreement";
 import { ZERO } from "../../figures/exact";
-import { codeOfSubject } from "../../identities/code-of-subject";
-import type { TableFigure } from "../../identities/table-figure";
-import { factFigure } from "../../notes/fact-figure";
-import type { Disclosure } from "../../recognition/disclosure";
-import type { Mention, ToldChange } from "../reading/mentions";
-import type { Subject } from "../reading/statement";
-import { changeKeys, type ChangeRow } from "./change-keys";
-import type { Imported, ImportedFact } from "./imported-fact";
+import { explained, type Explained } from "../../notes/explained";
+import { notesSheet } from "../../notes/notes-forms";
 import { plainNumber } from "../../notes/read-entry";
+import type { Disclosure } from "../../recognition/disclosure";
+import type { Span } from "../narrative";
+import type { Mention, ToldChange } from "../reading/mentions";
+import type { AmountStatement, ReasonStatement } from "../reading/statement";
+import type { Imported, ImportedFact } from "./imported-fact";
 import { withoutStops, type ImportedText } from "./imported-text";
+import { figureOfRow, isUnknownItem, toldRow, type ToldRow } from "./told-row";
 
 /**
- * 增减说明 from this year's draft: last year's figures, told or worked out from the change, and the reasons in its own words.
+ * 增减说明 from this year's draft: the figures that changes and variances are measured from, told or worked out, and the reasons in the draft's own words.
  * `before`: last year's tables know the codes of what is no more.
  */
 export function changeFacts(text: ImportedText, disclosure: Disclosure, before?: Disclosure): Imported {
   const facts: ImportedFact[] = [];
   const notices: string[] = [];
+  const sheet = notesSheet(disclosure.document, "changes");
+  const asked = explained.filter(({ base }) => sheet?.columns.some(({ id }) => id === base));
   for (const mention of text.mentions) {
-    const told = mention.changes.find(({ change }) => change.base === "last-year");
-    const reason = told?.reason ?? mention.reasons[0];
-    if (told === undefined && reason === undefined && mention.lastYear === undefined) continue;
-    const row = rowOf(mention.subject, disclosure) ?? (before === undefined ? undefined : rowOf(mention.subject, before));
+    const told = asked.map((kind) => ({ kind, ...saidOf(mention, kind) })).filter(({ change, reason, stated }) => change !== undefined || reason !== undefined || stated !== undefined);
+    if (told.length === 0) continue;
+    const row = toldRow(mention.subject, disclosure) ?? (before === undefined ? undefined : toldRow(mention.subject, before));
     if (row === undefined) {
-      if (isItem(mention.subject)) notices.push(`${text.source(mention.subject.span)}写的“${withoutStops(text.words(mention.subject.span))}”不是公开表和分类科目里的科目，没有导入。`);
+      if (isUnknownItem(mention.subject, disclosure)) notices.push(`${text.source(mention.subject.span)}写的“${withoutStops(text.words(mention.subject.span))}”不是公开表和分类科目里的科目，没有导入。`);
       continue;
     }
-    const base = { sheet: "changes", key: row.key, name: row.name, ...(row.code === undefined ? {} : { code: row.code }), rank: "text" } as const;
-    const last = lastYearOf(text, mention, told, disclosure, row);
-    if (last !== undefined) facts.push({ ...base, field: "lastYear", text: plainNumber(last.figure.value), source: last.source, figure: last.figure });
-    const words = reason === undefined ? "" : text.told(reason);
-    if (reason !== undefined && words !== "") facts.push({ ...base, field: "reason", text: words, source: text.source(reason.span) });
+    for (const { kind, change, reason, stated } of told) {
+      const base = factOf(row, "text");
+      const last = measuredFrom(text, mention, stated, change, disclosure, row);
+      if (last !== undefined) facts.push({ ...base, field: kind.base, text: plainNumber(last.figure.value), source: last.source, figure: last.figure });
+      const words = reason === undefined ? "" : text.told(reason);
+      if (reason !== undefined && words !== "") facts.push({ ...base, field: kind.reason, text: words, source: text.source(reason.span) });
+    }
   }
   return { facts, notices };
 }
@@ -39,10 +42,10 @@ export function changeFacts(text: ImportedText, disclosure: Disclosure, before?:
 /** What last year's text tells of its own year is last year's figure now. `disclosure` is last year's where it is there: its names tell the codes. */
 export function figuresToldLastYear(text: ImportedText, disclosure: Disclosure): readonly ImportedFact[] {
   return text.mentions.flatMap(({ subject, amount }): ImportedFact[] => {
-    const row = amount === undefined || amount.aside !== undefined ? undefined : rowOf(subject, disclosure);
+    const row = amount === undefined || amount.aside !== undefined ? undefined : toldRow(subject, disclosure);
     const figure = amount === undefined ? undefined : text.figure(amount.figure);
     if (row === undefined || amount === undefined || figure === undefined) return [];
-    return [{ sheet: "changes", key: row.key, name: row.name, ...(row.code === undefined ? {} : { code: row.code }), field: "lastYear", text: plainNumber(figure.value), source: text.source(amount.span), figure, rank: "last-year-text" }];
+    return [{ ...factOf(row, "last-year-text"), field: "lastYear", text: plainNumber(figure.value), source: text.source(amount.span), figure }];
   });
 }
 
@@ -53,40 +56,51 @@ const ENOUGH = 3;
 /** Whether the text tells the figures of these tables. */
 export function areItsFigures(text: ImportedText, disclosure: Disclosure): boolean {
   const compared = text.mentions.flatMap(({ subject, amount }) => {
-    const row = amount === undefined ? undefined : rowOf(subject, disclosure);
+    const row = amount === undefined ? undefined : toldRow(subject, disclosure);
     const told = amount === undefined ? undefined : text.figure(amount.figure);
-    const printed = row === undefined ? undefined : currentFigure(disclosure, row);
+    const printed = row === undefined ? undefined : figureOfRow(disclosure, row);
     return told === undefined || printed === undefined || told.value.isZero() ? [] : [agreement(told, printed) !== "apart"];
   });
   return compared.length >= ENOUGH && compared.filter((hit) => hit).length / compared.length >= SAME_DOCUMENT;
 }
 
-function rowOf(subject: Subject, disclosure: Disclosure): ChangeRow | undefined {
-  const kind = changeKeys.find(({ sections }) => sections.includes(subject.section));
-  if (kind === undefined || subject.project !== undefined) return undefined;
-  if (kind.subjects !== undefined) return kind.subjects.includes(subject.name) ? { key: `${kind.prefix}/${subject.name}`, name: subject.name, section: kind.section } : undefined;
-  if (!isItem(subject)) return undefined;
-  const code = codeOfSubject(subject, disclosure, "functional");
-  return code === undefined ? undefined : { key: `${kind.prefix}/${code}`, name: subject.path?.[subject.path.length - 1] ?? subject.name, code, section: kind.section };
+function factOf({ key, name, code }: ToldRow, rank: ImportedFact["rank"]): Pick<ImportedFact, "sheet" | "key" | "name" | "code" | "rank"> {
+  return { sheet: "changes", key, name, ...(code === undefined ? {} : { code }), rank };
 }
 
-/** A line that is told under its 类, 款 and 项, or with its code. */
-function isItem({ path, code, section }: Subject): boolean {
-  return changeKeys.some(({ sections, subjects }) => subjects === undefined && sections.includes(section)) && (code !== undefined || (path ?? []).length > 2);
+/** What a mention says of the change on last year, or of the variance from the budget. */
+function saidOf(mention: Mention, { base }: Explained): { readonly stated: AmountStatement | undefined; readonly change: ToldChange | undefined; readonly reason: ReasonStatement | undefined } {
+  const isBudget = base === "budget";
+  const change = mention.changes.find((told) => (told.change.base !== "last-year") === isBudget);
+  const reasons = [...mention.changes.flatMap(({ reason }) => reason ?? []), ...mention.reasons];
+  return {
+    stated: isBudget ? (mention.initialBudget ?? mention.annualBudget) : mention.lastYear,
+    change,
+    reason: reasons.find((reason) => isOfBudget(mention, reason) === isBudget),
+  };
 }
 
-/** Last year's figure as the text tells it; else this year's of the tables (where they have none, of the text) less the change. */
-function lastYearOf(text: ImportedText, { lastYear, amount }: Mention, told: ToldChange | undefined, disclosure: Disclosure, row: ChangeRow): { readonly figure: Spread; readonly source: string } | undefined {
-  const stated = lastYear === undefined ? undefined : text.figure(lastYear.figure);
-  if (stated !== undefined && lastYear !== undefined) return { figure: stated, source: text.source(lastYear.span) };
+/** A reason explains what was said last before it: the outcome against the budget, or the change on last year. */
+function isOfBudget({ changes, executions }: Mention, reason: ReasonStatement): boolean {
+  const before = [...changes.map(({ change }) => ({ span: change.span, isBudget: change.base !== "last-year" })), ...executions.map(({ span }) => ({ span, isBudget: true }))].filter(({ span }) => isBefore(span, reason.span));
+  const [last] = before.sort((a, b) => (isBefore(a.span, b.span) ? 1 : -1));
+  return last?.isBudget === true;
+}
+
+function isBefore(one: Span, other: Span): boolean {
+  return one.paragraph < other.paragraph || (one.paragraph === other.paragraph && one.start < other.start);
+}
+
+/** The figure that a change is measured from, as the text tells it; else this year's of the tables (where they have none, of the text) less the change. */
+function measuredFrom(text: ImportedText, { amount }: Mention, stated: AmountStatement | undefined, told: ToldChange | undefined, disclosure: Disclosure, row: ToldRow): { readonly figure: Spread; readonly source: string } | undefined {
+  const said = stated === undefined ? undefined : text.figure(stated.figure);
+  if (said !== undefined && stated !== undefined) return { figure: said, source: text.source(stated.span) };
   if (told === undefined) return undefined;
   const change = changeOf(text, told);
   const now = amount === undefined ? undefined : text.figure(amount.figure);
-  const printed = currentFigure(disclosure, row);
-  const base = baseOf(now, printed, change, rateOf(text, told));
+  const base = baseOf(now, figureOfRow(disclosure, row), change, rateOf(text, told));
   if (change === undefined || base === undefined) return undefined;
-  const figure = differenceOf(base, change);
-  return { figure, source: `${text.source(told.change.span)}，按本年数减增减额算出` };
+  return { figure: differenceOf(base, change), source: `${text.source(told.change.span)}，按本年数减增减额算出` };
 }
 
 /** The change with its sign; 持平 is 0. */
@@ -109,8 +123,4 @@ function baseOf(now: Spread | undefined, printed: Spread | undefined, change: Sp
 
 function rateOf(text: ImportedText, { rate }: ToldChange): Spread | undefined {
   return rate === undefined ? undefined : text.percent(rate.figure);
-}
-
-function currentFigure(disclosure: Disclosure, { section, name, code }: ChangeRow): TableFigure | undefined {
-  return code === undefined ? factFigure(disclosure, section, name) : factFigure(disclosure, section, "", { code });
 }

@@ -1,5 +1,6 @@
 import { yearOf } from "../../identities/documents";
 import { noteValue, type Notes } from "../../notes/notes";
+import { notesForm } from "../../notes/notes-forms";
 import type { NotesSheetId } from "../../notes/notes-standard";
 import type { Disclosure } from "../../recognition/disclosure";
 import { squeeze } from "../../wording/normalise";
@@ -7,7 +8,7 @@ import { basicFacts, lastingBasics } from "./basic-facts";
 import { areItsFigures, changeFacts, figuresToldLastYear } from "./change-facts";
 import type { Imported, ImportedFact } from "./imported-fact";
 import { ImportedText, type TextSource } from "./imported-text";
-import { lastYearFigures } from "./last-year-tables";
+import { lastYearFigures } from "./companion-tables";
 import { matterFacts } from "./matter-facts";
 import { mergeFacts, type ImportConflict } from "./merge-facts";
 import { projectFacts } from "./project-facts";
@@ -66,7 +67,7 @@ export function importNotes({ disclosure, notes, narrative, lastYear }: ImportSo
   // This year's list of terms is whole: what it left out is not brought back.
   const hasTerms = facts.some(({ sheet, rank }) => sheet === "terms" && rank === "text");
 
-  const { notes: merged, conflicts, filled } = mergeFacts(notes, hasTerms ? facts.filter(({ sheet, rank }) => sheet !== "terms" || rank === "text") : facts);
+  const { notes: merged, conflicts, filled } = mergeFacts(notes, hasTerms ? facts.filter(({ sheet, rank }) => sheet !== "terms" || rank === "text") : facts, notesForm(disclosure.document).sheets.map(({ id }) => id));
   return { notes: merged, conflicts, report: { filled, notices } };
 }
 

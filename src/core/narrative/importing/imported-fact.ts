@@ -1,8 +1,8 @@
 import type { Spread } from "../../figures/agreement";
 import type { FieldId, NotesSheetId } from "../../notes/notes-standard";
 
-/** How good a source is: last year's tables go before this year's text, that before last year's text. */
-export type Rank = "last-year-tables" | "text" | "last-year-text";
+/** How good a source is: tables (last year's, the budget's) go before this year's text, that before last year's text. */
+export type Rank = "tables" | "text" | "last-year-text";
 
 /** One answer to one question of the notes, as a source tells it. */
 export interface ImportedFact {

@@ -2,7 +2,7 @@ import { agreement, type Spread } from "../../figures/agreement";
 import { halfUnit, ZERO } from "../../figures/exact";
 import { parseAmount } from "../../figures/parse-amount";
 import type { Notes, NotesRow, NoteValue } from "../../notes/notes";
-import { notesStandards, type FieldId, type NotesSheetId } from "../../notes/notes-standard";
+import type { FieldId, NotesSheetId } from "../../notes/notes-standard";
 import { nameKey } from "../../wording/name-key";
 import { groupBy } from "../group-by";
 import type { ImportedFact, Rank } from "./imported-fact";
@@ -27,17 +27,17 @@ export interface MergedFacts {
   readonly filled: ReadonlyMap<NotesSheetId, number>;
 }
 
-const ORDER: readonly Rank[] = ["last-year-tables", "text", "last-year-text"];
+const ORDER: readonly Rank[] = ["tables", "text", "last-year-text"];
 /** A standard term is ours until somebody says otherwise. */
 const STANDARD = "标准条目";
 const MEANT = 2;
 
-/** Fills what is blank. What the notes hold stays, and what differs stands beside it; of several sources the best is taken. */
-export function mergeFacts(notes: Notes, facts: readonly ImportedFact[]): MergedFacts {
+/** Fills what is blank, in the sheets of `order`. What the notes hold stays, and what differs stands beside it; of several sources the best is taken. */
+export function mergeFacts(notes: Notes, facts: readonly ImportedFact[], order: readonly NotesSheetId[]): MergedFacts {
   const conflicts: ImportConflict[] = [];
   const filled = new Map<NotesSheetId, number>();
   const sheets = new Map(notes.sheets);
-  for (const { id } of notesStandards) {
+  for (const id of order) {
     const own = facts.filter(({ sheet }) => sheet === id);
     if (own.length === 0) continue;
     const rows = new Map((sheets.get(id) ?? []).map((row) => [row.key, row]));

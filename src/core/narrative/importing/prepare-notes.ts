@@ -6,8 +6,8 @@ import { findNotesSheets, takenNames } from "../../notes/find-notes-sheets";
 import { mergeNotes } from "../../notes/merge-notes";
 import { missingNotes } from "../../notes/missing-notes";
 import type { Notes } from "../../notes/notes";
-import { notesStandards, type NotesSheetId } from "../../notes/notes-standard";
-import { partOfKey } from "../../notes/notes-parts";
+import { notesSheet, partOfKey } from "../../notes/notes-forms";
+import type { NotesSheetId, NotesSheetStandard } from "../../notes/notes-standard";
 import { planNotes } from "../../notes/plan-notes";
 import { readNotes } from "../../notes/read-notes";
 import type { Disclosure } from "../../recognition/disclosure";
@@ -48,23 +48,24 @@ export interface PreparedNotes {
 /** Reads what notes there are, fills them from the draft and from last year, and plans the sheets anew. Nothing that was filled in is lost or overwritten. */
 export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): PreparedNotes {
   const disclosure = recognise(workbook);
-  const previous = mergeNotes(readNotes(workbook), disclosure);
+  const previous = mergeNotes(readNotes(workbook, disclosure.document), disclosure);
   const usersOwn = { ...workbook, sheets: workbook.sheets.filter(({ ours }) => ours !== true) };
   const draft = sourceOf(narrative ?? narrativeOf(usersOwn, disclosure));
   const before = lastYear === undefined ? undefined : lastYearOf(lastYear);
   const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(before === undefined ? {} : { lastYear: before }) });
   const plans = planNotes(disclosure, notes);
+  const sheet = (id: NotesSheetId): NotesSheetStandard | undefined => notesSheet(disclosure.document, id);
   return {
     disclosure,
     notes,
     draft: draft?.narrative,
     plans,
-    replaceable: new Set(findNotesSheets(workbook).found.map(({ sheet }) => sheet.name)),
-    taken: takenNames(workbook),
-    filled: [...report.filled].map(([id, count]) => `${nameOf(id)}：填入 ${String(count)} 项`),
-    conflicts: conflicts.map(({ sheet, name, key, kept, other }) => `${nameOf(sheet)} ${nameOfRow(sheet, key, name)}：已有“${short(kept.text)}”，${other.source ?? "导入的文件"}写的是“${short(other.text)}”，未覆盖`),
+    replaceable: new Set(findNotesSheets(workbook, disclosure.document).found.map(({ sheet }) => sheet.name)),
+    taken: takenNames(workbook, disclosure.document),
+    filled: [...report.filled].map(([id, count]) => `${sheet(id)?.name ?? id}：填入 ${String(count)} 项`),
+    conflicts: conflicts.map(({ sheet: id, name, key, kept, other }) => `${sheet(id)?.name ?? id} ${nameOfRow(sheet(id), key, name)}：已有“${short(kept.text)}”，${other.source ?? "导入的文件"}写的是“${short(other.text)}”，未覆盖`),
     // Where they will stand, not where they stood.
-    missing: missingNotes(readNotes(plannedWorkbook(plans)), disclosure).map(({ label, sheet, at }) => `${label}（${sheet}${at === undefined ? "" : `!${a1(at)}`}）`),
+    missing: missingNotes(readNotes(plannedWorkbook(plans), disclosure.document), disclosure).map(({ label, sheet, at }) => `${label}（${sheet}${at === undefined ? "" : `!${a1(at)}`}）`),
     notices: [...previous.problems.map(({ message }) => message), ...report.notices],
   };
 }
@@ -80,14 +81,10 @@ function sourceOf(narrative: Narrative | undefined): TextSource | undefined {
 }
 
 /** A question's label; an item with the part that it stands in, since 基本支出 stands in two. */
-function nameOfRow(sheet: NotesSheetId, key: string, name: string): string {
-  const question = notesStandards.find(({ id }) => id === sheet)?.questions?.find((one) => one.key === key);
-  const part = partOfKey(sheet, key)?.label;
+function nameOfRow(sheet: NotesSheetStandard | undefined, key: string, name: string): string {
+  const question = sheet?.questions?.find((one) => one.key === key);
+  const part = sheet === undefined ? undefined : partOfKey(sheet, key)?.label;
   return question?.label ?? (part === undefined || part === name ? name : `${part} ${name}`);
-}
-
-function nameOf(id: NotesSheetId): string {
-  return notesStandards.find((one) => one.id === id)?.name ?? id;
 }
 
 const LONGEST_SHOWN = 40;

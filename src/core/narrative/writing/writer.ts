@@ -4,7 +4,7 @@ import { noteValue, type NoteValue, type Notes } from "../../notes/notes";
 import type { FieldId, NotesSheetId } from "../../notes/notes-standard";
 import { amountOf, readEntry } from "../../notes/read-entry";
 import type { Disclosure } from "../../recognition/disclosure";
-import { figureFact } from "../../standards/budget/narrative/figure-fact";
+import { figureFact } from "../../standards/figure-fact";
 import type { Condition, Sentence, SlotName } from "../../standards/budget/narrative/sentence";
 import { narrativeNames, type NarrativeNames } from "./narrative-names";
 import { asRuns, fillSentence, type Filling } from "./fill-sentence";

@@ -4,7 +4,8 @@ import type { Narrative } from "../../../../src/core/narrative/narrative";
 import { readNarrative } from "../../../../src/core/narrative/reading/read-narrative";
 import { textNarrative } from "../../../../src/core/narrative/text-narrative";
 import { NO_NOTES, type Notes } from "../../../../src/core/notes/notes";
-import { notesStandards, type NotesSheetId } from "../../../../src/core/notes/notes-standard";
+import { budgetNotes } from "../../../../src/core/notes/budget-notes";
+import type { NotesSheetId } from "../../../../src/core/notes/notes-standard";
 import type { Disclosure } from "../../../../src/core/recognition/disclosure";
 import { code, literalContext, literalTable, project, total } from "../../support/literal-disclosure";
 import { smallNotes } from "../writing/small-notes";
@@ -260,7 +261,7 @@ describe("sources that cannot serve", () => {
     const noise = ["主要原因是：", "，，。；比上年", "1.5.0万元", "（类）（款）（项）：为万元", "项目名称：项目名称：项目名称：", "主要用于", "基本支出万元，比上年增加元", "\u0000\u{1F600}", "9".repeat(400) + "万元"];
     for (let turn = 0; turn < headings.length; turn++) {
       const { notes } = imported(lines(...headings.flatMap((heading, at) => [heading, noise[(at + turn) % noise.length] ?? ""])));
-      const ids: readonly NotesSheetId[] = notesStandards.map(({ id }) => id);
+      const ids: readonly NotesSheetId[] = budgetNotes.sheets.map(({ id }) => id);
       expect([...notes.sheets.keys()].every((id) => ids.includes(id))).toBe(true);
       expect(Object.values(answers({ notes })).filter(([text]) => text.trim() === "")).toEqual([]);
     }

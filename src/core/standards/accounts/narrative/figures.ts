@@ -1,16 +1,48 @@
 import type { FigureFact } from "../../budget/narrative/figures";
 
-const told = (fact: string, subjects: readonly string[], ...sections: readonly string[]): readonly FigureFact[] =>
-  sections.map((section) => ({ fact: `决算/${fact}`, section, subjects, addresses: [] }));
+const told = (fact: string, sections: string | readonly string[], subjects: string | readonly string[], addresses: readonly string[], also?: readonly string[]): readonly FigureFact[] =>
+  [sections].flat().map((section) => ({ fact: `决算/${fact}`, section: `accounts/${section}`, subjects: [subjects].flat(), addresses, ...(also === undefined ? {} : { also }) }));
 
-/** Which subjects of final accounts are one and the same wherever they are told (部门决算公开格式). Their tables are not held against the text yet. */
+const GENERAL = ["general", "general/size", "general/structure", "general/items"];
+const EXPENSES = ["因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"];
+const FUNDS = [["fund", "政府性基金预算", "决算08表", "基金"], ["capital", "国有资本经营预算", "决算09表", "国资"]] as const;
+
+/** Which figure of the nine tables a subject of the narrative of final accounts is, and which subjects are one and the same wherever they are told (部门决算公开格式). */
 export const accountsFigures: readonly FigureFact[] = [
-  ...told("收支总计", ["收支总计", "收入总计", "支出总计"], "accounts/overview"),
-  ...told("本年收入", ["本年收入"], "accounts/overview", "accounts/income"),
-  ...told("本年支出", ["本年支出"], "accounts/overview", "accounts/expenditure"),
-  ...told("基本支出", ["基本支出"], "accounts/expenditure"),
-  ...told("项目支出", ["项目支出"], "accounts/expenditure"),
-  ...told("一般公共预算支出", ["一般公共预算支出"], "accounts/general"),
-  ...["三公经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"].flatMap((subject) => told(subject, [subject], "accounts/three-public")),
-  ...["人员经费", "公用经费"].flatMap((subject) => told(subject, [subject], "accounts/basic")),
+  ...told("收支总计", "overview", ["收支总计", "收入总计", "支出总计"], ["决算01表[收入总计].决算数", "决算01表[支出总计].决算数"]),
+  ...told("本年收入", ["overview", "income"], ["本年收入"], ["决算01表[本年收入合计].决算数", "决算02表[合计].本年收入合计"]),
+  ...told("本年支出", ["overview", "expenditure"], ["本年支出"], ["决算01表[本年支出合计].决算数", "决算03表[合计].本年支出合计"]),
+  ...["使用非财政拨款结余", "年初结转和结余", "结余分配", "年末结转和结余"].flatMap((item) => told(item, "overview", item, [`决算01表[${item}].决算数`])),
+
+  ...told("收入/财政拨款", "income", ["财政拨款"], ["决算02表[合计].财政拨款收入"]),
+  ...["上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"].flatMap((source) => told(`收入/${source}`, "income", source, [`决算02表[合计].${source}`, `决算01表[${source}].决算数`])),
+  ...["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"].flatMap((kind) => told(kind, "expenditure", kind, [`决算03表[合计].${kind}`])),
+
+  ...told("财政拨款总计", "appropriation", ["财政拨款收支总计", "财政拨款收入总计", "财政拨款支出总计"], ["决算04表[收入总计].决算数", "决算04表[支出总计].合计"], ["决算04表[本年支出合计].合计", "决算04表[本年收入合计].决算数"]),
+  ...told("本年财政拨款收入", "appropriation", ["本年财政拨款收入"], ["决算04表[本年收入合计].决算数"]),
+  ...told("本年财政拨款支出", "appropriation", ["本年财政拨款支出"], ["决算04表[本年支出合计].合计"]),
+  ...["年初财政拨款结转和结余", "年末财政拨款结转和结余"].flatMap((item, at) => told(item, "appropriation", item, [`决算04表[${item}].${at === 0 ? "决算数" : "合计"}`])),
+
+  ...told("一般公共预算支出", GENERAL, ["一般公共预算支出", "一般公共预算"], ["决算05表[合计].合计", "决算04表[本年支出合计].一般公共预算财政拨款"]),
+  ...told("一般/{科目}", GENERAL, "", ["决算05表[科目].合计"]),
+  ...told("一般/基本支出", "basic", ["基本支出"], ["决算05表[合计].基本支出"]),
+  ...["人员经费", "公用经费"].flatMap((part) => told(part, "basic", part, [`决算06表[${part}合计].决算数`])),
+  ...told("一般/经济/{科目}", "basic", "", ["决算06表[科目].决算数"]),
+
+  ...told("三公经费", "three-public", ["三公经费"], ["决算07表[合计].决算数"]),
+  ...EXPENSES.flatMap((expense) => told(expense, "three-public", expense, [`决算07表[${expense}].决算数`])),
+
+  ...FUNDS.flatMap(([section, fund, table, short]) => {
+    const money = [`${table}[合计].年初结转和结余 + ${table}[合计].本年收入`, `${table}[合计].本年支出合计`];
+    const spent = [`${table}[合计].本年支出合计`];
+    const received = [`${table}[合计].本年收入`];
+    return [
+      ...told(`${short}/总计`, section, [`${fund}收支总计`, `${fund}收入总计`, `${fund}支出总计`], money, [...spent, ...received]),
+      // 政府性基金预算财政拨款收入 and 支出 go by one name.
+      ...told(`${short}/本年支出`, section, [fund, `${fund}支出`, "本年支出"], spent, [...received, ...money]),
+      ...told(`${short}/本年收入`, section, "本年收入", received),
+      ...["年初结转和结余", "年末结转和结余", "基本支出", "项目支出"].flatMap((item) => told(`${short}/${item}`, section, item, [`${table}[合计].${item}`])),
+      ...told(`${short}/{科目}`, section, "", [`${table}[科目].本年支出合计`]),
+    ];
+  }),
 ];

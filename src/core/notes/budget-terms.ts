@@ -1,11 +1,7 @@
-/** A term of 第四部分 and what the form says of it. */
-export interface StandardTerm {
-  readonly term: string;
-  readonly meaning: string;
-}
+import type { StandardTerm } from "./notes-standard";
 
 /** 名词解释 as the form of the department budget words them. */
-export const standardTerms: readonly StandardTerm[] = [
+export const budgetTerms: readonly StandardTerm[] = [
   { term: "财政拨款", meaning: "指由一般公共预算、政府性基金预算、国有资本经营预算安排的财政拨款数。" },
   { term: "一般公共预算", meaning: "包括公共财政拨款（补助）资金、专项收入。" },
   { term: "财政专户管理资金", meaning: "包括专户管理行政事业性收费（主要是教育收费）、其他非税收入。" },

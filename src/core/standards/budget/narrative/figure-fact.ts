@@ -1,8 +1,0 @@
-import { budgetFigures, type FigureFact } from "./figures";
-
-const BY_SUBJECT: ReadonlyMap<string, FigureFact> = new Map(budgetFigures.flatMap((fact) => fact.subjects.map((subject) => [`${fact.section}|${subject}`, fact] as const)));
-
-/** Which figure of the tables a subject of a section is; "" is a subject that is a code, "project" one that is a project. */
-export function figureFact(section: string, subject: string): FigureFact | undefined {
-  return BY_SUBJECT.get(`${section}|${subject}`);
-}
