@@ -18,7 +18,12 @@ export type Request =
   | { readonly kind: "check"; readonly files: readonly string[]; readonly format: CheckFormat; readonly numbers: boolean; readonly companions: readonly Companion[] }
   | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly output: OutputRequest }
   | { readonly kind: "narrate"; readonly book: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
-  | { readonly kind: "template"; readonly year: number; readonly agency: string; readonly output: OutputRequest };
+  | { readonly kind: "template"; readonly form: TemplateKind; readonly year: number; readonly agency: string; readonly wording: (typeof WORDINGS)[number]; readonly output: OutputRequest };
+
+export const TEMPLATE_KINDS = ["budget", "accounts", "performance"] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+const WORDINGS = ["部门", "单位"] as const;
+const KINDS_IN_WORDS = "budget（部门预算公开表）、accounts（部门决算公开表）、performance（绩效目标表和自评表）";
 
 /** A document that goes with the one workbook. */
 export interface Companion {
@@ -39,7 +44,7 @@ type Values = ReturnType<typeof parse>["values"];
 /** Every option and the commands that take it. */
 const OPTIONS = {
   format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check"],
-  output: ["import", "narrate", "template"], force: ["import", "narrate", "template"], year: ["template"], agency: ["template"], charts: ["narrate"],
+  output: ["import", "narrate", "template"], force: ["import", "narrate", "template"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Throws UsageError. */
@@ -77,13 +82,16 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     return { kind: "narrate", book: oneBook(files), format, charts, output: written };
   },
   template: (files, values) => {
-    const [form, ...others] = files;
-    if (form !== "budget" || others.length > 0) throw new UsageError("template 后面要写模板的种类，现在只有 budget（部门预算公开表）。");
+    const [word, ...others] = files;
+    const form = TEMPLATE_KINDS.find((kind) => kind === word);
+    if (word === undefined) throw new UsageError(`template 后面要写模板的种类：${KINDS_IN_WORDS}。`);
+    if (form === undefined) throw new UsageError(`没有“${word}”这种模板，可以写：${KINDS_IN_WORDS}。`);
+    if (others.length > 0) throw new UsageError(`template 一次只做一种模板，多出了“${others.join(" ")}”。`);
     const year = onlyOne("year", values.year);
-    if (year === undefined || !/^20\d\d$/.test(year)) throw new UsageError("请用 --year 给出四位数的预算年度，如 --year 2025。");
+    if (year === undefined || !/^20\d\d$/.test(year)) throw new UsageError("请用 --year 给出四位数的年度，如 --year 2025。");
     const agency = onlyOne("agency", values.agency)?.trim() ?? "";
     if (agency === "") throw new UsageError("请用 --agency 给出单位名称。");
-    return { kind: "template", year: Number(year), agency, output: output(values) };
+    return { kind: "template", form, year: Number(year), agency, wording: oneOf("wording", values.wording, WORDINGS) ?? "部门", output: output(values) };
   },
 };
 
@@ -95,7 +103,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text,
+        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text,
         help: { ...flag, short: "h" }, version: { ...flag, short: "v" },
       },
     });

@@ -4,7 +4,8 @@ export const USAGE = `用法：
   disclosure import 工作簿 [--narrative 文件] [--last-year 文件] -o 输出.xlsx [--force]
   disclosure narrate 工作簿 [--format txt|docx|html|json|xlsx] [--charts]
                      -o 输出文件 [--force]
-  disclosure template budget --year 年度 --agency 单位名称 -o 输出.xlsx [--force]
+  disclosure template budget|accounts|performance --year 年度 --agency 单位名称
+                     [--wording 部门|单位] -o 输出.xlsx [--force]
 
 校验（check）
   文件      部门（单位）预决算公开表工作簿：.xlsx .xlsm，旧版 .xls .et 也可；
@@ -22,7 +23,9 @@ export const USAGE = `用法：
   import    在工作簿副本中加入底稿，并从已有的情况说明和上年的文件中填入能填的内容
   narrate   由公开表和底稿写出情况说明；格式可由输出文件名的结尾决定
             xlsx：在工作簿副本中加一张“情况说明”工作表，--charts 再加一张图表工作表
-  template  空白的表1至表11和底稿，公式已经填好
+  template  空白的表格，公式已经填好：budget 部门预算公开的表1至表11和底稿，
+            accounts 部门决算公开的九张表，performance 绩效目标表和自评表；
+            --wording 表格写“部门”（默认）还是“单位”
   -o           输出文件；已存在时不覆盖，除非加 --force；不会写到输入的文件上
   退出码：0 完成；1 完成，但还有待填或不一致的内容（列在标准错误输出）；2 没有写出
 

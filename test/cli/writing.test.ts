@@ -86,11 +86,19 @@ describe("import, narrate, template", () => {
     expect(again.out).not.toMatch(/填入 [1-9]/);
   });
 
-  test("template budget: empty tables that raise nothing, with their notes", async () => {
-    expect(await disclosure("template", "budget", "--year", "2025", "--agency", "甲县水务局", "-o", "空.xlsx")).toMatchObject({ code: 0, err: "" });
+  test.each([["budget", 11, "空白公开表 11 张，底稿 6 张"], ["accounts", 9, "空白决算公开表 9 张"], ["performance", 4, "空白绩效表 4 张"]] as const)("template %s: empty tables that raise nothing", async (kind, count, said) => {
+    const made = await disclosure("template", kind, "--year", "2025", "--agency", "甲县水务局", "--wording", "单位", "-o", "空.xlsx");
+    expect(made).toMatchObject({ code: 0, err: "" });
+    expect(made.out).toContain(said);
     const { summary, files } = JSON.parse((await disclosure("check", "空.xlsx", "--format", "json")).out) as ReportJson;
     expect(summary).toMatchObject({ errors: 0, warnings: 0 });
-    expect(files[0]?.tables).toHaveLength(11);
+    expect(files[0]?.tables).toHaveLength(count);
+  });
+
+  test("what the template was made with stands in its notes", async () => {
+    await disclosure("template", "budget", "--year", "2025", "--agency", "甲县水务局", "--wording", "单位", "-o", "空.xlsx");
+    await disclosure("narrate", "空.xlsx", "-o", "空.txt");
+    expect(readFileSync(join(folder, "空.txt"), "utf8")).toContain("甲县水务局2025年单位预算公开");
   });
 });
 
@@ -107,8 +115,10 @@ describe("2: nothing is written", () => {
     ["a workbook that is not there", ["import", "缺.xlsx", "-o", "a.xlsx"], /找不到这个文件/],
     ["a text in the place of the workbook", ["import", "甲.txt", "-o", "a.xlsx"], /不是 Excel 工作簿/],
     ["another unit's narrative is told and not imported", ["narrate", "甲.txt", "-o", "a.txt"], /不是 Excel 工作簿/],
-    ["a template of another kind", ["template", "accounts", "--year", "2024", "--agency", "甲", "-o", "a.xlsx"], /现在只有 budget/],
-    ["a year that is none", ["template", "budget", "--year", "24", "--agency", "甲", "-o", "a.xlsx"], /四位数的预算年度/],
+    ["a template without its kind", ["template", "--year", "2024", "--agency", "甲", "-o", "a.xlsx"], /要写模板的种类：budget（.*）、accounts（.*）、performance（/],
+    ["a template of no kind", ["template", "决算", "--year", "2024", "--agency", "甲", "-o", "a.xlsx"], /没有“决算”这种模板，可以写：budget/],
+    ["a year that is none", ["template", "budget", "--year", "24", "--agency", "甲", "-o", "a.xlsx"], /四位数的年度/],
+    ["a wording that is none", ["template", "budget", "--year", "2024", "--agency", "甲", "--wording", "局", "-o", "a.xlsx"], /--wording 只能是 部门、单位/],
   ])("%s", async (_what, argv, words) => {
     writeFileSync(join(folder, "有.xlsx"), "x");
     writeFileSync(join(folder, "甲.txt"), TEXT);

@@ -7,14 +7,14 @@ export interface Header {
   readonly merges: readonly MergedArea[];
 }
 
-/** Lays out header texts: a text spans the columns that share it, the lowest one of a column spans down to the body. */
+/** Lays out header texts: a text spans the columns that share it (the lowest ones only where all that stands above them is shared too), the lowest one of a column spans down to the body. */
 export function layHeader(paths: readonly (readonly string[])[], top: number): Header {
   const height = Math.max(...paths.map((path) => path.length));
   const rows = Array.from({ length: height }, (): (PlannedCell | undefined)[] => paths.map(() => undefined));
   const merges: MergedArea[] = [];
   /** Whether two columns stand below one text of a level. */
   const joined = (a: readonly string[] | undefined, b: readonly string[] | undefined, level: number): boolean =>
-    a !== undefined && b !== undefined && a.length > level + 1 && b.length > level + 1 && a.slice(0, level + 1).join("/") === b.slice(0, level + 1).join("/");
+    a !== undefined && b !== undefined && (a.length > level + 1 ? b.length > level + 1 : a.length === b.length) && a.slice(0, level + 1).join("/") === b.slice(0, level + 1).join("/");
   paths.forEach((path, column) =>
     path.forEach((text, level) => {
       if (joined(paths[column - 1], path, level)) return;

@@ -1,6 +1,4 @@
-import { functionalClasses } from "../../core/standards/codes/functional-classes";
-import type { FormColumn, FormItem, FormSide, TableForm } from "./table-forms";
-import { titleOf } from "./table-forms";
+import type { FormColumn, FormItem, FormSide, TableForm } from "./table-form";
 
 /** Rows above the header: number, title, agency and unit. */
 export const TOP_ROWS = 3;
@@ -18,44 +16,63 @@ export interface PlacedForm {
 /** A line that the form prints, on its side. A form of blank lines has one: 合计. */
 export interface PlacedLine {
   readonly row: number;
-  /** Columns of its side: where its label stands, and up to where its amounts. */
-  readonly left: number;
-  readonly right: number;
-  readonly label: string;
-  /** What formulas call it: an item's name, or the code of a 类. */
+  /** What formulas call it: an item's name, or a code. */
   readonly name: string;
   readonly isClass: boolean;
+  /** What is printed before its amounts, by column. */
+  readonly printed: ReadonlyMap<number, string | number>;
+  /** Where its amounts stand, by the standard's column key. */
+  readonly amounts: ReadonlyMap<string, number>;
 }
 
-/** Decides where everything of a form stands. A table of blank lines has the row ※ ※ 1 2 below its header. */
-export function placeForm(form: TableForm): PlacedForm {
-  const sheet = `${form.standard.name} ${titleOf(form)}`;
-  const columns = form.kind === "lines" ? form.columns : form.sides.flatMap((side) => [side.label, ...side.amounts]);
-  const header = TOP_ROWS + Math.max(...columns.map(({ path }) => path.length));
+/** Decides where everything of a form stands. */
+export function placeForm(form: TableForm, sheet: string): PlacedForm {
+  const columns = form.kind === "items" ? form.sides.flatMap(({ labels, amounts }) => [...labels, ...amounts]) : form.columns;
+  const top = TOP_ROWS + Math.max(...columns.map(({ path }) => path.length)) + (form.marked ? 1 : 0);
+  const placed = { form, sheet, columns };
   if (form.kind === "lines") {
-    const top = header + 1;
-    const total: PlacedLine = { row: top, left: Math.max(0, columns.findIndex(({ what }) => what === "name")), right: columns.length - 1, label: "合计", name: "合计", isClass: false };
-    return { form, sheet, columns, body: { top, bottom: top + form.blankLines }, lines: [total] };
+    const label = Math.max(0, columns.findIndex(({ what }) => what === "name"));
+    return { ...placed, body: { top, bottom: top + form.blankLines }, lines: [{ row: top, name: "合计", isClass: false, printed: new Map([[label, "合计"]]), amounts: amountsOf(columns) }] };
   }
-  const height = Math.max(...form.sides.map((side) => linesOf(side).length));
-  const hasTotals = form.sides.some(({ total }) => total !== undefined);
-  const bottom = header + height - 1 + (hasTotals ? 1 : 0);
+  if (form.kind === "across") return { ...placed, body: { top, bottom: top }, lines: linesAcross(form.columns, top) };
+  const height = Math.max(...form.sides.map(({ items }) => items.length));
+  const foot = Math.max(...form.sides.map((side) => side.foot.length));
+  return { ...placed, body: { top, bottom: top + height + foot - 1 }, lines: linesOfSides(form.sides, top, height) };
+}
+
+/** The columns of amounts, by key; of one side where its first column is given. */
+export function amountsOf(columns: readonly FormColumn[], left = 0): ReadonlyMap<string, number> {
+  return new Map(columns.flatMap(({ what }, at) => (typeof what === "object" ? [[what.amount, left + at] as const] : [])));
+}
+
+function linesOfSides(sides: readonly FormSide[], top: number, height: number): readonly PlacedLine[] {
   let left = 0;
-  const lines = form.sides.flatMap((side) => {
-    const at = { left, right: left + side.amounts.length };
-    left = at.right + 1;
-    const total = side.total === undefined ? [] : [{ ...at, ...side.total, row: bottom, isClass: false }];
-    return [...linesOf(side).map((line, index): PlacedLine => ({ ...at, ...line, row: header + index, isClass: side.items === "classes" })), ...total];
+  let numbered = 0;
+  return sides.flatMap(({ labels, amounts, items, foot }) => {
+    const columns = [...labels, ...amounts];
+    const placed = [...items.map((item, at) => lineOf(item, columns, top + at, left)), ...foot.map((item, at) => lineOf(item, columns, top + height + at, left))];
+    const blank = Array.from({ length: height - items.length }, (_, at) => lineOf(undefined, columns, top + items.length + at, left));
+    const all = [...placed, ...blank].sort((a, b) => a.row - b.row);
+    const number = columns.findIndex(({ what }) => what === "number");
+    const own = number < 0 ? all : all.map((line): PlacedLine => ({ ...line, printed: new Map([...line.printed, [left + number, ++numbered]]) }));
+    left += columns.length;
+    return own.filter(({ printed }) => printed.size > 0);
   });
-  return { form, sheet, columns, body: { top: header, bottom }, lines };
 }
 
-function linesOf({ items }: FormSide): readonly FormItem[] {
-  return items === "classes" ? functionalClasses.map(({ code, name }) => ({ name: code, label: `${code} ${name}` })) : items;
+/** A blank line, where it is numbered, has its number and no amounts. */
+function lineOf(item: FormItem | undefined, columns: readonly FormColumn[], row: number, left: number): PlacedLine {
+  const at = (kind: "code" | "name"): number => left + columns.findIndex(({ what }) => what === kind);
+  if (item === undefined) return { row, name: "", isClass: false, printed: new Map(), amounts: new Map() };
+  const { name, label, isClass } = item;
+  const code = /^\d/.test(name) && at("code") >= left ? [[at("code"), name] as const] : [];
+  return { row, name, isClass: isClass === true, printed: new Map<number, string>([...code, [at("name"), label]]), amounts: amountsOf(columns, left) };
 }
 
-/** The column of an amount on a line's side; undefined where the form does not print it. */
-export function amountColumn({ columns }: PlacedForm, key: string, { left, right }: Pick<PlacedLine, "left" | "right">): number | undefined {
-  const at = columns.findIndex(({ what }, index) => index >= left && index <= right && typeof what === "object" && what.amount === key);
-  return at < 0 ? undefined : at;
+function linesAcross(columns: readonly (FormColumn & { readonly item: string })[], row: number): readonly PlacedLine[] {
+  const items = [...new Set(columns.map(({ item }) => item))];
+  return items.map((name) => ({
+    row, name, isClass: false, printed: new Map(),
+    amounts: new Map(columns.flatMap(({ what, item }, at) => (item === name && typeof what === "object" ? [[what.amount, at] as const] : []))),
+  }));
 }

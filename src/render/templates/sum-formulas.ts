@@ -1,23 +1,25 @@
 import type { Formula, Term } from "../../core/identities/formula";
 import { identitiesOf } from "../../core/identities/document-identities";
+import type { DocumentKind } from "../../core/standards/document-standard";
 import { a1 as address, columnLetters, parseA1, quotedSheet } from "../../core/workbook/a1";
 import type { PlacedForm, PlacedLine } from "./placed-form";
-import { amountColumn } from "./placed-form";
+import { amountsOf } from "./placed-form";
 
-/** Identities between tables by which a table is filled from another, so that no figure is typed twice. Those inside a table all serve. */
-const LINKS = new Set([
-  "t1-t2-general", "t1-t2-general-transfer", "t1-t2-fund", "t1-t2-fund-transfer", "t1-t2-capital", "t1-t2-capital-transfer", "t1-t2-special",
-  "t1-t3-classes", "t1-t4-general", "t1-t4-fund", "t1-t4-capital", "t4-t5-classes", "t4-t8-classes", "t4-t9-classes",
-]);
-/** Tables that give what a link says; the other side of the link takes it. */
-const GIVES: ReadonlySet<string> = new Set(["表2", "表3", "表5", "表8", "表9"]);
+/** From where a table's figures may be taken, so that none is typed twice. */
+export interface FigureLinks {
+  readonly document: DocumentKind;
+  /** Identities between tables by which one is filled from another. Those inside a table all serve. */
+  readonly identities: ReadonlySet<string>;
+  /** Tables by their names: each is filled only from those behind it. */
+  readonly order: readonly string[];
+}
 
 /** Excel formulas of the sums that the checks will ask for, made from the same identities that the checks use. */
 export class SumFormulas {
   private readonly equations: readonly Formula[];
 
-  constructor(private readonly forms: ReadonlyMap<string, PlacedForm>) {
-    this.equations = identitiesOf("budget").filter(({ line, formula }) => formula.relation === "=" && line.severity === "error" && (isSum(formula) || LINKS.has(line.id))).map(({ formula }) => formula);
+  constructor(private readonly forms: ReadonlyMap<string, PlacedForm>, private readonly links: FigureLinks) {
+    this.equations = identitiesOf(links.document).filter(({ line, formula }) => formula.relation === "=" && line.severity === "error" && (isSum(formula) || links.identities.has(line.id))).map(({ formula }) => formula);
   }
 
   /** The formula of a printed line's amount, or undefined where it is to be entered. */
@@ -36,15 +38,25 @@ export class SumFormulas {
     for (const { left, right, loop } of this.equations) {
       for (const [whole, parts] of [[left, right], [right, left]] as const) {
         const term = whole[0];
-        if (whole.length !== 1 || term === undefined || term.table !== name || !columnIs(term, key) || !rowIs(term, line, loop.kind)) continue;
-        // A table that gives is never filled from one that takes.
-        if (parts.some((part) => part.table !== name) && GIVES.has(name)) continue;
+        if (whole.length !== 1 || term === undefined || term.table !== name || !columnIs(term, key) || !this.rowIs(term, placed, line, loop.kind)) continue;
+        if (parts.some((part) => part.table !== name && !this.mayTake(name, part.table))) continue;
         if (whole === right && parts.length > 1) continue;
-        const written = parts.filter((part) => !(part.row.kind === "named" && part.row.ifPresent)).map((part) => this.term(part, placed, line, key, row));
+        const written = parts.filter((part) => !mayLack(part, this.forms.get(part.table))).map((part) => this.term(part, placed, line, key, row));
         if (written.length > 0 && written.every((part) => part !== undefined)) return sumOf(written);
       }
     }
     return undefined;
+  }
+
+  private mayTake(name: string, from: string): boolean {
+    return this.links.order.includes(name) && this.links.order.indexOf(from) > this.links.order.indexOf(name);
+  }
+
+  /** Whether a term speaks of a line: of every line, of this one by name, of every 类, of every code with others below it. */
+  private rowIs({ row }: Term, placed: PlacedForm, line: PlacedLine | undefined, loop: Formula["loop"]["kind"]): boolean {
+    if (row.kind === "named") return line !== undefined && !line.isClass && row.name === line.name;
+    if (row.kind !== "each") return false;
+    return loop === "rows" || (loop === "classes" && line?.isClass === true) || (loop === "parents" && line !== undefined && linesBelow(placed, line).length > 0);
   }
 
   /** A summand as a reference or a sum of its own; undefined where the form does not print it, or where it is the cell itself. */
@@ -55,32 +67,30 @@ export class SumFormulas {
     const own = placed === from;
     const { row: choice } = term;
     if (choice.kind === "each" && own) {
-      const column = amountColumn(placed, wanted, line ?? wholeWidth(placed));
+      const column = (line?.amounts ?? amountsOf(placed.columns)).get(wanted);
       return column === undefined ? undefined : cell(row, column);
     }
-    if (choice.kind === "named") {
-      const named = placed.lines.find(({ name, isClass }) => name === choice.name && !isClass);
-      const column = named === undefined ? undefined : amountColumn(placed, wanted, named);
+    if (choice.kind === "named" || choice.kind === "code") {
+      const named = printedLine(choice, placed);
+      const column = named?.amounts.get(wanted);
       return named === undefined || column === undefined || (own && named === line && wanted === key) ? undefined : this.prefix(placed, own) + cell(named.row, column);
     }
     if (choice.kind === "each" && line?.isClass === true) return this.ofClass(placed, line.name, wanted);
     if (choice.kind === "allClasses" && line !== undefined) return this.ofClasses(placed, line, wanted);
-    if (choice.kind === "children" && line !== undefined) return topLines(placed, wanted);
+    if (choice.kind === "children" && line !== undefined) return placed.form.kind === "items" ? rangeOf(linesBelow(placed, line), wanted) : topLines(placed, wanted);
     return undefined;
   }
 
   /** A 类's amount in a table of codes: of the line that has the 类 and nothing below it. */
   private ofClass(placed: PlacedForm, code: string, key: string): string | undefined {
-    const column = amountColumn(placed, key, wholeWidth(placed));
+    const column = amountsOf(placed.columns).get(key);
     if (column === undefined || placed.form.kind !== "lines") return undefined;
     const range = (at: number): string => this.prefix(placed, false) + absolute(placed, at);
     return `SUMIFS(${range(column)},${range(0)},"${code}",${range(1)},"=")`;
   }
 
   private ofClasses(placed: PlacedForm, total: PlacedLine, key: string): string | undefined {
-    const column = amountColumn(placed, key, total);
-    const rows = placed.lines.filter(({ isClass }) => isClass).map(({ row }) => row);
-    return column === undefined ? undefined : `${cell(Math.min(...rows), column)}:${cell(Math.max(...rows), column)}`;
+    return total.amounts.has(key) ? rangeOf(placed.lines.filter(({ isClass }) => isClass), key) : undefined;
   }
 
   private prefix(placed: PlacedForm, own: boolean): string {
@@ -103,7 +113,7 @@ export function sumOfLinesBelow(placed: PlacedForm, row: number, column: number)
 }
 
 function topLines(placed: PlacedForm, key: string): string | undefined {
-  const column = amountColumn(placed, key, wholeWidth(placed));
+  const column = amountsOf(placed.columns).get(key);
   if (column === undefined || placed.form.kind !== "lines") return undefined;
   const [first, second] = columnsOf(placed, "code");
   const range = (at: number): string => `${cell(placed.body.top + 1, at)}:${cell(placed.body.bottom, at)}`;
@@ -130,14 +140,27 @@ function columnIs({ column }: Term, key: string): boolean {
   return column.kind === "each" || column.name === key;
 }
 
-/** Whether a term speaks of a line: of every line, of this one by name, of every 类. */
-function rowIs({ row }: Term, line: PlacedLine | undefined, loop: Formula["loop"]["kind"]): boolean {
-  if (row.kind === "named") return line !== undefined && !line.isClass && row.name === line.name;
-  return row.kind === "each" && (loop === "rows" || (loop === "classes" && line?.isClass === true));
+/** A line that a term names, where the form prints it. */
+function printedLine(row: Extract<Term["row"], { readonly kind: "named" | "code" }>, { lines }: PlacedForm): PlacedLine | undefined {
+  const wanted = row.kind === "named" ? row.name : row.code;
+  return lines.find(({ name, isClass }) => name === wanted && !isClass);
 }
 
-function wholeWidth({ columns }: PlacedForm): Pick<PlacedLine, "left" | "right"> {
-  return { left: 0, right: columns.length - 1 };
+/** What a form need not print counts as nothing: a line 如有, or a code. */
+function mayLack({ row }: Term, placed: PlacedForm | undefined): boolean {
+  return placed !== undefined && ((row.kind === "named" && row.ifPresent) || row.kind === "code") && printedLine(row, placed) === undefined;
+}
+
+/** The lines of the codes below a code. */
+function linesBelow({ lines }: PlacedForm, { name }: PlacedLine): readonly PlacedLine[] {
+  return /^\d/.test(name) ? lines.filter((line) => line.name !== name && line.name.startsWith(name)) : [];
+}
+
+/** Lines that stand below each other, as a range of one column. */
+function rangeOf(lines: readonly PlacedLine[], key: string): string | undefined {
+  const rows = lines.map(({ row }) => row);
+  const column = lines[0]?.amounts.get(key);
+  return column === undefined ? undefined : `${cell(Math.min(...rows), column)}:${cell(Math.max(...rows), column)}`;
 }
 
 function absolute({ body }: PlacedForm, column: number): string {

@@ -15,7 +15,9 @@ import { recognise } from "../../recognition/recognise";
 import { narrativeOf } from "../find-narrative";
 import type { Narrative } from "../narrative";
 import { readNarrative } from "../reading/read-narrative";
+import type { ImportedFact } from "./imported-fact";
 import { importNotes } from "./import-notes";
+import { mergeFacts } from "./merge-facts";
 import type { TextSource } from "./imported-text";
 
 /** What notes sheets are prepared from. */
@@ -25,6 +27,14 @@ export interface NotesSources {
   readonly narrative?: Narrative;
   /** Last year's workbook, with its prose where it has some. */
   readonly lastYear?: Workbook;
+  /** What whoever asks for the notes knows of the document: 单位名称, 预算年度, 部门或单位. */
+  readonly known?: KnownBasics;
+}
+
+export interface KnownBasics {
+  readonly agency: string;
+  readonly year: number;
+  readonly wording: "部门" | "单位";
 }
 
 /** The notes sheets of a workbook, as they are to be written, and what is to be said of them (plain Chinese). */
@@ -46,13 +56,14 @@ export interface PreparedNotes {
 }
 
 /** Reads what notes there are, fills them from the draft and from last year, and plans the sheets anew. Nothing that was filled in is lost or overwritten. */
-export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): PreparedNotes {
+export function prepareNotes({ workbook, narrative, lastYear, known }: NotesSources): PreparedNotes {
   const disclosure = recognise(workbook);
-  const previous = mergeNotes(readNotes(workbook, disclosure.document), disclosure);
+  const before = mergeNotes(readNotes(workbook, disclosure.document), disclosure);
+  const previous = known === undefined ? before : { ...before, ...mergeFacts(before, factsOf(known)).notes };
   const usersOwn = { ...workbook, sheets: workbook.sheets.filter(({ ours }) => ours !== true) };
   const draft = sourceOf(narrative ?? narrativeOf(usersOwn, disclosure));
-  const before = lastYear === undefined ? undefined : lastYearOf(lastYear);
-  const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(before === undefined ? {} : { lastYear: before }) });
+  const lastDocument = lastYear === undefined ? undefined : lastYearOf(lastYear);
+  const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(lastDocument === undefined ? {} : { lastYear: lastDocument }) });
   const plans = planNotes(disclosure, notes);
   const sheet = (id: NotesSheetId): NotesSheetStandard | undefined => notesSheet(disclosure.document, id);
   return {
@@ -68,6 +79,11 @@ export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): P
     missing: missingNotes(readNotes(plannedWorkbook(plans), disclosure.document), disclosure).map(({ label, sheet, at }) => `${label}（${sheet}${at === undefined ? "" : `!${a1(at)}`}）`),
     notices: [...previous.problems.map(({ message }) => message), ...report.notices],
   };
+}
+
+function factsOf({ agency, year, wording }: KnownBasics): readonly ImportedFact[] {
+  const answers: readonly (readonly [key: string, text: string])[] = [["agency", agency], ["year", String(year)], ["wording", wording]];
+  return answers.map(([key, text]) => ({ sheet: "basics", key, name: "", field: "value", text, source: "建立模板时给出", rank: "text" }));
 }
 
 function lastYearOf(workbook: Workbook): { readonly disclosure?: Disclosure; readonly narrative?: TextSource } {

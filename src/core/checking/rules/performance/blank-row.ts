@@ -14,6 +14,10 @@ export const blankRow = rule({
   },
   *check({ current }) {
     for (const table of current.performance) {
+      if (table.indicators.every(({ name, target }) => name === undefined && target === undefined)) {
+        yield { outcome: "noData", reason: "表是空白的，还没有填写" };
+        continue;
+      }
       for (const indicator of table.indicators) {
         const { name, target, weight, row, level1, level2 } = indicator;
         const broken = name === undefined && target === undefined ? "blank" : name !== undefined && target === undefined ? "value" : weight?.value?.isZero() === true ? "weight" : undefined;

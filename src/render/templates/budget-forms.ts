@@ -9,64 +9,17 @@ import { table08 } from "../../core/standards/budget/table-08";
 import { table09 } from "../../core/standards/budget/table-09";
 import { table10 } from "../../core/standards/budget/table-10";
 import { table11 } from "../../core/standards/budget/table-11";
-import type { TableStandard } from "../../core/standards/table-standard";
+import { functionalClasses } from "../../core/standards/codes/functional-classes";
+import { amount, item, lines } from "./form-parts";
+import type { FormColumn, FormItem, TableForm } from "./table-form";
 
-/** A column as the form prints it: header texts from the top level down. */
-export interface FormColumn {
-  readonly path: readonly string[];
-  readonly width: number;
-  /** "code" columns hold one part of a code each, "leaf" names what has no lines below it (a project); an amount has the standard's column key. */
-  readonly what: "code" | "name" | "leaf" | { readonly amount: string };
-}
-
-/** A table with one line per code or project: lines are left blank. */
-export interface LineForm {
-  readonly kind: "lines";
-  readonly standard: TableStandard;
-  readonly columns: readonly FormColumn[];
-  readonly blankLines: number;
-}
-
-/** A line of an item as the form prints it. */
-export interface FormItem {
-  /** The standard's name of the item. */
-  readonly name: string;
-  readonly label: string;
-}
-
-/** A side of a table of items; `items` are all lines, or, for "classes", every 类 of expenditure with its total at the end. */
-export interface FormSide {
-  readonly label: FormColumn;
-  readonly amounts: readonly FormColumn[];
-  readonly items: readonly FormItem[] | "classes";
-  /** Printed on the last line of the table, beside the other side's total. */
-  readonly total?: FormItem;
-}
-
-/** A table whose lines the form prints. */
-export interface ItemForm {
-  readonly kind: "items";
-  readonly standard: TableStandard;
-  /** The title as printed, where the standard writes it without its quotes. */
-  readonly title?: string;
-  readonly sides: readonly FormSide[];
-}
-
-export type TableForm = LineForm | ItemForm;
-
-/** The title as the form prints it, in the words of a department. */
-export function titleOf(form: TableForm): string {
-  return (form.kind === "items" ? form.title : undefined) ?? form.standard.titles[0] ?? "";
-}
-
-const AMOUNT = 13;
-const amount = (key: string, ...path: readonly string[]): FormColumn => ({ path, width: AMOUNT, what: { amount: key } });
+const MARKER = "※";
 const code = (lead: readonly string[], words: string, levels: readonly string[]): readonly FormColumn[] =>
-  levels.map((level) => ({ path: [...lead, `${words}编码`, level], width: levels.length === 2 ? 9 : 7, what: "code" as const }));
-const name = (...path: readonly string[]): FormColumn => ({ path, width: 30, what: "name" });
+  levels.map((level) => ({ path: [...lead, `${words}编码`, level], width: levels.length === 2 ? 9 : 7, what: "code" as const, marker: MARKER }));
+const name = (...path: readonly string[]): FormColumn => ({ path, width: 30, what: "name", marker: MARKER });
+const leaf = (width: number): FormColumn => ({ path: ["项目名称"], width, what: "leaf", marker: MARKER });
 const functional = (...lead: readonly string[]): readonly FormColumn[] => [...code(lead, "功能分类科目", ["类", "款", "项"]), name(...lead, "功能分类科目名称")];
 const kinds = (over: string): readonly FormColumn[] => [amount("合计", over, "合计"), amount("基本支出", over, "基本支出"), amount("项目支出", over, "项目支出")];
-const lines = (standard: TableStandard, blankLines: number, columns: readonly FormColumn[]): LineForm => ({ kind: "lines", standard, columns, blankLines });
 const fund = (over: string): readonly FormColumn[] => [
   ...functional("科目"),
   amount("合计", over, "合计"), amount("人员经费", over, "基本支出", "人员经费"), amount("公用经费", over, "基本支出", "公用经费"), amount("项目支出", over, "项目支出"),
@@ -74,17 +27,18 @@ const fund = (over: string): readonly FormColumn[] => [
 const carry = (over: string): readonly FormColumn[] => [
   amount(`${over}合计`, over, "合计"), amount(`${over}人员经费`, over, "基本支出", "人员经费"), amount(`${over}公用经费`, over, "基本支出", "公用经费"), amount(`${over}项目支出`, over, "项目支出"),
 ];
-const item = (itemName: string, label = itemName): FormItem => ({ name: itemName, label });
+const labels = (width: number, ...path: readonly string[]): readonly FormColumn[] => [{ path, width, what: "name" }];
+const classes: readonly FormItem[] = functionalClasses.map((one) => ({ name: one.code, label: `${one.code} ${one.name}`, isClass: true }));
 
 const sources = "财政拨款（补助）";
 
 /** 表1–表11 as the region's form of 2024 prints them: what the standards leave open, because real tables vary in it. */
 export const budgetForms: readonly TableForm[] = [
   {
-    kind: "items", standard: table01,
+    kind: "items", marked: false, standard: table01,
     sides: [
       {
-        label: { path: ["收入", "项目"], width: 34, what: "name" }, amounts: [amount("预算数", "收入", "预算数")], total: item("收入总计"),
+        labels: labels(34, "收入", "项目"), amounts: [amount("预算数", "收入", "预算数")], foot: [item("收入总计")],
         items: [
           item("本年收入", "一、本年收入"),
           item("一般公共预算拨款", "1.一般公共预算拨款"), item("一般财力", "其中：一般财力"), item("上级一般公共预算转移支付", "上级一般公共预算安排转移支付"),
@@ -97,7 +51,7 @@ export const budgetForms: readonly TableForm[] = [
           item("非财政拨款结转结余", "2.非财政拨款结转结余"), item("结转财政专户核拨", "其中：财政专户核拨"), item("结转单位资金", "单位资金"),
         ],
       },
-      { label: { path: ["支出", "支出功能分类"], width: 34, what: "name" }, amounts: [amount("预算数", "支出", "预算数")], items: "classes", total: item("支出总计") },
+      { labels: labels(34, "支出", "支出功能分类"), amounts: [amount("预算数", "支出", "预算数")], items: classes, foot: [item("支出总计")] },
     ],
   },
   lines(table02, 40, [
@@ -109,14 +63,14 @@ export const budgetForms: readonly TableForm[] = [
   ]),
   lines(table03, 40, [...functional("科目"), ...kinds("支出预算")]),
   {
-    kind: "items", standard: table04,
+    kind: "items", marked: false, standard: table04,
     sides: [
       {
-        label: { path: ["财政拨款收入", "项目"], width: 26, what: "name" }, amounts: [amount("合计", "财政拨款收入", "合计")], total: item("收入总计"),
+        labels: labels(26, "财政拨款收入", "项目"), amounts: [amount("合计", "财政拨款收入", "合计")], foot: [item("收入总计")],
         items: [item("财政拨款", "一、财政拨款（补助）"), item("一般公共预算"), item("政府性基金预算"), item("国有资本经营预算")],
       },
       {
-        label: { path: ["财政拨款支出", "支出功能分类"], width: 34, what: "name" }, items: "classes", total: item("支出总计"),
+        labels: labels(34, "财政拨款支出", "支出功能分类"), items: classes, foot: [item("支出总计")],
         amounts: ["合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"].map((key) => amount(key, "财政拨款支出", key)),
       },
     ],
@@ -127,7 +81,7 @@ export const budgetForms: readonly TableForm[] = [
     ...["合计", "人员经费", "公用经费"].map((key) => amount(key, "一般公共预算基本支出", key)),
   ]),
   lines(table07, 50, [
-    ...code([], "科目", ["类", "款", "项"]), name("功能分类科目名称"), { path: ["项目名称"], width: 34, what: "leaf" },
+    ...code([], "科目", ["类", "款", "项"]), name("功能分类科目名称"), leaf(34),
     ...[
       ["项目支出合计"], ["工资福利支出"], ["商品和服务支出", "商品服务支出"], ["对个人和家庭的补助"], ["债务利息及费用支出"], ["资本性支出基本建设", "资本性支出（基本建设）"],
       ["资本性支出"], ["对企业补助基本建设", "对企业补助（基本建设）"], ["对企业补助"], ["对社会保障基金补助"], ["其他支出"],
@@ -136,10 +90,10 @@ export const budgetForms: readonly TableForm[] = [
   lines(table08, 12, fund("政府性基金预算支出")),
   lines(table09, 12, fund("国有资本经营预算支出")),
   {
-    kind: "items", standard: table10, title: "财政拨款“三公”经费支出情况表",
+    kind: "items", marked: false, standard: table10, title: "财政拨款“三公”经费支出情况表",
     sides: [
       {
-        label: { path: ["“三公”经费支出内容"], width: 36, what: "name" },
+        labels: labels(36, "“三公”经费支出内容"), foot: [],
         amounts: [amount("合计", "合计"), ...["一般公共预算", "政府性基金", "国有资本经营预算"].map((key) => amount(key, "资金来源", key))],
         items: [
           item("合计"), item("因公出国（境）费"), item("公务接待费"), item("公务用车购置及运行费", "公务用车购置及运行费（小计）"),
@@ -148,5 +102,5 @@ export const budgetForms: readonly TableForm[] = [
       },
     ],
   },
-  lines(table11, 20, [{ path: ["项目名称"], width: 40, what: "leaf" }, amount("总计", "总计"), ...carry("财政拨款"), ...carry("非财政拨款")]),
+  lines(table11, 20, [leaf(40), amount("总计", "总计"), ...carry("财政拨款"), ...carry("非财政拨款")]),
 ];

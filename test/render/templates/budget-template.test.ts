@@ -4,8 +4,8 @@ import { budgetTables as standards } from "../../../src/core/standards/budget/ta
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import { readWorkbookFile } from "../../../src/hosts/file/read-workbook-file";
 import { newWorkbook } from "../../../src/hosts/file/xlsx/write/new-workbook";
-import type { TemplateFacts } from "../../../src/render/templates/budget-workbook";
-import { budgetWorkbook } from "../../../src/render/templates/budget-workbook";
+import { budgetTemplate } from "../../../src/render/templates/budget-template";
+import { tablesWorkbook, type TemplateFacts } from "../../../src/render/templates/tables-workbook";
 import type { Agency } from "../../generator/agency";
 import { makeAgency } from "../../generator/agency";
 import { budgetTables } from "../../generator/budget-tables";
@@ -15,6 +15,7 @@ import { calculated } from "./calculate";
 import { filled } from "./fill-template";
 
 const facts: TemplateFacts = { agency: "青川县示例局", year: 2024, audience: "部门" };
+const budgetWorkbook = (of: TemplateFacts): ReturnType<typeof tablesWorkbook> => tablesWorkbook(budgetTemplate, of);
 const read = (plans: Parameters<typeof newWorkbook>[0]): Promise<Workbook> => readWorkbookFile(newWorkbook(plans), "示例.xlsx");
 
 describe("an empty workbook of a budget", () => {
