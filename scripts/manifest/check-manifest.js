@@ -3,13 +3,17 @@
  * `iconSize(url)` gives the pixels of an icon as [width, height], or null when the file is missing.
  * The text must be well-formed XML (office-addin-manifest reads it before).
  */
-const MAX = { displayName: 125, shortString: 125, longString: 250, description: 250, id: 32 };
+const { checkOrder } = require("./schema-order.js");
+
+/** Office's limits on texts and ids; resource ids are shorter than those of buttons. */
+const MAX = { displayName: 125, shortString: 125, longString: 250, description: 250, id: 32, controlId: 125, url: 2048 };
 const NEWEST_EXCEL_API = 7; // 1.7: what the oldest supported Excel (LTSC 2019) has.
-const ICON_SIZES = [16, 32, 64, 80];
+/** 16, 32 and 80 are demanded; with the others nothing is scaled at 125 to 250 %. */
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 function checkManifest(xml, iconSize) {
   const text = xml.replace(/<!--[\s\S]*?-->/g, "");
-  return [...checkBasics(text), ...checkResources(text), ...checkIcons(text, iconSize), ...checkUrls(text), ...checkRequirements(text), ...checkLanguages(text)];
+  return [...checkOrder(text), ...checkBasics(text), ...checkButtons(text), ...checkResources(text), ...checkIcons(text, iconSize), ...checkUrls(text), ...checkRequirements(text), ...checkLanguages(text)];
 }
 
 function checkBasics(text) {
@@ -17,16 +21,33 @@ function checkBasics(text) {
   const id = text.match(/<Id>([^<]*)<\/Id>/)?.[1] ?? "";
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) problems.push(`Id is not a GUID: ${id}`);
   const version = text.match(/<Version>([^<]*)<\/Version>/)?.[1] ?? "";
-  if (!/^\d+(\.\d+){1,3}$/.test(version)) problems.push(`Version is not numbers with dots: ${version}`);
+  if (!/^\d{1,5}(\.\d{1,5}){1,3}$/.test(version)) problems.push(`Version is not numbers with dots: ${version}`);
   for (const [element, limit] of [["DisplayName", MAX.displayName], ["Description", MAX.description]]) {
     const block = text.match(new RegExp(`<${element} DefaultValue[\\s\\S]*?</${element}>`))?.[0];
     if (block === undefined) problems.push(`${element} is missing`);
     else problems.push(...tooLong(values(block), limit, element));
   }
   if (!/<Host Name="Workbook"\s*\/>/.test(text)) problems.push("Hosts does not name Workbook");
-  const controls = [...text.matchAll(/<Control xsi:type="Button"[\s\S]*?<\/Control>/g)];
+  return problems;
+}
+
+/** Every button opens the one pane, on a page and with icons of its own. */
+function checkButtons(text) {
+  const problems = [];
+  const controls = [...text.matchAll(/<Control xsi:type="Button" id="([^"]*)"[\s\S]*?<\/Control>/g)].map(([xml, id]) => ({ xml, id }));
   if (controls.length === 0) problems.push("no button");
-  for (const [control] of controls) if (!/<Action xsi:type="ShowTaskpane">/.test(control)) problems.push("a button does something else than open the pane");
+  const panes = new Set();
+  const seen = new Map();
+  for (const { xml, id } of controls) {
+    if (!/<Action xsi:type="ShowTaskpane">/.test(xml)) problems.push(`button ${id} does something else than open the pane`);
+    panes.add(xml.match(/<TaskpaneId>([^<]*)<\/TaskpaneId>/)?.[1] ?? "");
+    for (const own of [`id ${id}`, ...[...xml.matchAll(/<(?:SourceLocation|bt:Image size="\d+") resid="([^"]*)"/g)].map((m) => m[1])]) {
+      if (seen.has(own)) problems.push(`buttons ${seen.get(own)} and ${id} share ${own}`);
+      seen.set(own, id);
+    }
+  }
+  if (panes.size > 1 || panes.has("")) problems.push(`buttons open several panes: ${[...panes].join(", ")}`);
+  for (const [, element, id] of text.matchAll(/<(Group|Control)\b[^>]*? id="([^"]*)"/g)) if (id.length > MAX.controlId) problems.push(`${element} id ${id} is longer than ${MAX.controlId}`);
   return problems;
 }
 
@@ -58,7 +79,10 @@ function checkIcons(text, iconSize) {
   const problems = [];
   const urls = new Map([...text.matchAll(/<bt:Image id="([^"]*)" DefaultValue="([^"]*)"/g)].map(([, id, url]) => [id, url]));
   const expected = [...text.matchAll(/<bt:Image size="(\d+)" resid="([^"]*)"/g)].map(([, size, id]) => ({ size: Number(size), url: urls.get(id) }));
-  for (const size of ICON_SIZES) if (!expected.some((icon) => icon.size === size)) problems.push(`no icon of ${size} pixels`);
+  for (const [block] of text.matchAll(/<Icon>[\s\S]*?<\/Icon>/g)) {
+    const sizes = [...block.matchAll(/size="(\d+)"/g)].map((m) => Number(m[1]));
+    if (sizes.join() !== ICON_SIZES.join()) problems.push(`an Icon has the sizes ${sizes.join(", ")}, not ${ICON_SIZES.join(", ")}`);
+  }
   const named = [["IconUrl", 32], ["HighResolutionIconUrl", 64]].map(([element, size]) => ({ size, url: text.match(new RegExp(`<${element} DefaultValue="([^"]*)"`))?.[1] }));
   for (const { size, url } of [...expected, ...named]) {
     if (url === undefined) continue; // A resid that names nothing is reported above.
@@ -73,6 +97,7 @@ function checkUrls(text) {
   const urls = [...text.matchAll(/(?:DefaultValue|Value)="([a-z]+:\/\/[^"]*)"|<AppDomain>([^<]*)<\/AppDomain>/g)].map((m) => m[1] ?? m[2]);
   const origins = new Set(urls.map((url) => new URL(url).origin));
   const problems = urls.filter((url) => !url.startsWith("https://")).map((url) => `not https: ${url}`);
+  problems.push(...tooLong(urls, MAX.url, "URL"));
   if (origins.size > 1) problems.push(`several origins: ${[...origins].join(", ")}`);
   return problems;
 }
