@@ -53,6 +53,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
     workbook,
     current,
     ownRules: own,
+    ...(narrative === undefined || read === undefined ? {} : { text: { narrative, read } }),
     ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
     ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
     ...(budget?.disclosure === undefined ? {} : { budget: budget.disclosure }),
@@ -102,8 +103,9 @@ function reportTable({ standard, title, range, unit, year, agency }: RecognisedT
 }
 
 function reportPerformance(table: PerformanceTable): ReportTable {
-  const { title, range, year, unit } = table;
-  return { id: performanceKey(table), title: title.text, range, unit: "万元", ...(year === undefined ? {} : { year: year.value }), ...(unit === undefined ? {} : { agency: unit.text }) };
+  const { title, range, year, amountUnit } = table;
+  const unit = table.unit ?? table.department;
+  return { id: performanceKey(table), title: title.text, range, unit: amountUnit, ...(year === undefined ? {} : { year: year.value }), ...(unit === undefined ? {} : { agency: unit.text }) };
 }
 
 /** What was not read. Sheets whose prose was read as the narrative are none of it. */

@@ -1,4 +1,5 @@
 import type { Exact } from "../figures/exact";
+import type { Narrative } from "../narrative/narrative";
 import type { ReadNarrative } from "../narrative/reading/statement";
 import type { Disclosure } from "../recognition/disclosure";
 import type { CellRef } from "../workbook/cell-ref";
@@ -10,6 +11,8 @@ import type { OwnRules } from "./own-rules/own-rules-sheet";
 export interface CheckContext {
   readonly workbook: Workbook;
   readonly current: Disclosure;
+  /** The document's own prose, where it has any: what is told there may excuse what a table lacks. */
+  readonly text?: { readonly narrative: Narrative; readonly read: ReadNarrative };
   readonly lastYear?: Disclosure;
   /** Last year's narrative as read, where last year's document holds one. */
   readonly lastYearNarrative?: ReadNarrative;

@@ -39,9 +39,12 @@ import { kindsMissing } from "./performance/kinds-missing";
 import { lastYearMissing } from "./performance/last-year-missing";
 import { operator } from "./performance/operator";
 import { projectFunds } from "./performance/project-funds";
+import { projectsTold } from "./performance/projects-told";
 import { totalScore } from "./performance/total-score";
+import { unitName } from "./performance/unit-name";
 import { units } from "./performance/units";
 import { weights } from "./performance/weights";
+import { wholeExecuted } from "./performance/whole-executed";
 import { wholeFunds } from "./performance/whole-funds";
 import { notSplit } from "./structure/not-split";
 import { strayAmounts } from "./structure/stray-amounts";
@@ -88,9 +91,12 @@ export const rules: readonly Rule[] = [
   lastYearMissing,
   operator,
   projectFunds,
+  projectsTold,
   totalScore,
+  unitName,
   units,
   weights,
+  wholeExecuted,
   wholeFunds,
   notSplit,
   strayAmounts,

@@ -10,8 +10,8 @@ export function performanceName({ form, project }: PerformanceTable): string {
 }
 
 /** What makes ids of a table's findings. */
-export function performanceKey({ form, project, unit }: PerformanceTable): string {
-  return `${form.id}/${nameKey(project?.text ?? unit?.text ?? "")}`;
+export function performanceKey({ form, project, unit, department }: PerformanceTable): string {
+  return `${form.id}/${nameKey(project?.text ?? unit?.text ?? department?.text ?? "")}`;
 }
 
 /** A cell of an indicator to show: its name's, or the first that it has. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../../figures/figure";
 import type { Exact } from "../../figures/exact";
+import type { AmountUnit } from "../../figures/unit";
 import type { FundsColumn, FundsSource, IndicatorColumn, PerformanceForm } from "../../standards/performance/forms";
 import type { CellRange } from "../../workbook/cell-ref";
 import type { Words } from "../words";
@@ -57,7 +58,12 @@ export interface PerformanceTable {
   readonly title: Words;
   readonly range: CellRange;
   readonly year?: { readonly value: number; readonly at: Words["at"] };
+  /** 预算单位, 实施单位 …: whose it is. */
   readonly unit?: Words;
+  /** 主管部门. */
+  readonly department?: Words;
+  /** What its amounts are printed in; as read they are 万元. */
+  readonly amountUnit: AmountUnit;
   readonly project?: Words;
   readonly funds: readonly FundsLine[];
   readonly tasks: readonly TaskLine[];

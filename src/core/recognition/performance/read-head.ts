@@ -1,16 +1,22 @@
 import type { Figure } from "../../figures/figure";
 import { readFigure } from "../../figures/read-figure";
-import type { AmountUnit } from "../../figures/unit";
+import { halfUnit } from "../../figures/exact";
+import { unitFactor, type AmountUnit } from "../../figures/unit";
 import { fundsColumns, fundsSources, headLabels, type FundsColumn, type FundsSource } from "../../standards/performance/forms";
 import type { Words } from "../words";
 import type { Region, SheetGrid } from "../sheet-grid";
 import { printedText } from "./printed-text";
 import type { FundsLine, TaskLine } from "./performance-table";
 import { readScore } from "./read-score";
+import { labelKey } from "../../wording/normalise";
 
 /** What stands above the indicators. */
 export interface Head {
   readonly unit?: Words;
+  /** 主管部门. */
+  readonly department?: Words;
+  /** What amounts are printed in. */
+  readonly amountUnit: AmountUnit;
   readonly project?: Words;
   readonly goal?: Words;
   readonly achieved?: Words;
@@ -28,16 +34,18 @@ interface CellText extends Words {
 
 /** Reads the head's labels wherever they stand: a value is what follows its label in the row, or what stands below it where the row holds labels only. */
 export function readHead(grid: SheetGrid, region: Region): Head {
-  const head: { -readonly [Key in keyof Head]?: Head[Key] } = {};
+  const head: { -readonly [Key in "unit" | "department" | "project" | "goal" | "achieved"]?: Head[Key] } = {};
   const funds: FundsLine[] = [];
   const tasks: TaskLine[] = [];
   let amounts: ReadonlyMap<FundsColumn, number> | undefined;
   let taskColumns: ReadonlyMap<"total" | "fiscal" | "other", number> | undefined;
   let unit: AmountUnit = "万元";
+  let amountUnit: AmountUnit = unit;
   for (let row = region.top; row <= region.bottom; row++) {
     const cells = cellsOf(grid, row, region);
     const named = (labels: readonly string[]): CellText | undefined => cells.find(({ key }) => labels.includes(key));
-    if (cells.some(({ text }) => /[(（]元[)）]/.test(text))) unit = "元";
+    unit = cells.map(({ text }) => AMOUNTS_IN.exec(text)?.[1] as AmountUnit | undefined).find((one) => one !== undefined) ?? unit;
+    if (funds.length + tasks.length === 0) amountUnit = unit;
     const found = fundsHeader(cells);
     if (found !== undefined) {
       amounts = found;
@@ -48,7 +56,8 @@ export function readHead(grid: SheetGrid, region: Region): Head {
       taskColumns = columns;
       if (columns.size > 0 || cells.some(({ key }) => key === "任务名称")) continue;
     }
-    head.unit ??= valueBehind(cells, named(headLabels.unit)) ?? valueBehind(cells, named(headLabels.department));
+    head.unit ??= valueBehind(cells, named(headLabels.unit));
+    head.department ??= valueBehind(cells, named(headLabels.department));
     head.project ??= valueBehind(cells, named(headLabels.project));
     const goal = named(headLabels.goal);
     const achieved = named(headLabels.achieved);
@@ -73,16 +82,30 @@ export function readHead(grid: SheetGrid, region: Region): Head {
     }
     funds.push(...(amounts === undefined ? pairedFunds(grid, row, cells, unit) : listedFunds(grid, row, cells, amounts, unit)));
   }
-  return { ...head, funds, tasks };
+  return { ...head, amountUnit, funds, tasks };
 }
+
+/** 项目资金（元）, 金额单位：元: what the amounts from here on are printed in. */
+const AMOUNTS_IN = /(?:[(（]\s*|单位\s*[:：]\s*)([千万]?元)\s*(?:[)）]|$)/;
+/** 项目名称：某项目 in one cell. */
+const LABELLED = /^([^:：]{2,16})[:：]\s*(\S[^]*)$/;
 
 function cellsOf(grid: SheetGrid, row: number, { left, right }: Region): readonly CellText[] {
   const cells: CellText[] = [];
   for (let column = left; column <= right; column++) {
     const text = printedText(grid.cell(row, column));
-    if (text !== "") cells.push({ text, key: grid.key(row, column).replace(/[百千万]?元$/, ""), column, at: { sheet: grid.sheet.name, row, column } });
+    if (text === "") continue;
+    const at = { sheet: grid.sheet.name, row, column };
+    const [, label = "", value = ""] = LABELLED.exec(text) ?? [];
+    if (LABELS.has(keyOf(label))) cells.push({ text: label, key: keyOf(label), column, at }, { text: value, key: keyOf(value), column, at });
+    else cells.push({ text, key: keyOf(text), column, at });
   }
   return cells;
+}
+
+/** `labelKey` without a unit behind. */
+function keyOf(text: string): string {
+  return labelKey(text).replace(/[百千万]?元$/, "");
 }
 
 const LABELS: ReadonlySet<string> = new Set([...Object.values(headLabels).flat(), "项目负责人", "部门联系人", "联系人", "联系电话"]);
@@ -125,8 +148,14 @@ function taskLine(grid: SheetGrid, row: number, name: CellText, columns: Readonl
   return { name: { text: name.text, at: name.at }, ...at("total"), ...at("fiscal"), ...at("other") };
 }
 
+/** Amounts are 万元 from here on, whatever a table prints them in. */
 function figureAt(grid: SheetGrid, row: number, column: number, unit: AmountUnit): Figure {
-  return readFigure(grid.cell(row, column), { sheet: grid.sheet.name, row, column }, unit);
+  const printed = readFigure(grid.cell(row, column), { sheet: grid.sheet.name, row, column }, unit);
+  if (unit === "万元") return printed;
+  const factor = unitFactor(unit, "万元");
+  // 12元 among whole ones says nothing of its 分.
+  const half = unit === "元" && printed.value.isInteger() && !printed.value.isZero() ? halfUnit(0) : printed.half;
+  return { ...printed, value: printed.value.times(factor), half: half.times(factor), unit: "万元" };
 }
 
 /** 年度预算总额 135 其中：财政拨款 135 其他资金 0: label and amount in turn. */

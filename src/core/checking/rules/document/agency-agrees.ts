@@ -1,10 +1,10 @@
-import { squeeze } from "../../../wording/normalise";
 import { isPlaceholderName } from "../../../wording/placeholder";
 import { isShortFor } from "../../../wording/short-name";
 import type { RecognisedTable } from "../../../recognition/disclosure";
 import type { Words } from "../../../recognition/words";
 import { PASSED, failed, rule } from "../../rule";
 import { tableList, tableName } from "../../survey/name-lines";
+import { unitKey } from "../../survey/performance-units";
 
 interface Named {
   readonly table: RecognisedTable;
@@ -58,10 +58,6 @@ function groupByKey(named: readonly Named[]): Named[][] {
   const groups = new Map<string, Named[]>();
   for (const one of named) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
   return [...groups.values()].sort((a, b) => b.length - a.length);
-}
-
-function unitKey(name: string): string {
-  return squeeze(name).replace(/[()（）“”"。.]/g, "").replace(/公章|盖章/g, "");
 }
 
 function isPlaceholder({ agency }: Named): boolean {

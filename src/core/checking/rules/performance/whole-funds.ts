@@ -1,17 +1,22 @@
 import { agreement, sumOf, type Spread } from "../../../figures/agreement";
 import { amountText } from "../../../figures/amount-text";
-import { tableFigure } from "../../../identities/table-figure";
+import type { Figure } from "../../../figures/figure";
+import { tableFigure, type TableFigure } from "../../../identities/table-figure";
 import type { PerformanceTable } from "../../../recognition/performance/performance-table";
 import type { FundsSource } from "../../../standards/performance/forms";
 import type { CellRef } from "../../../workbook/cell-ref";
 import { PASSED, failed, rule } from "../../rule";
 import { performanceKey, performanceName } from "../../survey/performance-lines";
 
-/** What each source of a whole target is in 表1, as formulas of its lines. */
-const SOURCES: readonly (readonly [FundsSource, string, string])[] = [
-  ["upper", "上级安排", "表1[上级一般公共预算转移支付].预算数"],
-  ["own-level", "本级安排", "表1[一般财力].预算数 + 表1[财政拨款结转].预算数"],
-  ["other", "其他资金", "表1[单位资金].预算数 + 表1[非财政拨款结转结余].预算数"],
+const OWN_LEVEL = "表1[一般财力].预算数 + 表1[政府性基金收入].预算数 + 表1[国有资本经营收入].预算数 + 表1[财政拨款结转].预算数";
+const OTHER = "表1[单位资金].预算数 + 表1[非财政拨款结转结余].预算数";
+const SPECIAL = "表1[财政专户核拨].预算数";
+
+/** What each source of a whole target is in 表1; 财政专户 goes by either of two, and the general budget alone where 表1 has no more lines. */
+const SOURCES: readonly (readonly [source: FundsSource, name: string, addresses: readonly string[], general: string])[] = [
+  ["upper", "上级安排", ["表1[上级一般公共预算转移支付].预算数 + 表1[上级政府性基金转移支付].预算数 + 表1[上级国有资本经营预算转移支付].预算数"], "表1[上级一般公共预算转移支付].预算数"],
+  ["own-level", "本级安排", [OWN_LEVEL, `${OWN_LEVEL} + ${SPECIAL}`], "表1[一般财力].预算数 + 表1[财政拨款结转].预算数"],
+  ["other", "其他资金", [`${OTHER} + ${SPECIAL}`, OTHER], OTHER],
 ];
 
 /** Money of the whole department's targets: all of it is 表1's total, each source its lines. */
@@ -32,26 +37,43 @@ export const wholeFunds = rule({
         yield { outcome: "noData", reason: whole === undefined ? "整体绩效目标表没有可读的资金" : "没有表1的收入总计" };
         continue;
       }
+      const sources = SOURCES.flatMap(([source, name, addresses, general]): readonly Source[] => {
+        const told = table.funds.find((line) => line.source === source)?.amounts.get("budget");
+        const full = addresses.flatMap((address) => tableFigure(context.current, address, {}) ?? []);
+        const figures = full.length > 0 ? full : [tableFigure(context.current, general, {})].filter((figure) => figure !== undefined);
+        const [figure] = figures;
+        return told === undefined || told.problem !== undefined || figure === undefined ? [] : [{ source, name, told, figure, fits: figures.some((one) => agreement(told, one) !== "apart") }];
+      });
+      const wrong = sources.filter(({ fits }) => !fits);
       const difference = whole.value.minus(total.value);
-      if (agreement(whole, total) !== "apart") yield PASSED;
-      else {
+      for (const { fits } of sources) if (fits) yield PASSED;
+      if (agreement(whole, total) !== "apart") {
+        yield PASSED;
+        // How places are divided differs from county to county: what is proved is the total.
+        for (const { source, name, told, figure } of wrong) {
+          const apart = told.value.minus(figure.value);
+          yield failed({ messageId: "source", severity: "warning", data: { table: performanceName(table), source: name, told: amountText(told.value), place: figure.name, expected: amountText(figure.value), difference: amountText(apart.abs()) }, at: [told.at, ...figure.at], table: performanceKey(table), key: [performanceKey(table), source], found: amountText(told.value), expected: amountText(figure.value), difference: amountText(apart) });
+        }
+      } else {
+        // The source that is not 表1's is where to look; it is not told again.
+        const likely = wrong.map(({ told }) => told.at);
         yield failed({
           messageId: "total", data: { table: performanceName(table), arithmetic: whole.parts.map(({ value }) => amountText(value)).join(" + "), told: amountText(whole.value), place: total.name, expected: amountText(total.value), difference: amountText(difference.abs()) },
-          at: [...whole.at, ...total.at], table: performanceKey(table), key: [performanceKey(table), "total"], found: amountText(whole.value), expected: amountText(total.value), difference: amountText(difference),
+          at: [...likely, ...whole.at.filter((at) => !likely.includes(at)), ...total.at], table: performanceKey(table), key: [performanceKey(table), "total"], found: amountText(whole.value), expected: amountText(total.value), difference: amountText(difference),
         });
-      }
-      for (const [source, name, address] of SOURCES) {
-        const told = table.funds.find((line) => line.source === source)?.amounts.get("budget");
-        const figure = tableFigure(context.current, address, {});
-        if (told === undefined || told.problem !== undefined || figure === undefined) continue;
-        const apart = told.value.minus(figure.value);
-        if (agreement(told, figure) !== "apart") yield PASSED;
-        // How places are divided differs from county to county: what is proved is the total.
-        else yield failed({ messageId: "source", severity: "warning", data: { table: performanceName(table), source: name, told: amountText(told.value), place: figure.name, expected: amountText(figure.value), difference: amountText(apart.abs()) }, at: [told.at, ...figure.at], table: performanceKey(table), key: [performanceKey(table), source], found: amountText(told.value), expected: amountText(figure.value), difference: amountText(apart) });
       }
     }
   },
 });
+
+/** Money of one source beside what 表1 has of it. */
+interface Source {
+  readonly source: FundsSource;
+  readonly name: string;
+  readonly told: Figure;
+  readonly figure: TableFigure;
+  readonly fits: boolean;
+}
 
 interface Money extends Spread {
   readonly parts: readonly Spread[];
