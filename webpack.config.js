@@ -79,6 +79,7 @@ function commandLine(mode) {
     name: "cli",
     mode,
     target: "node20",
+    node: { __filename: false, __dirname: false }, // Worker threads run the bundle again, by its name.
     entry: { cli: "./src/cli/main.ts" },
     output: { path: dist, filename: "cli.js", chunkFilename: "cli-[name].js", library: { type: "commonjs2" } },
     devtool: mode === "development" ? "source-map" : false,

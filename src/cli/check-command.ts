@@ -1,51 +1,102 @@
 import { resolve } from "node:path";
 import packageJson from "../../package.json";
-import type { SummaryJson } from "../render/report-json";
-import { emptySummary, summaryWith } from "../render/report-json";
-import { checkFile, type CheckedFile } from "./check-file";
+import type { BatchReport } from "../render/batch/batch-report";
+import { compareReports } from "../render/batch/compare-reports";
+import type { FileRecord } from "../render/batch/file-record";
+import { addSummaries, emptySummary, type SummaryJson } from "../render/report-json";
+import { carriedOutcome } from "./batch/carried-outcome";
+import type { Wants } from "./batch/job";
+import { planRun, type RunPlan } from "./batch/plan-run";
+import { reportBytes } from "./batch/report-file";
+import { runJobs } from "./batch/run-jobs";
 import { findWorkbooks, type CheckTarget, type FilePath } from "./find-workbooks";
 import type { CommandLine, ExitCode } from "./io";
 import { EXIT_CLEAN, EXIT_ERRORS_FOUND, EXIT_TROUBLE } from "./io";
 import type { Companion, Request } from "./parse-arguments";
 import { UsageError } from "./parse-arguments";
 import { showProgress } from "./progress";
-import { fileJson, jsonWriter, prettyWriter } from "./write-results";
+import { writeOutput } from "./write-output";
+import { jsonWriter, prettyWriter } from "./write-results";
 
-/** `disclosure check`: file after file, reported as they come. */
-export async function checkCommand({ files, format, numbers, companions }: Extract<Request, { kind: "check" }>, io: CommandLine): Promise<ExitCode> {
-  const found = await findWorkbooks(files, io.cwd);
-  const { missing } = found;
+type CheckRequest = Extract<Request, { kind: "check" }>;
+
+const TOOL = { name: "disclosure", version: packageJson.version };
+
+/** `disclosure check`: every file, told in order as they come; with `--report`, a report of them all. */
+export async function checkCommand(request: CheckRequest, io: CommandLine): Promise<ExitCode> {
+  const { files, companions, report, since } = request;
+  const { missing, targets } = await findWorkbooks(files, io.cwd);
   for (const message of missing) await io.stderr.write(`${message}\n`);
-  if (found.targets.length === 0) return EXIT_TROUBLE;
-  requireOneWorkbook(companions, found.targets);
-  const targets = withCompanions(found.targets, companions, io.cwd);
-  const writer = format === "json" ? jsonWriter(io, { name: "disclosure", version: packageJson.version }) : prettyWriter(io, numbers);
-  const progress = showProgress(io.stderr, targets.length);
-  let summary = emptySummary();
-  await writer.begin();
-  for (const [index, target] of targets.entries()) {
-    await progress.at(index, target.shown);
-    const checked = await checkFile(target);
-    await progress.clear();
-    for (const [path, result] of resultsOf(target, checked)) {
-      const json = fileJson(path, result, numbers);
-      summary = summaryWith(summary, json);
-      await writer.file(path, result, json);
-    }
+  if (targets.length === 0) return EXIT_TROUBLE;
+  requireOneWorkbook(companions, targets);
+  const plan = await planRun(withCompanions(targets, companions, io.cwd), { cwd: io.cwd, ...(report === undefined ? {} : { report }), ...(since === undefined ? {} : { since }) });
+  if ("refusal" in plan) return trouble(io, plan.refusal);
+  const { summary, ...checked } = await checkAll(plan, request, io);
+  if (report !== undefined) {
+    const problem = await writeOutput(report, reportBytes(reportOf(checked, plan), report.path.toLowerCase().endsWith(".json") ? "json" : "xlsx"), io.cwd);
+    if (problem !== null) return trouble(io, problem);
+    await io.stderr.write(`已写出：${report.path}\n`);
   }
-  await writer.end(summary);
   return missing.length > 0 ? EXIT_TROUBLE : exitCode(summary);
+}
+
+/** What is kept of a run: its counts and, where a report is wanted, a record of every file, with the names of those whose results are the earlier report's. */
+interface Checked {
+  readonly summary: SummaryJson;
+  readonly records: readonly FileRecord[];
+  readonly carried: readonly string[];
+}
+
+async function checkAll({ jobs, earlier }: RunPlan, { format, numbers, report, jobs: asked }: CheckRequest, io: CommandLine): Promise<Checked> {
+  const coloured = io.stdout.isTTY && (io.env["NO_COLOR"] ?? "") === "" && io.env["TERM"] !== "dumb";
+  const wants: Wants = { output: format ?? (report === undefined ? "pretty" : "none"), coloured, numbers, records: report !== undefined };
+  const writer = wants.output === "json" ? jsonWriter(io, TOOL) : prettyWriter(io, coloured);
+  const progress = showProgress(io.stderr, jobs.length);
+  const before = new Map(earlier?.files.map((record) => [record.file, record]));
+  const records: FileRecord[] = [];
+  const carried: string[] = [];
+  let summary = emptySummary();
+  let at = 0;
+  await writer.begin();
+  const options = { ...(asked === undefined ? {} : { jobs: asked }), ...(io.program === undefined ? {} : { program: io.program }) };
+  for await (const outcome of runJobs(jobs, wants, { ...options, onStart: ({ target }) => progress.started(target.shown), onDone: () => progress.done() })) {
+    const job = jobs[at++];
+    if (job === undefined) break;
+    const known = outcome.unchanged === true ? before.get(job.name) : undefined;
+    if (known !== undefined) carried.push(job.name);
+    const told = known === undefined ? outcome : carriedOutcome(job, known, wants);
+    summary = addSummaries(summary, told.summary);
+    if (report !== undefined && told.record !== undefined) records.push(told.record);
+    if (told.texts.length === 0) continue;
+    await progress.clear();
+    await writer.file(job.target, told.texts);
+  }
+  await progress.clear();
+  await writer.end(summary);
+  return { summary, records, carried };
+}
+
+function reportOf({ records, carried }: Omit<Checked, "summary">, { earlier }: RunPlan): BatchReport {
+  const report = { kind: "disclosure-batch-1", tool: TOOL, made: today() } as const;
+  if (earlier === undefined) return { ...report, files: records };
+  const { files, fates } = compareReports(earlier, records);
+  return { ...report, files, since: { made: earlier.made, fates, carried } };
+}
+
+/** YYYY-MM-DD where the user is. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+async function trouble(io: CommandLine, message: string): Promise<ExitCode> {
+  await io.stderr.write(`${message}\n`);
+  return EXIT_TROUBLE;
 }
 
 function exitCode({ unreadable, errors }: SummaryJson): ExitCode {
   if (unreadable > 0) return EXIT_TROUBLE;
   return errors > 0 ? EXIT_ERRORS_FOUND : EXIT_CLEAN;
-}
-
-/** The workbook's own result, and after it those of its companions that could not be read. */
-function resultsOf(target: CheckTarget, checked: CheckedFile): readonly (readonly [CheckTarget, CheckedFile])[] {
-  const unread = "error" in checked ? [] : (checked.unread ?? []);
-  return [[target, checked], ...unread.map(({ shown, absolute, error }) => [{ kind: "narrative", shown, absolute }, { error }] as const)];
 }
 
 function withCompanions(targets: readonly CheckTarget[], companions: readonly Companion[], cwd: string): readonly CheckTarget[] {

@@ -4,39 +4,50 @@ import type { Report } from "../core/checking/report";
 import { readNarrativeFile } from "../hosts/file/read-narrative-file";
 import { readWorkbookFile } from "../hosts/file/read-workbook-file";
 import type { CheckTarget, FilePath } from "./find-workbooks";
-import { bytesOf, whyUnread } from "./read-input";
+import { whyUnread } from "./read-input";
+import type { CompanionInput, TargetInput } from "./read-target";
+import { readTarget } from "./read-target";
 
-/** One file's end: a report, or in plain Chinese why there is none. */
-export type CheckedFile = { readonly report: Report; readonly unread?: readonly UnreadFile[] } | { readonly error: string };
+/** One file's end: a report, or in plain Chinese why there is none, or nothing new. `sha256` is missing where it could not even be read. */
+export type CheckedFile =
+  | { readonly report: Report; readonly sha256: string; readonly unread?: readonly UnreadFile[] }
+  | { readonly error: string; readonly sha256?: string }
+  | { readonly unchanged: true };
 
 /** A document that goes with a workbook and could not be read; the workbook was checked without it. */
 export interface UnreadFile extends FilePath {
   readonly error: string;
 }
 
-/** Never throws: whatever goes wrong with one file is said, and the next one is checked. */
-export async function checkFile(target: CheckTarget): Promise<CheckedFile> {
+/** Never throws: whatever goes wrong with one file is said, and the next one is checked. `known` is the fingerprint of contents that need no check. */
+export async function checkFile(target: CheckTarget, known?: string): Promise<CheckedFile> {
+  let input: TargetInput | undefined;
   try {
-    if (target.kind === "narrative") {
-      const { narrative, notices } = await readNarrativeFile(await bytesOf(target), target.shown);
-      return { report: withNotices(checkWorkbook({ name: target.shown, sheets: [], notices: [] }, { narrative }), notices) };
-    }
-    const workbook = await readWorkbookFile(await bytesOf(target), basename(target.absolute));
-    const text = target.narrative === undefined ? undefined : await attempt("情况说明", target.narrative, readNarrativeFile);
-    const before = target.lastYear === undefined ? undefined : await attempt("上年的文件", target.lastYear, readBook);
-    const budget = target.budget === undefined ? undefined : await attempt("预算文件", target.budget, readBook);
-    const report = checkWorkbook(workbook, {
-      // Where the narrative cannot be read, prose on the workbook's own sheets is not what was asked about.
-      ...(text === undefined ? {} : { narrative: "file" in text ? text.file.narrative : null }),
-      ...(before !== undefined && "file" in before ? { lastYear: before.file } : {}),
-      ...(budget !== undefined && "file" in budget ? { budget: budget.file } : {}),
-    });
-    const unread = [text, before, budget].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
-    const notices = [...(text !== undefined && "file" in text ? text.file.notices : []), ...unread.map(({ notice }) => notice)];
-    return { report: withNotices(report, notices), ...(unread.length === 0 ? {} : { unread }) };
+    input = await readTarget(target);
+    return input.sha256 === known ? { unchanged: true } : await checkInput(target, input);
   } catch (error) {
-    return { error: whyUnread(error) };
+    return { error: whyUnread(error), ...(input === undefined ? {} : { sha256: input.sha256 }) };
   }
+}
+
+async function checkInput(target: CheckTarget, { own, companions, sha256 }: TargetInput): Promise<CheckedFile> {
+  if (target.kind === "narrative") {
+    const { narrative, notices } = await readNarrativeFile(own, target.shown);
+    return { report: withNotices(checkWorkbook({ name: target.shown, sheets: [], notices: [] }, { narrative }), notices), sha256 };
+  }
+  const workbook = await readWorkbookFile(own, basename(target.absolute));
+  const text = await attempt("情况说明", companions.get("narrative"), readNarrativeFile);
+  const before = await attempt("上年的文件", companions.get("lastYear"), readBook);
+  const budget = await attempt("预算文件", companions.get("budget"), readBook);
+  const report = checkWorkbook(workbook, {
+    // Where the narrative cannot be read, prose on the workbook's own sheets is not what was asked about.
+    ...(text === undefined ? {} : { narrative: "file" in text ? text.file.narrative : null }),
+    ...(before !== undefined && "file" in before ? { lastYear: before.file } : {}),
+    ...(budget !== undefined && "file" in budget ? { budget: budget.file } : {}),
+  });
+  const unread = [text, before, budget].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
+  const notices = [...(text !== undefined && "file" in text ? text.file.notices : []), ...unread.map(({ notice }) => notice)];
+  return { report: withNotices(report, notices), sha256, ...(unread.length === 0 ? {} : { unread }) };
 }
 
 async function readBook(bytes: Uint8Array, name: string): ReturnType<typeof readWorkbookFile> {
@@ -47,12 +58,15 @@ interface Unread extends UnreadFile {
   readonly notice: string;
 }
 
-async function attempt<File>(what: string, path: FilePath, read: (bytes: Uint8Array, name: string) => Promise<File>): Promise<{ readonly file: File } | Unread> {
+async function attempt<File>(what: string, input: CompanionInput | undefined, read: (bytes: Uint8Array, name: string) => Promise<File>): Promise<{ readonly file: File } | Unread | undefined> {
+  if (input === undefined) return undefined;
+  const { path } = input;
+  const failed = (error: string): Unread => ({ ...path, error, notice: `${what}“${path.shown}”没有读成，没有用来核对：${error}` });
+  if ("error" in input) return failed(input.error);
   try {
-    return { file: await read(await bytesOf(path), path.shown) };
+    return { file: await read(input.bytes, path.shown) };
   } catch (problem) {
-    const error = whyUnread(problem);
-    return { ...path, error, notice: `${what}“${path.shown}”没有读成，没有用来核对：${error}` };
+    return failed(whyUnread(problem));
   }
 }
 

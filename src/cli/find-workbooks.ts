@@ -15,6 +15,8 @@ export interface FilePath {
 /** A workbook to check, or a narrative by itself. */
 export interface CheckTarget extends FilePath {
   readonly kind: "workbook" | "narrative";
+  /** The folder named by the user (or that a glob begins with) in which it was found, absolute. */
+  readonly below?: string;
   /** The narrative that goes with the workbook, paired by us or named by the user. */
   readonly narrative?: FilePath;
   /** Last year's workbook, named by the user. */
@@ -72,7 +74,7 @@ interface Found {
 
 function toTarget({ kind, absolute, narrative }: Found, shownFolder: string, folder: string): CheckTarget {
   const shown = join(shownFolder, relative(folder, absolute));
-  return { kind, shown, absolute, ...(narrative === undefined ? {} : { narrative: { shown: join(dirname(shown), narrative), absolute: join(dirname(absolute), narrative) } }) };
+  return { kind, shown, absolute, below: folder, ...(narrative === undefined ? {} : { narrative: { shown: join(dirname(shown), narrative), absolute: join(dirname(absolute), narrative) } }) };
 }
 
 async function inGlob(arg: string, cwd: string, missing: string[]): Promise<readonly CheckTarget[]> {

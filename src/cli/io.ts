@@ -10,6 +10,8 @@ export interface CommandLine {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The script that a worker thread of ours runs; without it there is one thread. */
+  readonly program?: string;
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
 }

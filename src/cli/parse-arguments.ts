@@ -15,7 +15,7 @@ export interface OutputRequest {
 export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
-  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: CheckFormat; readonly numbers: boolean; readonly companions: readonly Companion[] }
+  | CheckRequest
   | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly output: OutputRequest }
   | { readonly kind: "narrate"; readonly book: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
   | { readonly kind: "template"; readonly form: TemplateKind; readonly year: number; readonly agency: string; readonly wording: (typeof WORDINGS)[number]; readonly output: OutputRequest };
@@ -24,6 +24,21 @@ export const TEMPLATE_KINDS = ["budget", "accounts", "performance"] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 const WORDINGS = ["部门", "单位"] as const;
 const KINDS_IN_WORDS = "budget（部门预算公开表）、accounts（部门决算公开表）、performance（绩效目标表和自评表）";
+
+export interface CheckRequest {
+  readonly kind: "check";
+  readonly files: readonly string[];
+  /** What goes to stdout; where nothing is said, what people read, or with a report the counts alone. */
+  readonly format?: CheckFormat;
+  readonly numbers: boolean;
+  readonly companions: readonly Companion[];
+  /** A report of all files. */
+  readonly report?: OutputRequest;
+  /** An earlier report: unchanged files are taken over from it. */
+  readonly since?: string;
+  /** Worker threads. */
+  readonly jobs?: number;
+}
 
 /** A document that goes with the one workbook. */
 export interface Companion {
@@ -44,7 +59,7 @@ type Values = ReturnType<typeof parse>["values"];
 /** Every option and the commands that take it. */
 const OPTIONS = {
   format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check"],
-  output: ["import", "narrate", "template"], force: ["import", "narrate", "template"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
+  output: ["import", "narrate", "template"], force: ["check", "import", "narrate", "template"], report: ["check"], since: ["check"], jobs: ["check"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Throws UsageError. */
@@ -66,7 +81,15 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
   check: (files, values) => {
     // An empty name (an unset variable of a script) would mean the current folder and everything in it.
     if (files.length === 0 || files.includes("")) throw new UsageError("没有给出要校验的文件或文件夹。");
-    return { kind: "check", files, format: oneOf("format", values.format, ["pretty", "json"]) ?? "pretty", numbers: values.numbers === true, companions: COMPANIONS.flatMap((option) => companion(option, values[option])) };
+    const format = oneOf("format", values.format, ["pretty", "json"]);
+    const [report, since] = [reportOutput(values), path("since", values.since)];
+    if (since !== undefined && report === undefined) throw new UsageError("--since 要与 --report 一起用：比较的结果写在新的报告里。");
+    if (since !== undefined && values.numbers === true) throw new UsageError("--numbers 不能与 --since 一起用：沿用的结果里没有逐个的数字。");
+    const jobs = jobsOf(values.jobs);
+    return {
+      kind: "check", files, numbers: values.numbers === true, companions: COMPANIONS.flatMap((option) => companion(option, values[option])),
+      ...(format === undefined ? {} : { format }), ...(report === undefined ? {} : { report }), ...(since === undefined ? {} : { since }), ...(jobs === undefined ? {} : { jobs }),
+    };
   },
   import: (files, values) => {
     const [narrative, lastYear] = [path("narrative", values.narrative), path("last-year", values["last-year"])];
@@ -103,7 +126,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text,
+        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text, report: text, since: text, jobs: text,
         help: { ...flag, short: "h" }, version: { ...flag, short: "v" },
       },
     });
@@ -143,6 +166,27 @@ function output(values: Values): OutputRequest {
   const found = path("output", values.output);
   if (found === undefined) throw new UsageError("请用 -o 给出输出文件名。");
   return { path: found, force: values.force === true };
+}
+
+function reportOutput(values: Values): OutputRequest | undefined {
+  const found = path("report", values.report);
+  if (found === undefined) {
+    if (values.force === true) throw new UsageError("--force 要与 --report 一起用。");
+    return undefined;
+  }
+  if (!/\.(?:xlsx|json)$/i.test(found)) throw new UsageError("--report 的文件名要以 .xlsx 或 .json 结尾。");
+  return { path: found, force: values.force === true };
+}
+
+/** More threads than this help nobody. */
+const MOST_JOBS = 64;
+
+function jobsOf(given: readonly string[] | undefined): number | undefined {
+  const text = onlyOne("jobs", given);
+  if (text === undefined) return undefined;
+  const jobs = /^[1-9]\d?$/.test(text) ? Number(text) : NaN;
+  if (!(jobs <= MOST_JOBS)) throw new UsageError(`--jobs 要写 1 到 ${String(MOST_JOBS)} 的整数，不能是“${text}”。`);
+  return jobs;
 }
 
 function oneBook(files: readonly string[]): string {
