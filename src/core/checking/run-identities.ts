@@ -5,7 +5,7 @@ import type { Identity } from "../identities/identity";
 import type { Finding } from "./finding";
 import type { CheckContext } from "./rule";
 import { brokenRule } from "./run-rules";
-import type { Tally } from "./tally";
+import type { CountedRule, Tally } from "./tally";
 
 /** The comparisons of a run, by how they ended. Passed ones are kept because a mistake is located by what still holds. */
 export interface Comparisons {
@@ -17,6 +17,9 @@ export interface Comparisons {
 
 export const identityRule = (identity: Identity): string => `identity/${identity.line.id}`;
 
+/** What an identity is counted under. */
+export const countedIdentity = (identity: Identity): CountedRule => ({ id: identityRule(identity), title: identity.line.title, basis: identity.line.basis });
+
 /** Applies every identity everywhere and counts the outcomes. */
 export function runIdentities(identities: readonly Identity[], context: CheckContext, tally: Tally): Comparisons {
   const passed: Compared[] = [];
@@ -24,8 +27,7 @@ export function runIdentities(identities: readonly Identity[], context: CheckCon
   const failed: Compared[] = [];
   const broken: Finding[] = [];
   for (const identity of identities) {
-    const { title, basis } = identity.line;
-    const rule = { id: identityRule(identity), title, basis };
+    const rule = countedIdentity(identity);
     try {
       for (const application of evaluate(identity, context)) {
         if (!isCompared(application)) {

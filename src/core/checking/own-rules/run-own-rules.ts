@@ -6,7 +6,7 @@ import type { IdentityLine } from "../../standards/identity-line";
 import type { Finding } from "../finding";
 import { hintFinding } from "../identity-findings";
 import type { CheckContext } from "../rule";
-import { identityRule, runIdentities } from "../run-identities";
+import { countedIdentity, runIdentities } from "../run-identities";
 import type { Tally } from "../tally";
 
 /**
@@ -19,7 +19,7 @@ export function runOwnRules(identities: readonly Identity[], context: CheckConte
   const ofDocument = (identity: Identity): boolean => identity.terms.every(({ term, tableId }) => term.document !== "本年" || tableId === undefined || own.has(tableId));
   const applied = identities.filter((identity) => {
     const hindrance = ofDocument(identity) ? yearHindrance(identity.line, year) : notApplicable(`公式里有不是${name}的表`);
-    if (hindrance !== undefined) tally.add(identityRule(identity), identity.line.title, hindrance.outcome, hindrance.reason);
+    if (hindrance !== undefined) tally.add(countedIdentity(identity), hindrance.outcome, hindrance.reason);
     return hindrance === undefined;
   });
   // The year is judged here, by the text too: the tables of a budget seldom print theirs.
