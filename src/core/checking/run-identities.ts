@@ -38,7 +38,7 @@ export function runIdentities(identities: readonly Identity[], context: CheckCon
         (application.outcome === "failed" ? failed : application.outcome === "tail" ? tails : passed).push(application);
       }
     } catch (problem) {
-      broken.push(brokenRule(rule.id, title, problem));
+      broken.push(brokenRule(rule.id, rule.title, problem));
       tally.add(rule, "ambiguous", "检查程序出错，这一条没有查完");
     }
   }
