@@ -56,6 +56,7 @@ function pages({ office = "local" }, mode) {
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/unsupported.html", to: "unsupported.html" },
+          { from: "docs/rules.zh-CN.html", to: "rules.html" },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           ...(office === "cdn" ? [] : officeFiles(__dirname)),
         ],
