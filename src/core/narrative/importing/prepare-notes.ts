@@ -15,7 +15,7 @@ import { recognise } from "../../recognition/recognise";
 import { narrativeOf } from "../find-narrative";
 import type { Narrative } from "../narrative";
 import { readNarrative } from "../reading/read-narrative";
-import { importNotes } from "./import-notes";
+import { importNotes, type Companion } from "./import-notes";
 import type { TextSource } from "./imported-text";
 
 /** What notes sheets are prepared from. */
@@ -25,6 +25,8 @@ export interface NotesSources {
   readonly narrative?: Narrative;
   /** Last year's workbook, with its prose where it has some. */
   readonly lastYear?: Workbook;
+  /** The budget of the same year, for final accounts. */
+  readonly budget?: Workbook;
 }
 
 /** The notes sheets of a workbook, as they are to be written, and what is to be said of them (plain Chinese). */
@@ -45,14 +47,16 @@ export interface PreparedNotes {
   readonly notices: readonly string[];
 }
 
-/** Reads what notes there are, fills them from the draft and from last year, and plans the sheets anew. Nothing that was filled in is lost or overwritten. */
-export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): PreparedNotes {
+/** Reads what notes there are, fills them from the draft, from last year and from the budget, and plans the sheets anew. Nothing that was filled in is lost or overwritten. */
+export function prepareNotes({ workbook, narrative, lastYear, budget }: NotesSources): PreparedNotes {
   const disclosure = recognise(workbook);
   const previous = mergeNotes(readNotes(workbook, disclosure.document), disclosure);
   const usersOwn = { ...workbook, sheets: workbook.sheets.filter(({ ours }) => ours !== true) };
   const draft = sourceOf(narrative ?? narrativeOf(usersOwn, disclosure));
-  const before = lastYear === undefined ? undefined : lastYearOf(lastYear);
-  const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(before === undefined ? {} : { lastYear: before }) });
+  const { notes, conflicts, report } = importNotes({
+    disclosure, notes: previous,
+    ...(draft === undefined ? {} : { narrative: draft }), ...(lastYear === undefined ? {} : { lastYear: companionOf(lastYear) }), ...(budget === undefined ? {} : { budget: companionOf(budget) }),
+  });
   const plans = planNotes(disclosure, notes);
   const sheet = (id: NotesSheetId): NotesSheetStandard | undefined => notesSheet(disclosure.document, id);
   return {
@@ -70,7 +74,7 @@ export function prepareNotes({ workbook, narrative, lastYear }: NotesSources): P
   };
 }
 
-function lastYearOf(workbook: Workbook): { readonly disclosure?: Disclosure; readonly narrative?: TextSource } {
+function companionOf(workbook: Workbook): Companion {
   const disclosure = recognise(workbook);
   const narrative = sourceOf(narrativeOf(workbook, disclosure));
   return { ...(disclosure.tables.size === 0 ? {} : { disclosure }), ...(narrative === undefined ? {} : { narrative }) };
