@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { prepareNotes } from "../core/narrative/importing/prepare-notes";
+import type { Workbook } from "../core/workbook/workbook";
 import { readNarrativeFile } from "../hosts/file/read-narrative-file";
 import { readWorkbookFile } from "../hosts/file/read-workbook-file";
 import { addSheets } from "../hosts/file/xlsx/write/add-sheets";
@@ -8,15 +9,18 @@ import type { Request } from "./parse-arguments";
 import { bytesOf } from "./read-input";
 import { inputAt, produce } from "./produce";
 
-/** `disclosure import`: the workbook with its notes sheets, filled from the narrative and last year's document. */
-export async function importCommand({ book, narrative, lastYear, output }: Extract<Request, { kind: "import" }>, io: CommandLine): Promise<ExitCode> {
-  const inputs = [book, narrative, lastYear].flatMap((path) => path ?? []);
+/** `disclosure import`: the workbook with its notes sheets, filled from the narrative, last year's document and the budget. */
+export async function importCommand({ book, narrative, lastYear, budget, output }: Extract<Request, { kind: "import" }>, io: CommandLine): Promise<ExitCode> {
+  const inputs = [book, narrative, lastYear, budget].flatMap((path) => path ?? []);
   return produce(output, inputs, io, async () => {
     const bytes = await bytesOf(inputAt(book, io.cwd));
     const workbook = await readWorkbookFile(bytes, basename(book));
     const text = narrative === undefined ? undefined : await readNarrativeFile(await bytesOf(inputAt(narrative, io.cwd)), narrative);
-    const before = lastYear === undefined ? undefined : await readWorkbookFile(await bytesOf(inputAt(lastYear, io.cwd)), basename(lastYear));
-    const prepared = prepareNotes({ workbook, ...(text === undefined ? {} : { narrative: text.narrative }), ...(before === undefined ? {} : { lastYear: before }) });
+    const read = async (path: string): Promise<Workbook> => readWorkbookFile(await bytesOf(inputAt(path, io.cwd)), basename(path));
+    const prepared = prepareNotes({
+      workbook,
+      ...(text === undefined ? {} : { narrative: text.narrative }), ...(lastYear === undefined ? {} : { lastYear: await read(lastYear) }), ...(budget === undefined ? {} : { budget: await read(budget) }),
+    });
     return {
       content: addSheets(bytes, prepared.plans, { replace: prepared.replaceable }),
       said: [`写出底稿 ${String(prepared.plans.length)} 张：${prepared.plans.map(({ name }) => name).join("、")}`, ...prepared.filled],

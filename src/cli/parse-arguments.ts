@@ -16,7 +16,7 @@ export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | CheckRequest
-  | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly output: OutputRequest }
+  | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly budget?: string; readonly output: OutputRequest }
   | { readonly kind: "narrate"; readonly book: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
   | { readonly kind: "template"; readonly form: TemplateKind; readonly year: number; readonly agency: string; readonly wording: (typeof WORDINGS)[number]; readonly output: OutputRequest };
 
@@ -58,7 +58,7 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** Every option and the commands that take it. */
 const OPTIONS = {
-  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check"],
+  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check", "import"],
   output: ["import", "narrate", "template"], force: ["check", "import", "narrate", "template"], report: ["check"], since: ["check"], jobs: ["check"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -92,8 +92,8 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     };
   },
   import: (files, values) => {
-    const [narrative, lastYear] = [path("narrative", values.narrative), path("last-year", values["last-year"])];
-    return { kind: "import", book: oneBook(files), output: output(values), ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) };
+    const [narrative, lastYear, budget] = [path("narrative", values.narrative), path("last-year", values["last-year"]), path("budget", values.budget)];
+    return { kind: "import", book: oneBook(files), output: output(values), ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }), ...(budget === undefined ? {} : { budget }) };
   },
   narrate: (files, values) => {
     const written = output(values);

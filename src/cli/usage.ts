@@ -1,7 +1,8 @@
 export const USAGE = `用法：
   disclosure check 文件或文件夹… [--format pretty|json] [--numbers]
                    [--narrative 文件] [--last-year 文件] [--budget 文件]
-  disclosure import 工作簿 [--narrative 文件] [--last-year 文件] -o 输出.xlsx [--force]
+  disclosure import 工作簿 [--narrative 文件] [--last-year 文件] [--budget 文件]
+                    -o 输出.xlsx [--force]
   disclosure narrate 工作簿 [--format txt|docx|html|json|xlsx] [--charts]
                      -o 输出文件 [--force]
   disclosure template budget|accounts|performance --year 年度 --agency 单位名称
@@ -20,7 +21,8 @@ export const USAGE = `用法：
   退出码：0 没有错误；1 发现错误；2 用法不对，或有文件无法读取（其余文件照常校验）
 
 准备底稿（import）、写情况说明（narrate）、空白工作簿（template）
-  import    在工作簿副本中加入底稿，并从已有的情况说明和上年的文件中填入能填的内容
+  import    在工作簿副本中加入底稿，并从已有的情况说明和上年的文件中填入能填的内容；
+            决算可加 --budget，填入年初预算数
   narrate   由公开表和底稿写出情况说明；格式可由输出文件名的结尾决定
             xlsx：在工作簿副本中加一张“情况说明”工作表，--charts 再加一张图表工作表
   template  空白的表格，公式已经填好：budget 部门预算公开的表1至表11和底稿，

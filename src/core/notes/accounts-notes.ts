@@ -1,12 +1,16 @@
 import { accountsTerms } from "./accounts-terms";
+import { STYLES } from "./narrative-style";
 import type { Asks, FieldId, NotesForm, NotesPart, NotesQuestion, ToldRows, ToldSubject } from "./notes-standard";
 import { amount, choice, count, fixed, itemSheet, natures, part, questionSheet, termSheet, text } from "./sheet-builders";
+
+/** Told by the region's form alone. */
+const regional = (question: NotesQuestion): NotesQuestion => ({ ...question, style: "regional" });
 
 const basics: readonly NotesQuestion[] = [
   text("agency", "单位名称", "公开用的全称，全文都用这一个名称"),
   count("year", "决算年度", "四位数字，如 2023"),
   choice("wording", "部门或单位", ["部门", "单位"], "含下属单位的汇总决算选“部门”，单独一个单位选“单位”"),
-  choice("form", "情况说明的样式", ["新疆样式", "全国样式"], "新疆样式逐项写比上年增减，全国样式逐项写完成年初预算的比例；不填按“新疆样式”", false),
+  choice("form", "情况说明的样式", STYLES, "新疆样式逐项写比上年增减，全国样式逐项写完成年初预算的比例；不填按“新疆样式”", false),
   choice("nature", "单位性质", natures, "行政、参公单位的机关运行经费应等于决算06表公用经费合计"),
   text("functions", "主要职能", "一条一行"),
   text("divisions", "内设机构", "名称用“、”隔开，个数由程序数出"),
@@ -47,9 +51,9 @@ const matters: readonly NotesQuestion[] = [
   amount("reserved", "预留项目中小企业成交额", "万元；要按预留项目写的才填", false),
   amount("otherAwarded", "其他项目中小企业成交额", "万元；要按预留项目写的才填", false),
   amount("assetsValue", "固定资产原值", "万元；要写的才填", false),
-  amount("houseArea", "房屋面积", "平方米，没有填 0"),
-  amount("houseValue", "房屋价值", "万元，没有填 0"),
-  amount("carsValue", "车辆价值", "万元，没有填 0"),
+  regional(amount("houseArea", "房屋面积", "平方米，没有填 0")),
+  regional(amount("houseValue", "房屋价值", "万元，没有填 0")),
+  regional(amount("carsValue", "车辆价值", "万元，没有填 0")),
   count("leaderCars", "副部（省）级及以上领导用车", "年末数，辆，没有填 0"),
   count("chiefCars", "主要负责人用车", "年末数，辆，没有填 0"),
   count("confidentialCars", "机要通信用车", "年末数，辆，没有填 0"),
@@ -102,7 +106,8 @@ const changes: readonly NotesPart[] = [
   part("general", "一般公共预算财政拨款支出", "决算05表", ["accounts-05"], one(
     "accounts/general/size",
     { name: "一般公共预算", told: ["一般公共预算支出", "一般公共预算"], asks: asks(BOTH) },
-    { sections: ["accounts/general/size", "accounts/general"], budget: "budget/general" },
+    // Before its items the whole is told once more, with its budget.
+    { sections: ["accounts/general/size", "accounts/general", "accounts/general/items"], budget: "budget/general" },
   )),
   part("item", "一般公共预算财政拨款支出具体情况", "决算05表", ["accounts-05"], { section: "accounts/general/items", sections: ["accounts/general/items"], codes: { table: "accounts-05", asks: ITEM }, budget: "budget/general/items" }),
   part("three-public", "三公经费", "决算07表", ["accounts-07"], {

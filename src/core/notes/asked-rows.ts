@@ -3,6 +3,7 @@ import { nameKey } from "../wording/name-key";
 import type { AskedRow } from "./asked-row";
 import { changeItems } from "./change-items";
 import type { Notes } from "./notes";
+import { styleOf } from "./narrative-style";
 import { notesForm } from "./notes-forms";
 import type { NotesSheetStandard } from "./notes-standard";
 import { projectItems } from "./project-items";
@@ -13,7 +14,7 @@ export function askedRows({ id, questions = [] }: NotesSheetStandard, disclosure
   switch (id) {
     case "basics":
     case "matters":
-      return questions.map(({ key, required }) => ({ key, name: "", required: required ? ["value"] : [] }));
+      return questions.map(({ key, required, style }) => ({ key, name: "", required: required && (style === undefined || style === styleOf(notes)) ? ["value"] : [] }));
     case "changes":
       return changeItems(disclosure, notes);
     case "projects":

@@ -7,6 +7,7 @@ import { codeName, codePath } from "./code-names";
 import { explained } from "./explained";
 import { factFigure } from "./fact-figure";
 import { NO_NOTES, noteValue, type Notes, type NotesRow } from "./notes";
+import { styleOf } from "./narrative-style";
 import { notesSheet } from "./notes-forms";
 import type { Asks, NarrativeStyle, ToldRows, ToldSubject } from "./notes-standard";
 import { amountOf } from "./read-entry";
@@ -18,11 +19,6 @@ import { amountOf } from "./read-entry";
 export function changeItems(disclosure: Disclosure, notes: Notes = NO_NOTES): readonly CodedRow[] {
   const told = new Told(disclosure, notes);
   return (notesSheet(disclosure.document, "changes")?.parts ?? []).flatMap(({ prefix, rows }) => (rows === undefined ? [] : told.items(prefix, rows)));
-}
-
-/** How the narrative tells its items, as the preparer chose. */
-export function styleOf(notes: Notes): NarrativeStyle {
-  return noteValue(notes, "basics", "form", "value")?.text === "全国样式" ? "national" : "regional";
 }
 
 /** What the preparer told of an item stands on its row, gone or not: with an amount of before it is to be told. */

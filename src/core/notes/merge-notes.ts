@@ -84,7 +84,7 @@ function mergeSheet(standard: NotesSheetStandard, previous: Notes, disclosure: D
   const rows = previous.sheets.get(id) ?? [];
   const before = new Map(rows.map((row) => [row.key, row]));
   const asked = askedRows(standard, disclosure, previous);
-  const now = asked.map((one) => rowOf(one, before.get(one.key), prefilled(id, one.key, disclosure)));
+  const now = asked.map((one) => rowOf(one, before.get(one.key), prefilled(id, one.key, disclosure), standard));
   const keys = new Set(now.map(({ key }) => key));
   const rest = rows.filter((row) => !keys.has(row.key) && hasContent(row));
   const isOwn = (row: NotesRow): boolean => !isUnknown(row) && (id === "terms" || mayStay(standard, row, disclosure));
@@ -113,9 +113,20 @@ function mayStay(standard: NotesSheetStandard, { key }: NotesRow, { tables }: Di
   return part !== undefined && !part.tables.some((table) => tables.has(table));
 }
 
-function rowOf({ key, name, code }: AskedRow, before: NotesRow | undefined, first: ReadonlyMap<FieldId, NoteValue>): NotesRow {
+function rowOf({ key, name, code }: AskedRow, before: NotesRow | undefined, first: ReadonlyMap<FieldId, NoteValue>, standard: NotesSheetStandard): NotesRow {
   const kept = before === undefined ? { values: first } : withoutGone(before);
-  return { ...kept, values: kept.values.size === 0 ? first : kept.values, key, name, ...(code === undefined ? {} : { code }) };
+  return { ...kept, values: kept.values.size === 0 ? first : withPrinted(kept, key, first, standard), key, name, ...(code === undefined ? {} : { code }) };
+}
+
+/** Numbers that the tables print follow the tables, until one is typed over: it has no source then. */
+function withPrinted({ values, cells }: Pick<NotesRow, "values" | "cells">, key: string, first: ReadonlyMap<FieldId, NoteValue>, standard: NotesSheetStandard): NotesRow["values"] {
+  const all = new Map(values);
+  for (const { id } of sheetFields(standard, key).filter(({ kind }) => kind === "amount" || kind === "count")) {
+    const [printed, held] = [first.get(id), values.get(id)];
+    const at = cells?.get(id);
+    if (printed !== undefined && (held === undefined || held.source === printed.source)) all.set(id, { ...printed, ...(at === undefined ? {} : { at }) });
+  }
+  return all;
 }
 
 function withoutGone({ gone: _, ...row }: NotesRow): NotesRow {

@@ -45,6 +45,8 @@ export interface NotesQuestion {
   /** What is to be entered, with an example of the form; plain Chinese. */
   readonly guide: string;
   readonly required: boolean;
+  /** The style that tells it, where the other does not: required then only. */
+  readonly style?: NarrativeStyle;
 }
 
 /** How a narrative tells its items: as the region's form does, or as the ministry's template. The preparer chooses (基础信息, `form`); a document without the choice has the first. */

@@ -35,7 +35,7 @@ export function planRow(standard: NotesSheetStandard, row: NotesRow | undefined,
       case "name":
         return row === undefined ? { look: "input" } : textCell(question?.label ?? row.name, "label");
       case "required":
-        return textCell(question === undefined ? "" : question.required ? "必填" : "选填", "computed");
+        return textCell(question === undefined ? "" : asked?.required.includes("value") === true ? "必填" : "选填", "computed");
       case "guide":
         return textCell(question?.guide, "computed");
       case "now":

@@ -1,4 +1,5 @@
 import { ZERO } from "../../figures/exact";
+import type { DocumentKind } from "../../standards/document-standard";
 import { writeChineseNumeral } from "../../wording/chinese-numeral";
 import type { Span } from "../narrative";
 import { numberingLength } from "../reading/numbering";
@@ -14,17 +15,19 @@ const PEOPLE: readonly (readonly [subject: string, key: string, change?: string]
   ["编制数", "quota"], ["在职", "onDuty", "onDutyChange"], ["退休", "retired", "retiredChange"], ["离休", "veteran", "veteranChange"],
 ];
 const DIVISIONS = /科室|处室|股室|科$|处$|股$|机构|部门|室$/;
+/** 从部门决算单位构成看，…部门决算包括：… lists no divisions. */
+const DOCUMENT = /(?:预算|决算)$/;
 /** 纳入…编制范围的二级预算单位包括： before a list of lines. */
 const UNITS_FOLLOW = /(?:二级|下属|所属|下级).{0,6}单位.{0,12}(?:包括|如下|为)[：:]?$/;
 const NO_UNITS = /(?:无|没有)(?:下属|所属|二级)/;
 /** What the form itself says of the structure. */
-const FORM = /从预算单位构成看|下属预算单位|(?:二级|下属|所属)预算单位/;
+const FORM = /从(?:部门|单位)?(?:预算|决算)单位构成看|下属预算单位|(?:二级|下属|所属)预算单位/;
 const DATE = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/;
 /** The signature stands in the last lines. */
 const SIGNATURE = 8;
 
 /** 基础信息 from this year's text. */
-export function basicFacts(text: ImportedText): readonly ImportedFact[] {
+export function basicFacts(text: ImportedText, document: DocumentKind): readonly ImportedFact[] {
   const [agency] = text.read.agencies;
   const [year] = text.read.years;
   return [
@@ -34,7 +37,7 @@ export function basicFacts(text: ImportedText): readonly ImportedFact[] {
     ...lastingBasics(text, "text"),
     ...people(text),
     ...signed(text),
-    ...styleFacts(text),
+    ...styleFacts(text, document),
   ];
 }
 
@@ -62,7 +65,7 @@ function linesOf(key: string, text: ImportedText, lines: readonly { readonly tex
 }
 
 function divisions(text: ImportedText): readonly ImportedFact[] {
-  const list = text.all(STAFF, "list").find(({ subject: { name }, items }) => DIVISIONS.test(name) && items.length > 0);
+  const list = text.all(STAFF, "list").find(({ subject: { name }, items }) => DIVISIONS.test(name) && !DOCUMENT.test(name) && items.length > 0);
   if (list !== undefined) return [basic("divisions", list.items.map(({ span }) => text.words(span)).join("、"), text.source(list.span))];
   const none = text.body(STAFF).find(({ text: words }) => /(?:无|没有)内设(?:科室|机构|处室)/.test(words));
   return none === undefined ? [] : [basic("divisions", "无", text.source(none.span))];
@@ -114,13 +117,13 @@ function people(text: ImportedText): readonly ImportedFact[] {
   });
 }
 
-/** 部门预算 or 单位预算, as the headings say it; nothing where both are said as often. */
+/** 部门预算 or 单位预算, 部门决算 or 单位决算, as the headings say it; nothing where both are said as often. */
 function wording(text: ImportedText): readonly ImportedFact[] {
   const seen = { 部门: 0, 单位: 0 };
   let first: Span | undefined;
   text.narrative.paragraphs.forEach(({ text: words }, paragraph) => {
     if (words.length > 60) return;
-    for (const [, word] of words.replace(/\s+/g, "").matchAll(/\d年度?(部门|单位)预算/g)) {
+    for (const [, word] of words.replace(/\s+/g, "").matchAll(/(?:\d年度?|第.部分)(部门|单位)(?:预算|决算)(?!单位)/g)) {
       seen[word === "单位" ? "单位" : "部门"] += 1;
       first ??= { paragraph, start: 0, end: words.length };
     }

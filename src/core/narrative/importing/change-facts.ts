@@ -13,30 +13,41 @@ import { figureOfRow, isUnknownItem, toldRow, type ToldRow } from "./told-row";
 
 /**
  * 增减说明 from this year's draft: the figures that changes and variances are measured from, told or worked out, and the reasons in the draft's own words.
- * `before`: last year's tables know the codes of what is no more.
+ * `others`: last year's tables and the budget know the codes of what is no more.
  */
-export function changeFacts(text: ImportedText, disclosure: Disclosure, before?: Disclosure): Imported {
+export function changeFacts(text: ImportedText, disclosure: Disclosure, others: readonly Disclosure[] = []): Imported {
   const facts: ImportedFact[] = [];
   const notices: string[] = [];
   const sheet = notesSheet(disclosure.document, "changes");
   const asked = explained.filter(({ base }) => sheet?.columns.some(({ id }) => id === base));
+  const amounts = amountsOf(text, disclosure);
   for (const mention of text.mentions) {
     const told = asked.map((kind) => ({ kind, ...saidOf(mention, kind) })).filter(({ change, reason, stated }) => change !== undefined || reason !== undefined || stated !== undefined);
     if (told.length === 0) continue;
-    const row = toldRow(mention.subject, disclosure) ?? (before === undefined ? undefined : toldRow(mention.subject, before));
+    const row = toldRow(mention.subject, disclosure, others);
     if (row === undefined) {
       if (isUnknownItem(mention.subject, disclosure)) notices.push(`${text.source(mention.subject.span)}写的“${withoutStops(text.words(mention.subject.span))}”不是公开表和分类科目里的科目，没有导入。`);
       continue;
     }
     for (const { kind, change, reason, stated } of told) {
       const base = factOf(row, "text");
-      const last = measuredFrom(text, mention, stated, change, disclosure, row);
+      const last = measuredFrom(text, amounts.get(row.key), mention, stated, change, disclosure, row);
       if (last !== undefined) facts.push({ ...base, field: kind.base, text: plainNumber(last.figure.value), source: last.source, figure: last.figure });
       const words = reason === undefined ? "" : text.told(reason);
       if (reason !== undefined && words !== "") facts.push({ ...base, field: kind.reason, text: words, source: text.source(reason.span) });
     }
   }
   return { facts, notices };
+}
+
+/** What is told of a named row under any of its names: 收入总计 4.00万元, before 收入支出总体与上年相比减少…. */
+function amountsOf(text: ImportedText, disclosure: Disclosure): ReadonlyMap<string, AmountStatement> {
+  const amounts = new Map<string, AmountStatement>();
+  for (const { subject, amount } of text.mentions) {
+    const row = amount === undefined || amount.aside !== undefined || (subject.path ?? []).length > 0 ? undefined : toldRow(subject, disclosure);
+    if (row !== undefined && amount !== undefined && !amounts.has(row.key)) amounts.set(row.key, amount);
+  }
+  return amounts;
 }
 
 /** What last year's text tells of its own year is last year's figure now. `disclosure` is last year's where it is there: its names tell the codes. */
@@ -92,7 +103,7 @@ function isBefore(one: Span, other: Span): boolean {
 }
 
 /** The figure that a change is measured from, as the text tells it; else this year's of the tables (where they have none, of the text) less the change. */
-function measuredFrom(text: ImportedText, { amount }: Mention, stated: AmountStatement | undefined, told: ToldChange | undefined, disclosure: Disclosure, row: ToldRow): { readonly figure: Spread; readonly source: string } | undefined {
+function measuredFrom(text: ImportedText, elsewhere: AmountStatement | undefined, { amount = elsewhere }: Mention, stated: AmountStatement | undefined, told: ToldChange | undefined, disclosure: Disclosure, row: ToldRow): { readonly figure: Spread; readonly source: string } | undefined {
   const said = stated === undefined ? undefined : text.figure(stated.figure);
   if (said !== undefined && stated !== undefined) return { figure: said, source: text.source(stated.span) };
   if (told === undefined) return undefined;

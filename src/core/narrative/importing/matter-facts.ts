@@ -1,47 +1,24 @@
-import { ZERO } from "../../figures/exact";
+import { halfUnit, ZERO } from "../../figures/exact";
+import { parseAmount } from "../../figures/parse-amount";
+import { plainNumber } from "../../notes/read-entry";
+import type { DocumentKind } from "../../standards/document-standard";
 import type { Statement } from "../reading/statement";
 import type { ImportedFact } from "./imported-fact";
-import { plainNumber } from "../../notes/read-entry";
 import { withoutStops, type ImportedText } from "./imported-text";
+import { matterStandards, type MatterStandard } from "./matter-figures";
 
-/** Question of 其他事项 ← what the text counts or gives an amount of, by section and canonical subject. */
-const FIGURES: readonly { readonly key: string; readonly section: string; readonly kind: "amount" | "count"; readonly subject: RegExp; readonly unit?: string }[] = [
-  { key: "operating", section: "budget/operating", kind: "amount", subject: /^机关运行经费$/ },
-  { key: "procurementGoods", section: "budget/procurement", kind: "amount", subject: /^政府采购货物$/ },
-  { key: "procurementWorks", section: "budget/procurement", kind: "amount", subject: /^政府采购工程$/ },
-  { key: "procurementServices", section: "budget/procurement", kind: "amount", subject: /^政府采购服务$/ },
-  { key: "smallMedium", section: "budget/procurement", kind: "amount", subject: /^中小企业采购$/ },
-  { key: "small", section: "budget/procurement", kind: "amount", subject: /^小微企业采购$/ },
-  { key: "houseArea", section: "budget/assets", kind: "count", subject: /^房屋/, unit: "平方米" },
-  { key: "houseValue", section: "budget/assets", kind: "amount", subject: /^房屋价值$/ },
-  { key: "officialCars", section: "budget/assets", kind: "count", subject: /^一般公务用车$/ },
-  { key: "officialCarsValue", section: "budget/assets", kind: "amount", subject: /^一般公务用车价值$/ },
-  { key: "enforcementCars", section: "budget/assets", kind: "count", subject: /^执法执勤用车$/ },
-  { key: "enforcementCarsValue", section: "budget/assets", kind: "amount", subject: /^执法执勤用车价值$/ },
-  { key: "otherCars", section: "budget/assets", kind: "count", subject: /^其他(?:车辆|用车)$/ },
-  { key: "otherCarsValue", section: "budget/assets", kind: "amount", subject: /^其他(?:车辆|用车)价值$/ },
-  { key: "furniture", section: "budget/assets", kind: "amount", subject: /^办公家具(?:价值)?$/ },
-  { key: "otherAssets", section: "budget/assets", kind: "amount", subject: /^其他资产(?:价值)?$/ },
-  { key: "equipment50", section: "budget/assets", kind: "count", subject: /^50万元以上/ },
-  { key: "equipment100", section: "budget/assets", kind: "count", subject: /^100万元以上/ },
-  { key: "newEquipment50", section: "budget/assets", kind: "count", subject: /^购置50万元以上/ },
-  { key: "newEquipment100", section: "budget/assets", kind: "count", subject: /^购置100万元以上/ },
-  { key: "ownProjects", section: "budget/performance", kind: "count", subject: /^非财政拨款项目$/ },
-  { key: "ownProjectsAmount", section: "budget/performance", kind: "amount", subject: /^非财政拨款项目金额$/ },
-];
-const PROCUREMENT = ["procurementGoods", "procurementWorks", "procurementServices"];
-/** The words of a form sentence between which the unit's own stand. */
-const SCOPE = /((?:部门|单位)?本级及(?:下属|所属).{1,60}?|本级)的?机关运行经费/;
-const PURCHASE = /(?<!未)安排(购[^，,；;。]{2,80})[，,；;]\s*安排购置\s*50/;
 const NOTHING = /^.{0,40}(?:无|没有)其他(?:需要?)?说明(?:的)?(?:事项|情况|问题)?。?$/;
+/** Two decimals are meant. */
+const MEANT = 2;
 
 /** 其他事项 from this year's text. */
-export function matterFacts(text: ImportedText): readonly ImportedFact[] {
-  return [...figures(text), ...nothings(text), ...noOwnProjects(text), ...wordsOf(text)];
+export function matterFacts(text: ImportedText, document: DocumentKind): readonly ImportedFact[] {
+  const standard = matterStandards[document];
+  return [...figures(text, standard), ...nothings(text, standard), ...noOwnProjects(text), ...words(text, standard), ...standard.lines.flatMap((one) => lines(text, one))];
 }
 
-function figures(text: ImportedText): readonly ImportedFact[] {
-  return FIGURES.flatMap(({ key, section, kind, subject, unit }) => {
+function figures(text: ImportedText, standard: MatterStandard): readonly ImportedFact[] {
+  return standard.figures.flatMap(({ key, section, kind, subject, unit }) => {
     const told = text.all(section, kind).find((one) => subject.test(one.subject.name) && (unit === undefined || one.figure.unit === unit) && !isBeside(one));
     const { value } = told?.figure ?? {};
     if (told === undefined || value === undefined) return [];
@@ -55,13 +32,10 @@ function isBeside(statement: Statement): boolean {
 }
 
 /** 未安排 tells figures too. */
-function nothings(text: ImportedText): readonly ImportedFact[] {
-  return [...text.all("budget/procurement", "nil"), ...text.all("budget/assets", "nil"), ...text.all("budget/operating", "nil")].flatMap(({ subject: { name }, span }): ImportedFact[] => {
-    const zero = { text: "0", source: text.source(span), figure: { value: ZERO, half: ZERO } };
-    if (name === "政府采购") return PROCUREMENT.map((key) => ({ ...matter(key), ...zero }));
-    if (name === "机关运行经费") return [{ ...matter("operating"), ...zero }];
-    return /购置.*车/.test(name) ? [{ ...matter("carPurchase"), text: "无", source: text.source(span) }] : [];
-  });
+function nothings(text: ImportedText, { nils }: MatterStandard): readonly ImportedFact[] {
+  return nils.flatMap(({ section, subject, keys, text: told }) => text.all(section, "nil").filter(({ subject: { name } }) => subject.test(name)).flatMap(({ span }) => keys.map((key): ImportedFact => ({
+    ...matter(key), text: told, source: text.source(span), ...(told === "0" ? { figure: { value: ZERO, half: ZERO } } : {}),
+  }))));
 }
 
 /** The sentence tells how many projects there are of appropriations, and goes on to others only where there are some. */
@@ -72,32 +46,27 @@ function noOwnProjects(text: ImportedText): readonly ImportedFact[] {
   return ["ownProjects", "ownProjectsAmount"].map((key) => ({ ...matter(key), text: "0", source: text.source(first.span), figure: { value: ZERO, half: ZERO } }));
 }
 
-function wordsOf(text: ImportedText): readonly ImportedFact[] {
-  const found: ImportedFact[] = [];
-  const take = (section: string, key: string, pattern: RegExp): void => {
-    for (const { text: words, span } of text.body(section)) {
-      const told = pattern.exec(words)?.[1];
-      if (told !== undefined) found.push({ ...matter(key), text: told.trim(), source: text.source(span) });
+function words(text: ImportedText, standard: MatterStandard): readonly ImportedFact[] {
+  return standard.words.flatMap(({ key, section, kind, pattern }): readonly ImportedFact[] => {
+    for (const { text: printed, span } of text.body(section)) {
+      const told = pattern.exec(kind === "text" ? printed : printed.normalize("NFKC").replace(/\s+/g, ""))?.[1];
+      if (told === undefined) continue;
+      const base = { ...matter(key), source: text.source(span) };
+      if (kind === "text") return withoutStops(told) === "" ? [] : [{ ...base, text: withoutStops(told) }];
+      const read = parseAmount(told);
+      if (read === null || read === "blank" || read === "dash") continue;
+      return [{ ...base, text: plainNumber(read.value), figure: { value: read.value, half: kind === "count" ? ZERO : halfUnit(Math.max(MEANT, read.decimals)) } }];
     }
-  };
-  take("budget/operating", "operatingScope", SCOPE);
-  take("budget/assets", "carPurchase", PURCHASE);
-  found.push(...lines(text, "budget/performance", "performance", hasFormSentence(text)), ...lines(text, "budget/other-matters", "other", () => false));
-  return found;
-}
-
-/** The sentence of the form about performance is written from the tables. */
-function hasFormSentence(text: ImportedText): (paragraph: number) => boolean {
-  const told = new Set(text.all("budget/performance", "count").filter(({ subject: { name } }) => /财政拨款项目$|绩效目标$/.test(name)).map(({ span }) => span.paragraph));
-  return (paragraph) => told.has(paragraph);
+    return [];
+  });
 }
 
 /** Paragraphs of a section as lines. */
-function lines(text: ImportedText, section: string, key: string, isForm: (paragraph: number) => boolean): readonly ImportedFact[] {
-  const own = text.body(section).filter(({ text: words, span }) => !isForm(span.paragraph) && withoutStops(words) !== "" && /[。；;]$/.test(words));
+function lines(text: ImportedText, { key, section, form }: MatterStandard["lines"][number]): readonly ImportedFact[] {
+  const own = text.body(section).filter(({ text: printed }) => form?.test(printed.normalize("NFKC")) !== true && withoutStops(printed) !== "" && /[。；;]$/.test(printed));
   const [first] = own;
   if (first === undefined) return [];
-  const told = own.map(({ text: words }) => words).join("\n");
+  const told = own.map(({ text: printed }) => printed).join("\n");
   return [{ ...matter(key), text: NOTHING.test(told.replace(/\s+/g, "")) ? "无" : told, source: text.source(first.span) }];
 }
 

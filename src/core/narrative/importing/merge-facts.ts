@@ -3,6 +3,7 @@ import { halfUnit, ZERO } from "../../figures/exact";
 import { parseAmount } from "../../figures/parse-amount";
 import type { Notes, NotesRow, NoteValue } from "../../notes/notes";
 import type { FieldId, NotesSheetId } from "../../notes/notes-standard";
+import { STANDARD_TERM } from "../../notes/prefilled";
 import { nameKey } from "../../wording/name-key";
 import { groupBy } from "../group-by";
 import type { ImportedFact, Rank } from "./imported-fact";
@@ -28,8 +29,6 @@ export interface MergedFacts {
 }
 
 const ORDER: readonly Rank[] = ["tables", "text", "last-year-text"];
-/** A standard term is ours until somebody says otherwise. */
-const STANDARD = "标准条目";
 const MEANT = 2;
 
 /** Fills what is blank, in the sheets of `order`. What the notes hold stays, and what differs stands beside it; of several sources the best is taken. */
@@ -59,7 +58,7 @@ function fillRow(row: NotesRow, sheet: NotesSheetId, facts: readonly ImportedFac
     const [best, ...others] = [...told].sort((a, b) => ORDER.indexOf(a.rank) - ORDER.indexOf(b.rank));
     if (best === undefined) continue;
     const before = values.get(field);
-    const held = before === undefined || before.source === STANDARD ? undefined : before;
+    const held = before === undefined || before.source === STANDARD_TERM ? undefined : before;
     if (held === undefined) {
       values.set(field, valueOf(best));
       if (before?.text !== best.text) onFilled();

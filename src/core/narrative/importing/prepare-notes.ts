@@ -16,7 +16,7 @@ import { narrativeOf } from "../find-narrative";
 import type { Narrative } from "../narrative";
 import { readNarrative } from "../reading/read-narrative";
 import type { ImportedFact } from "./imported-fact";
-import { importNotes } from "./import-notes";
+import { importNotes, type Companion } from "./import-notes";
 import { mergeFacts } from "./merge-facts";
 import type { TextSource } from "./imported-text";
 
@@ -27,6 +27,8 @@ export interface NotesSources {
   readonly narrative?: Narrative;
   /** Last year's workbook, with its prose where it has some. */
   readonly lastYear?: Workbook;
+  /** The budget of the same year, for final accounts. */
+  readonly budget?: Workbook;
   /** What whoever asks for the notes knows of the document: 单位名称, 预算年度, 部门或单位. */
   readonly known?: KnownBasics;
 }
@@ -55,15 +57,17 @@ export interface PreparedNotes {
   readonly notices: readonly string[];
 }
 
-/** Reads what notes there are, fills them from the draft and from last year, and plans the sheets anew. Nothing that was filled in is lost or overwritten. */
-export function prepareNotes({ workbook, narrative, lastYear, known }: NotesSources): PreparedNotes {
+/** Reads what notes there are, fills them from the draft, from last year and from the budget, and plans the sheets anew. Nothing that was filled in is lost or overwritten. */
+export function prepareNotes({ workbook, narrative, lastYear, budget, known }: NotesSources): PreparedNotes {
   const disclosure = recognise(workbook);
   const before = mergeNotes(readNotes(workbook, disclosure.document), disclosure);
   const previous = known === undefined ? before : { ...before, ...mergeFacts(before, factsOf(known), notesForm(disclosure.document).sheets.map(({ id }) => id)).notes };
   const usersOwn = { ...workbook, sheets: workbook.sheets.filter(({ ours }) => ours !== true) };
   const draft = sourceOf(narrative ?? narrativeOf(usersOwn, disclosure));
-  const lastDocument = lastYear === undefined ? undefined : lastYearOf(lastYear);
-  const { notes, conflicts, report } = importNotes({ disclosure, notes: previous, ...(draft === undefined ? {} : { narrative: draft }), ...(lastDocument === undefined ? {} : { lastYear: lastDocument }) });
+  const { notes, conflicts, report } = importNotes({
+    disclosure, notes: previous,
+    ...(draft === undefined ? {} : { narrative: draft }), ...(lastYear === undefined ? {} : { lastYear: companionOf(lastYear) }), ...(budget === undefined ? {} : { budget: companionOf(budget) }),
+  });
   const plans = planNotes(disclosure, notes);
   const sheet = (id: NotesSheetId): NotesSheetStandard | undefined => notesSheet(disclosure.document, id);
   return {
@@ -86,7 +90,7 @@ function factsOf({ agency, year, wording }: KnownBasics): readonly ImportedFact[
   return answers.map(([key, text]) => ({ sheet: "basics", key, name: "", field: "value", text, source: "建立模板时给出", rank: "text" }));
 }
 
-function lastYearOf(workbook: Workbook): { readonly disclosure?: Disclosure; readonly narrative?: TextSource } {
+function companionOf(workbook: Workbook): Companion {
   const disclosure = recognise(workbook);
   const narrative = sourceOf(narrativeOf(workbook, disclosure));
   return { ...(disclosure.tables.size === 0 ? {} : { disclosure }), ...(narrative === undefined ? {} : { narrative }) };

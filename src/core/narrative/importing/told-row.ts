@@ -2,7 +2,7 @@ import { codeOfSubject } from "../../identities/code-of-subject";
 import type { TableFigure } from "../../identities/table-figure";
 import { factFigure } from "../../notes/fact-figure";
 import { notesSheet } from "../../notes/notes-forms";
-import type { ToldRows } from "../../notes/notes-standard";
+import type { Asks, ToldRows } from "../../notes/notes-standard";
 import type { Disclosure } from "../../recognition/disclosure";
 import type { Subject } from "../reading/statement";
 
@@ -13,18 +13,19 @@ export interface ToldRow {
   readonly name: string;
   readonly code?: string;
   readonly rows: ToldRows;
+  readonly asks: Asks;
 }
 
-/** The row that a subject is; undefined where none is asked for. `disclosure`: its names tell the codes. */
-export function toldRow(subject: Subject, disclosure: Disclosure): ToldRow | undefined {
+/** The row that a subject is; undefined where none is asked for. The names of `disclosure`, then those of `others`, tell the codes. */
+export function toldRow(subject: Subject, disclosure: Disclosure, others: readonly Disclosure[] = []): ToldRow | undefined {
   if (subject.project !== undefined) return undefined;
   for (const { prefix, rows } of notesSheet(disclosure.document, "changes")?.parts ?? []) {
     if (rows?.sections.includes(subject.section) !== true) continue;
     const named = rows.subjects?.find(({ name, told = [name] }) => told.includes(subject.name));
-    if (named !== undefined && (subject.path ?? []).length === 0) return { key: `${prefix}/${named.name}`, name: named.name, rows };
+    if (named !== undefined && (subject.path ?? []).length === 0) return { key: `${prefix}/${named.name}`, name: named.name, rows, asks: named.asks };
     if (rows.codes === undefined || !isItem(subject)) continue;
-    const code = codeOfSubject(subject, disclosure, "functional");
-    return code === undefined ? undefined : { key: `${prefix}/${code}`, name: subject.path?.[subject.path.length - 1] ?? subject.name, code, rows };
+    const code = [disclosure, ...others].map((one) => codeOfSubject(subject, one, "functional")).find((found) => found !== undefined);
+    return code === undefined ? undefined : { key: `${prefix}/${code}`, name: subject.path?.[subject.path.length - 1] ?? subject.name, code, rows, asks: rows.codes.asks };
   }
   return undefined;
 }
