@@ -4,7 +4,7 @@ import { trustedUnits } from "../core/checking/trusted-units";
 import { mergeNotes } from "../core/notes/merge-notes";
 import { readNotes } from "../core/notes/read-notes";
 import type { NarrativeDocument } from "../core/narrative/writing/narrative-document";
-import { writeBudgetNarrative } from "../core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../core/narrative/writing/write-narrative";
 import type { Disclosure } from "../core/recognition/disclosure";
 import { recognise } from "../core/recognition/recognise";
 import type { Workbook } from "../core/workbook/workbook";
@@ -34,7 +34,7 @@ export async function narrateCommand({ book, format, charts, output }: Extract<R
     if (disclosure.document !== "budget") throw new NothingToWrite(`“${book}”是部门决算公开，现在只能写部门预算的情况说明。`);
     const found = readNotes(workbook, disclosure.document);
     const notes = mergeNotes(found, disclosure);
-    const document = writeBudgetNarrative(disclosure, notes);
+    const document = writeNarrative(disclosure, notes);
     const sheets = format === "xlsx" ? narrativeSheets(document, charts ? budgetCharts(disclosure, notes) : [], workbook) : [];
     return {
       content: format === "xlsx" ? addSheets(bytes, sheets) : await rendered(format, document, printed, workbook),

@@ -4,7 +4,7 @@ import { narrativeOf, ownNarrativeOf } from "../../core/narrative/find-narrative
 import type { Narrative } from "../../core/narrative/narrative";
 import { blockText } from "../../core/narrative/writing/block-text";
 import { compareNarratives } from "../../core/narrative/writing/compare-narratives";
-import { writeBudgetNarrative } from "../../core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../core/narrative/writing/write-narrative";
 import { findNotesSheets } from "../../core/notes/find-notes-sheets";
 import { missingNotes } from "../../core/notes/missing-notes";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
@@ -33,7 +33,7 @@ export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = 
   const { notes } = prepared;
   // A table whose printed unit is wrong is told and drawn in the unit that its amounts are in, as it is checked; printed it is as it stands.
   const disclosure = trustedUnits(prepared.disclosure);
-  const document = writeBudgetNarrative(disclosure, notes);
+  const document = writeNarrative(disclosure, notes);
   const written = ownNarrativeOf(workbook);
   const before = written?.narrative ?? compared ?? narrativeOf(workbook, disclosure);
   const present = new Map(findNotesSheets(workbook, disclosure.document).found.map(({ standard, sheet }) => [standard.name, sheet.name]));
