@@ -1,4 +1,5 @@
 import { ZERO, type Exact } from "../../figures/exact";
+import { tableIndex } from "../../identities/table-index";
 import { tableFigure, type Sought, type TableFigure } from "../../identities/table-figure";
 import { noteValue, type NoteValue, type Notes } from "../../notes/notes";
 import type { FieldId, NotesSheetId } from "../../notes/notes-standard";
@@ -71,8 +72,10 @@ export class Writer {
   /** The same of a line that not every form prints: where its table stands without it, there is none of it. */
   figureOrNone(section: string, subject: string, label: string): Quantity | Lack {
     const figure = this.figure(section, subject, label);
-    const table = tableOf(figureFact(section, subject)?.addresses);
-    return isLack(figure) && allTables.some(({ id, name }) => name === table && this.disclosure.tables.has(id)) ? { value: ZERO } : figure;
+    const [address = ""] = figureFact(section, subject)?.addresses ?? [];
+    const table = this.disclosure.tables.get(allTables.find(({ name }) => name === tableOf([address]))?.id ?? "");
+    const row = /\[([^\]]+)\]/.exec(address)?.[1] ?? "";
+    return isLack(figure) && table !== undefined && row !== "合计" && !tableIndex(table).named.has(row) ? { value: ZERO } : figure;
   }
 
   /** Whether the document is written so. */

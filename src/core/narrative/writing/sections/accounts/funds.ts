@@ -34,8 +34,10 @@ function writeFundOf(writer: Writer, { section, fund, table, prefix, budget }: F
   const outgo = writer.figure(section, `${fund}支出总计`, `${fund}财政拨款支出总计`);
   const expenditure = writer.figure(section, "本年支出", `${fund}财政拨款支出`);
   const key = `${prefix}${fund}`;
-  // A table without 本年收入 tells the year's expenditure only.
-  const whole = isLack(income) ? expenditure : income;
+  // A form without 本年收入 tells the year's expenditure only.
+  const received = writer.figure(section, "本年收入", `${fund}本年收入`);
+  const onlySpent = isLack(received) && !isLack(expenditure);
+  const whole = onlySpent ? expenditure : income;
   const item = comparedItem(writer, key, `${fund}财政拨款`, whole);
   const items = codedItems(writer.disclosure, table, writer.notes, prefix).flatMap(({ code, name }) => {
     const now = writer.figure(section, "", functionalPath(writer.disclosure, code, name, writer.withCodes), { code });
@@ -44,9 +46,9 @@ function writeFundOf(writer: Writer, { section, fund, table, prefix, budget }: F
   });
   if (isNothing(item) && items.length === 0) return writer.paragraph(`${section}/none`, writer.say(none, { 基金: fund }));
   const amount = (subject: string): ReturnType<Writer["amount"]> => writer.amount(writer.figureOrNone(section, subject, `${fund}${subject}`));
-  const sides = isLack(income) && !isLack(expenditure)
+  const sides = onlySpent
     ? writer.say(spent, { 基金: fund, 金额: writer.amount(expenditure) })
-    : writer.say(total, { 基金: fund, 金额: writer.amount(income), 年初结转: amount("年初结转和结余"), 本年: amount("本年收入"), 支出总计: writer.amount(outgo), 年末结转: amount("年末结转和结余"), 本年支出: writer.amount(expenditure) });
+    : writer.say(total, { 基金: fund, 金额: writer.amount(income), 年初结转: amount("年初结转和结余"), 本年: writer.amount(received), 支出总计: writer.amount(outgo), 年末结转: amount("年末结转和结余"), 本年支出: writer.amount(expenditure) });
   const planned = plannedItem(writer, key, `${fund}财政拨款`, whole, { budget });
   return [
     ...writer.paragraph(`${section}/合计`, sides),
