@@ -17,7 +17,7 @@ export type Request =
   | { readonly kind: "version" }
   | { readonly kind: "check"; readonly files: readonly string[]; readonly format: CheckFormat; readonly numbers: boolean; readonly companions: readonly Companion[] }
   | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly output: OutputRequest }
-  | { readonly kind: "narrate"; readonly book: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
+  | { readonly kind: "narrate"; readonly book: string; readonly budget?: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
   | { readonly kind: "template"; readonly year: number; readonly agency: string; readonly output: OutputRequest };
 
 /** A document that goes with the one workbook. */
@@ -38,7 +38,7 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** Every option and the commands that take it. */
 const OPTIONS = {
-  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check"],
+  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check", "narrate"],
   output: ["import", "narrate", "template"], force: ["import", "narrate", "template"], year: ["template"], agency: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -74,7 +74,8 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     if (format === undefined) throw new UsageError(`看不出要写成什么格式：请用 --format 说明（${NARRATE_FORMATS.join("、")}），或让输出文件名以它结尾。`);
     const charts = values.charts === true;
     if (charts && format !== "xlsx") throw new UsageError("--charts 只能配 --format xlsx：图表是工作簿里的图表。");
-    return { kind: "narrate", book: oneBook(files), format, charts, output: written };
+    const budget = path("budget", values.budget);
+    return { kind: "narrate", book: oneBook(files), format, charts, output: written, ...(budget === undefined ? {} : { budget }) };
   },
   template: (files, values) => {
     const [form, ...others] = files;
