@@ -17,7 +17,7 @@ export type Request =
   | { readonly kind: "version" }
   | CheckRequest
   | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly budget?: string; readonly output: OutputRequest }
-  | { readonly kind: "narrate"; readonly book: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
+  | { readonly kind: "narrate"; readonly book: string; readonly budget?: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
   | { readonly kind: "template"; readonly form: TemplateKind; readonly year: number; readonly agency: string; readonly wording: (typeof WORDINGS)[number]; readonly output: OutputRequest };
 
 export const TEMPLATE_KINDS = ["budget", "accounts", "performance"] as const;
@@ -58,7 +58,7 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** Every option and the commands that take it. */
 const OPTIONS = {
-  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check", "import"],
+  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check", "import", "narrate"],
   output: ["import", "narrate", "template"], force: ["check", "import", "narrate", "template"], report: ["check"], since: ["check"], jobs: ["check"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -102,7 +102,8 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     if (format === undefined) throw new UsageError(`看不出要写成什么格式：请用 --format 说明（${NARRATE_FORMATS.join("、")}），或让输出文件名以它结尾。`);
     const charts = values.charts === true;
     if (charts && format !== "xlsx") throw new UsageError("--charts 只能配 --format xlsx：图表是工作簿里的图表。");
-    return { kind: "narrate", book: oneBook(files), format, charts, output: written };
+    const budget = path("budget", values.budget);
+    return { kind: "narrate", book: oneBook(files), format, charts, output: written, ...(budget === undefined ? {} : { budget }) };
   },
   template: (files, values) => {
     const [word, ...others] = files;

@@ -4,7 +4,7 @@ export const USAGE = `用法：
   disclosure import 工作簿 [--narrative 文件] [--last-year 文件] [--budget 文件]
                     -o 输出.xlsx [--force]
   disclosure narrate 工作簿 [--format txt|docx|html|json|xlsx] [--charts]
-                     -o 输出文件 [--force]
+                     [--budget 文件] -o 输出文件 [--force]
   disclosure template budget|accounts|performance --year 年度 --agency 单位名称
                      [--wording 部门|单位] -o 输出.xlsx [--force]
 
@@ -23,7 +23,8 @@ export const USAGE = `用法：
 准备底稿（import）、写情况说明（narrate）、空白工作簿（template）
   import    在工作簿副本中加入底稿，并从已有的情况说明和上年的文件中填入能填的内容；
             决算可加 --budget，填入年初预算数
-  narrate   由公开表和底稿写出情况说明；格式可由输出文件名的结尾决定
+  narrate   由公开表和底稿写出部门预算或决算的情况说明；格式可由输出文件名的结尾决定
+            决算的年初预算数取自公开表、--budget 给的同年预算，都没有的取自底稿
             xlsx：在工作簿副本中加一张“情况说明”工作表，--charts 再加一张图表工作表
   template  空白的表格，公式已经填好：budget 部门预算公开的表1至表11和底稿，
             accounts 部门决算公开的九张表，performance 绩效目标表和自评表；

@@ -1,7 +1,7 @@
 import type { NarrativeDocument } from "../core/narrative/writing/narrative-document";
 import type { SheetPlan } from "../core/workbook/sheet-plan";
 import type { Workbook } from "../core/workbook/workbook";
-import type { BudgetChart } from "./charts/budget-charts";
+import type { NarrativeChart } from "./charts/narrative-charts";
 import { chartSheet } from "./charts/chart-sheet";
 import { NARRATIVE_SHEET, narrativeSheet } from "./narrative-sheet";
 
@@ -9,7 +9,7 @@ import { NARRATIVE_SHEET, narrativeSheet } from "./narrative-sheet";
 const OTHER_NAME = "情况说明（新）";
 
 /** The sheets that a narrative is given out in, beside those of the workbook: the text, and the charts that were asked for. */
-export function narrativeSheets(document: NarrativeDocument, charts: readonly BudgetChart[], { sheets }: Workbook): readonly SheetPlan[] {
+export function narrativeSheets(document: NarrativeDocument, charts: readonly NarrativeChart[], { sheets }: Workbook): readonly SheetPlan[] {
   const isTaken = sheets.some(({ name, ours }) => name === NARRATIVE_SHEET && ours !== true);
   const drawn = chartSheet(charts);
   return [{ ...narrativeSheet(document), name: isTaken ? OTHER_NAME : NARRATIVE_SHEET }, ...(drawn === undefined ? [] : [drawn])];

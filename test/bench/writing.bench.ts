@@ -4,7 +4,7 @@
  */
 import { readXlsx } from "hucre/xlsx";
 import { prepareNotes } from "../../src/core/narrative/importing/prepare-notes";
-import { writeBudgetNarrative } from "../../src/core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../src/core/narrative/writing/write-narrative";
 import { addSheets } from "../../src/hosts/file/xlsx/write/add-sheets";
 import { narrativeDocx } from "../../src/render/narrative-docx";
 import { writeMade } from "../core/narrative/writing/write-made";
@@ -28,7 +28,7 @@ const { workbook, disclosure, notes } = writeMade(largest ?? 1, EVERYTHING, { un
 const { roles } = layOut(makeAgency(largest ?? 1, EVERYTHING), standardLayout);
 const bytes = writeXlsx(workbook, { roles });
 
-const word = await ratio("a complete Word document with its tables", MOST_FOR_WORD, () => narrativeDocx(writeBudgetNarrative(disclosure, notes), disclosure, workbook));
+const word = await ratio("a complete Word document with its tables", MOST_FOR_WORD, () => narrativeDocx(writeNarrative(disclosure, notes), disclosure, workbook));
 const sheets = await ratio("the notes sheets, prepared and added to the file", MOST_FOR_NOTES, () => {
   const { plans, replaceable } = prepareNotes({ workbook });
   return addSheets(bytes, plans, { replace: replaceable });

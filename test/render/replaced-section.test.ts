@@ -1,6 +1,6 @@
 import { findNarrative } from "../../src/core/narrative/find-narrative";
 import { compareNarratives } from "../../src/core/narrative/writing/compare-narratives";
-import { writeBudgetNarrative } from "../../src/core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../src/core/narrative/writing/write-narrative";
 import { NO_NOTES } from "../../src/core/notes/notes";
 import type { Sheet } from "../../src/core/workbook/workbook";
 import { narrativeSheet } from "../../src/render/narrative-sheet";
@@ -27,7 +27,7 @@ const edited = (sheet: Sheet): Sheet => {
 describe.each(SEEDS)("agency %i", (seed) => {
   const made: WrittenAgency = writeMade(seed, {}, { unit: "万元" });
   // As it stood while nothing was filled in.
-  const empty = sheetOf(narrativeSheet(writeBudgetNarrative(made.disclosure, NO_NOTES)));
+  const empty = sheetOf(narrativeSheet(writeNarrative(made.disclosure, NO_NOTES)));
   const ids = made.document.sections.map(({ id }) => id);
 
   test("each section by itself: it says what is written now, every other row keeps its words", () => {

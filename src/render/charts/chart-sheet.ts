@@ -1,6 +1,6 @@
 import type { PlannedCell, PlannedChart, SheetPlan } from "../../core/workbook/sheet-plan";
 import { cleanText } from "../clean-text";
-import type { BudgetChart } from "./budget-charts";
+import type { NarrativeChart } from "./narrative-charts";
 
 export const CHART_SHEET = "情况说明图表";
 
@@ -16,7 +16,7 @@ interface Placed {
 }
 
 /** Excel's own charts over figures of the same sheet, one below the other; undefined where there is nothing to show. */
-export function chartSheet(charts: readonly BudgetChart[]): SheetPlan | undefined {
+export function chartSheet(charts: readonly NarrativeChart[]): SheetPlan | undefined {
   if (charts.length === 0) return undefined;
   const rows: (readonly (PlannedCell | undefined)[])[] = [[{ value: "情况说明图表", look: "title" }], [{ value: "单位：万元。数据取自本工作簿的公开表和底稿，表格改动后请重新生成。", look: "guide" }], []];
   const placed = charts.map((chart) => {
@@ -30,7 +30,7 @@ export function chartSheet(charts: readonly BudgetChart[]): SheetPlan | undefine
   };
 }
 
-function place({ id, title, categories, series }: BudgetChart, top: number): Placed {
+function place({ id, title, categories, series }: NarrativeChart, top: number): Placed {
   const first = top + 2;
   const last = first + categories.length - 1;
   const figures = categories.map((category, at): readonly PlannedCell[] => [

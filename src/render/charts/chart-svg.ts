@@ -1,7 +1,7 @@
 import { ZERO } from "../../core/figures/exact";
 import type { Exact } from "../../core/figures/exact";
-import { amountWords, shareWords, sum } from "./budget-charts";
-import type { BudgetChart } from "./budget-charts";
+import { amountWords, shareWords, sum } from "./narrative-charts";
+import type { NarrativeChart } from "./narrative-charts";
 import { svgNode } from "./svg-node";
 import type { SvgNode } from "./svg-node";
 
@@ -24,7 +24,7 @@ const TRACK = "var(--line, #e0e0e0)";
  * A chart as SVG of bars with their amounts in words. Colours are presentation attributes, so that a strict style-src lets them pass; a reader of screens is told
  * title and description.
  */
-export function chartSvg(chart: BudgetChart): SvgNode {
+export function chartSvg(chart: NarrativeChart): SvgNode {
   const { title, description, categories, series } = chart;
   const whole = sum(series[0]?.values ?? []);
   const most = series.flatMap(({ values }) => values).reduce((a, b) => (a.gt(b) ? a : b), ZERO);

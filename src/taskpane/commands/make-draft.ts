@@ -4,12 +4,12 @@ import { narrativeOf, ownNarrativeOf } from "../../core/narrative/find-narrative
 import type { Narrative } from "../../core/narrative/narrative";
 import { blockText } from "../../core/narrative/writing/block-text";
 import { compareNarratives } from "../../core/narrative/writing/compare-narratives";
-import { writeBudgetNarrative } from "../../core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../core/narrative/writing/write-narrative";
 import { findNotesSheets } from "../../core/notes/find-notes-sheets";
 import { missingNotes } from "../../core/notes/missing-notes";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
-import { budgetCharts } from "../../render/charts/budget-charts";
+import { narrativeCharts } from "../../render/charts/narrative-charts";
 import { chartSvg } from "../../render/charts/chart-svg";
 import { narrativeHtml } from "../../render/narrative-html";
 import { asideWords, narrativeSheets } from "../../render/narrative-sheets";
@@ -33,7 +33,7 @@ export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = 
   const { notes } = prepared;
   // A table whose printed unit is wrong is told and drawn in the unit that its amounts are in, as it is checked; printed it is as it stands.
   const disclosure = trustedUnits(prepared.disclosure);
-  const document = writeBudgetNarrative(disclosure, notes);
+  const document = writeNarrative(disclosure, notes);
   const written = ownNarrativeOf(workbook);
   const before = written?.narrative ?? compared ?? narrativeOf(workbook, disclosure);
   const present = new Map(findNotesSheets(workbook, disclosure.document).found.map(({ standard, sheet }) => [standard.name, sheet.name]));
@@ -42,7 +42,7 @@ export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = 
     workbook, prepared, document, written, before,
     sheets: prepared.plans.map(({ name }) => ({ name, present: present.has(name), missing: missing.filter(({ sheet }) => sheet === name) })),
     differences: before === undefined ? [] : compareNarratives(before, document),
-    charts: budgetCharts(disclosure, notes).map((chart) => ({ id: chart.id, svg: chartSvg(chart) })),
+    charts: narrativeCharts(disclosure, notes).map((chart) => ({ id: chart.id, svg: chartSvg(chart) })),
   };
 }
 
@@ -59,7 +59,7 @@ export function draftCopy({ document, prepared: { disclosure }, workbook }: Draf
 
 /** The sheets that the narrative is given out in, and what is to be said of where. */
 export function draftSheets({ document, prepared: { disclosure, notes }, workbook }: Draft, withCharts: boolean): { readonly plans: readonly SheetPlan[]; readonly aside: string } {
-  const plans = narrativeSheets(document, withCharts ? budgetCharts(trustedUnits(disclosure), notes) : [], workbook);
+  const plans = narrativeSheets(document, withCharts ? narrativeCharts(trustedUnits(disclosure), notes) : [], workbook);
   return { plans, aside: asideWords(plans) };
 }
 

@@ -58,7 +58,7 @@ export function draftingView(commands: Commands, dispatch: Dispatch, host: AppSt
       element.setAttribute("aria-busy", String(drafting.doing !== null));
       saidChanged([drafting.said, drafting.undo, drafting.doing === null], () => said.replaceChildren(...messages(drafting, commands, () => dispatch({ type: "draftingEnded", id, said: null }))));
       const draft = drafting.draft;
-      const empty = draft !== null && !hasBudget(draft.prepared.disclosure);
+      const empty = draft !== null && draft.prepared.disclosure.tables.size === 0;
       noneChanged([draft === null, empty, drafting.doing === null], () => none.replaceChildren(...absence(drafting, empty, commands)));
       show(none, draft === null || empty);
       show(body, draft !== null && !empty);
@@ -70,11 +70,6 @@ export function draftingView(commands: Commands, dispatch: Dispatch, host: AppSt
       if (after !== undefined) nextLabel.data = `下一步：${STEP_NAMES[after]}`;
     },
   };
-}
-
-/** Final accounts are not written yet. */
-function hasBudget({ document, tables }: NonNullable<Drafting["draft"]>["prepared"]["disclosure"]): boolean {
-  return document === "budget" && tables.size > 0;
 }
 
 function nextStep(step: Drafting["step"]): Drafting["step"] | undefined {

@@ -1,6 +1,6 @@
 import { accountsSections } from "../../standards/accounts/narrative/sections";
 import { budgetSections } from "../../standards/budget/narrative/sections";
-import type { NarrativeSection } from "../../standards/narrative-section";
+import type { NarrativeSection } from "../../standards/narrative/narrative-section";
 import type { Narrative } from "../narrative";
 import { isTopNumbering, numberingLength } from "./numbering";
 import type { PlainLine } from "./plain-line";

@@ -33,6 +33,11 @@ function outermost(ranges: readonly Range[]): readonly Range[] {
   return kept;
 }
 
+/** 【待填：…】: what is still to be filled, in words of our own. */
+export function placeholders(text: string): readonly Range[] {
+  return text.includes("【待填") ? [...text.matchAll(/【待填:[^】]{0,80}】/g)].map((match) => ({ start: match.index, end: match.index + match[0].length })) : [];
+}
+
 const LONGEST_QUOTATION = 60;
 
 /** “…” within one sentence. */

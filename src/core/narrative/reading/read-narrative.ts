@@ -1,4 +1,4 @@
-import type { NarrativeSection } from "../../standards/narrative-section";
+import type { NarrativeSection } from "../../standards/narrative/narrative-section";
 import type { Narrative, Span } from "../narrative";
 import { findAgencies } from "./find-names";
 import type { Heading } from "./find-sections";

@@ -2,7 +2,7 @@ import { exactOf } from "../../figures/exact";
 import { dateExists } from "../../wording/calendar";
 import { isMoney, MONEY_UNITS, repeatedUnit, unitAt } from "../../wording/number-units";
 import type { NumberFault, NumberToken, NotClaimReason } from "./number-token";
-import { bookTitles, quotations, rangeFinder } from "./line-ranges";
+import { bookTitles, placeholders, quotations, rangeFinder } from "./line-ranges";
 import { numberingLength } from "./numbering";
 import type { PlainLine } from "./plain-line";
 import type { ScannedNumber } from "./scan-numbers";
@@ -33,13 +33,14 @@ export function readNumbers(line: PlainLine, surroundings: NumberSurroundings): 
   const scanned = scanNumbers(text);
   if (scanned.length === 0) return [];
   const inTitle = rangeFinder(bookTitles(text));
+  const inPlaceholder = rangeFinder(placeholders(text));
   const inQuotation = rangeFinder(quotations(text));
   const numbering = numberingLength(text);
   const found: LineNumber[] = [];
   let date: DateSoFar = {};
   for (const number of scanned) {
     const seen = see(text, number);
-    const context: Context = { unit: seen.unit, inTitle: inTitle(number.start) !== undefined, inQuotation: inQuotation(number.start) !== undefined, numbering, surroundings };
+    const context: Context = { unit: seen.unit, inTitle: inTitle(number.start) !== undefined || inPlaceholder(number.start) !== undefined, inQuotation: inQuotation(number.start) !== undefined, numbering, surroundings };
     const dated = dateOf(text, number, seen, date);
     date = dated.date;
     const why = dated.reason ?? reasonOf(text, number, context);

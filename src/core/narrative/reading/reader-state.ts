@@ -1,4 +1,4 @@
-import type { NarrativeSection } from "../../standards/narrative-section";
+import type { NarrativeSection } from "../../standards/narrative/narrative-section";
 import type { Span } from "../narrative";
 import type { OpenSum } from "./open-sums";
 import type { PlainLine } from "./plain-line";

@@ -1,7 +1,7 @@
 import { ZERO, Exact } from "../../figures/exact";
 import type { NoteValue } from "../../notes/notes";
-import { phrases } from "../../standards/budget/narrative/sentences";
-import type { Condition } from "../../standards/budget/narrative/sentence";
+import { phrases } from "../../standards/narrative/phrases";
+import type { Condition } from "../../standards/narrative/sentence";
 import type { NoteAddress, Run } from "./narrative-document";
 import { isLack, type Lack, type Quantity } from "./quantity";
 import type { Writer } from "./writer";
@@ -21,7 +21,7 @@ export function comparedItem(writer: Writer, key: string, label: string, now: Qu
   const reason = writer.note("changes", key, "reason", label);
   return {
     now,
-    last: writer.noted("changes", key, "lastYear", `${label}的上年预算数`),
+    last: writer.noted("changes", key, "lastYear", `${label}的${writer.form.lastYear}`),
     ...("lack" in reason ? {} : { reason }),
     address: { sheet: "changes", key, field: "reason" },
     label,
@@ -65,6 +65,6 @@ function signed(change: Exact, write: (value: Exact) => string): string {
 }
 
 /** The preparer may have typed 主要原因是 too. */
-function withoutLead(run: Run): Run {
+export function withoutLead(run: Run): Run {
   return { ...run, text: run.text.replace(/^(?:主要)?原因(?:是|为)?[：:，,]?\s*/, "") };
 }

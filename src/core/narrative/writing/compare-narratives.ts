@@ -43,10 +43,11 @@ export function paragraphsBySection(narrative: Narrative, { agency, sections }: 
   // A heading of ours whose year is still to be filled is a heading all the same.
   const paragraphs = narrative.paragraphs.map((one) => ({ ...one, text: one.text.replace(/【待填：[^】]*】/g, "") }));
   for (const { id, heading } of readNarrative({ ...narrative, paragraphs }).sections) {
-    const above = ids.has(id) ? id : OTHER_MATTERS.has(id) ? "budget/other" : id.split("/").slice(0, 2).join("/");
+    const above = ids.has(id) ? id : (OTHER_MATTERS.has(id) ? id.replace(/\/.*$/, "/other") : id.split("/").slice(0, 2).join("/"));
     if (ids.has(above)) starts.set(heading.paragraph, above);
   }
-  starts.set(signatureStart(narrative, agency), "signature");
+  const signed = signatureStart(narrative, agency);
+  if (signed > Math.min(...starts.keys())) starts.set(signed, "signature");
   const groups = new Map<string, Paragraph[]>();
   let current: string | undefined;
   narrative.paragraphs.forEach((paragraph, index) => {
@@ -59,9 +60,10 @@ export function paragraphsBySection(narrative: Narrative, { agency, sections }: 
   return groups;
 }
 
-/** Where the unit's name and the date at the very end begin. */
+/** Where the unit's name and the date at the end of the text begin: the last such lines. */
 function signatureStart({ paragraphs }: Narrative, agency: string): number {
   let start = paragraphs.length;
+  while (start > 0 && !isSigned(squeeze(paragraphs[start - 1]?.text ?? ""), squeeze(agency))) start -= 1;
   while (start > 0 && isSigned(squeeze(paragraphs[start - 1]?.text ?? ""), squeeze(agency))) start -= 1;
   return start;
 }
@@ -70,4 +72,5 @@ function isSigned(text: string, agency: string): boolean {
   return text === agency || /^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/.test(text);
 }
 
-const OTHER_MATTERS: ReadonlySet<string> = new Set(["budget/operating", "budget/procurement", "budget/assets", "budget/performance", "budget/other-matters"]);
+/** Sections that stand below 其他重要事项 where they are none of their own. */
+const OTHER_MATTERS: ReadonlySet<string> = new Set(["budget", "accounts"].flatMap((kind) => ["operating", "procurement", "assets", "performance", "other-matters"].map((name) => `${kind}/${name}`)));

@@ -1,4 +1,4 @@
-import type { Condition, Sentence, SlotName } from "../../standards/budget/narrative/sentence";
+import type { Condition, Sentence, SlotName } from "../../standards/narrative/sentence";
 import type { Run } from "./narrative-document";
 
 /** What a slot is filled with: words of the form, or runs with their origin. */

@@ -1,8 +1,8 @@
 import { yearOf } from "../../identities/documents";
 import { noteValue, type Notes } from "../../notes/notes";
 import type { Disclosure } from "../../recognition/disclosure";
-import type { Condition, SlotName } from "../../standards/budget/narrative/sentence";
 import { table11 } from "../../standards/budget/table-11";
+import type { Condition, SlotName } from "../../standards/narrative/sentence";
 import { splitNames } from "./split-names";
 import type { Filling } from "./fill-sentence";
 import type { NoteAddress, Run } from "./narrative-document";
@@ -31,8 +31,9 @@ export function narrativeNames(disclosure: Disclosure, notes: Notes, options: Wr
   const subordinates = splitNames(noted("subordinates"));
   const audience = noted("wording") ?? (subordinates.length > 0 ? "部门" : printedAudience(disclosure));
   const name: Run = agency === "" ? lackRun({ lack: "单位名称", note: basics("agency") }) : { text: agency };
-  const yearRun = (number: number | undefined): Filling => (number === undefined ? lackRun({ lack: "预算年度", note: basics("year") }) : String(number));
-  const hasCarryOver = disclosure.tables.has(table11.id) || (year !== undefined && year >= (table11.years?.from ?? Infinity));
+  const yearRun = (number: number | undefined): Filling => (number === undefined ? lackRun({ lack: disclosure.document === "budget" ? "预算年度" : "决算年度", note: basics("year") }) : String(number));
+  const hasCarryOver = disclosure.document === "budget" && (disclosure.tables.has(table11.id) || (year !== undefined && year >= (table11.years?.from ?? Infinity)));
+  const isNational = (options.form ?? noted("form")) === "全国样式";
   return {
     agency, year, audience, subordinates,
     slots: {
@@ -42,7 +43,7 @@ export function narrativeNames(disclosure: Disclosure, notes: Notes, options: Wr
       年: yearRun(year),
       上年: yearRun(year === undefined ? undefined : year - 1),
     },
-    is: [...(subordinates.length > 0 ? (["有下属单位"] as const) : []), ...(hasCarryOver ? (["结转结余表", "整体绩效"] as const) : [])],
+    is: [...(subordinates.length > 0 ? (["有下属单位"] as const) : []), ...(hasCarryOver ? (["结转结余表", "整体绩效"] as const) : []), ...(isNational ? (["全国样式"] as const) : [])],
   };
 }
 

@@ -1,16 +1,20 @@
-import type { Exact } from "../../figures/exact";
+import { ZERO, type Exact } from "../../figures/exact";
+import { tableIndex } from "../../identities/table-index";
 import { tableFigure, type Sought, type TableFigure } from "../../identities/table-figure";
 import { noteValue, type NoteValue, type Notes } from "../../notes/notes";
 import type { FieldId, NotesSheetId } from "../../notes/notes-standard";
 import { amountOf, readEntry } from "../../notes/read-entry";
 import type { Disclosure } from "../../recognition/disclosure";
+import { allTables } from "../../standards/document-standard";
 import { figureFact } from "../../standards/figure-fact";
-import type { Condition, Sentence, SlotName } from "../../standards/budget/narrative/sentence";
+import type { NarrativeForm } from "../../standards/narrative/narrative-form";
+import { narrativeForm } from "../../standards/narrative/narrative-forms";
+import type { Condition, Sentence, SlotName } from "../../standards/narrative/sentence";
 import { narrativeNames, type NarrativeNames } from "./narrative-names";
 import { asRuns, fillSentence, type Filling } from "./fill-sentence";
 import type { Block, NoteAddress, Run } from "./narrative-document";
 import { printAmount, printCount, printPercent, type NumberStyle } from "./print-number";
-import { lackRun, quantityRun, type Lack, type Quantity } from "./quantity";
+import { isLack, lackRun, quantityRun, type Lack, type Quantity } from "./quantity";
 import type { WritingOptions } from "./writing-options";
 
 /** A figure that a sentence was written from: what is told twice must be the same. */
@@ -21,6 +25,7 @@ export interface ToldFigure {
 
 /** What every section is written with. Only `told` grows while it writes. */
 export class Writer {
+  readonly form: NarrativeForm;
   readonly names: NarrativeNames;
   readonly style: NumberStyle;
   /** Codes before the names of 类, 款, 项. */
@@ -29,6 +34,8 @@ export class Writer {
   readonly withComposition: boolean;
   /** Transfers that there are none of are told as 未安排. */
   readonly withTransfers: boolean;
+  /** The budget that final accounts are held against. */
+  readonly budget: Disclosure | undefined;
   readonly told: ToldFigure[] = [];
 
   constructor(
@@ -36,6 +43,8 @@ export class Writer {
     readonly notes: Notes,
     options: WritingOptions,
   ) {
+    this.form = narrativeForm(disclosure.document);
+    this.budget = options.budget;
     this.names = narrativeNames(disclosure, notes, options);
     const noted = (key: string): string | undefined => noteValue(notes, "basics", key, "value")?.text;
     this.style = {
@@ -56,8 +65,22 @@ export class Writer {
       this.told.push({ fact: fact.fact.replace("{科目}", sought.code ?? "").replace("{项目}", `${sought.project ?? ""}@${sought.code ?? ""}`), figure });
       return quantityOf(figure);
     }
-    const table = /^表\d+/.exec(fact?.addresses[0] ?? "")?.[0] ?? "";
+    const table = tableOf(fact?.addresses);
     return { lack: `${label}（${table}没有可用的数）`, table };
+  }
+
+  /** The same of a line that not every form prints: where its table stands without it, there is none of it. */
+  figureOrNone(section: string, subject: string, label: string): Quantity | Lack {
+    const figure = this.figure(section, subject, label);
+    const [address = ""] = figureFact(section, subject)?.addresses ?? [];
+    const table = this.disclosure.tables.get(allTables.find(({ name }) => name === tableOf([address]))?.id ?? "");
+    const row = /\[([^\]]+)\]/.exec(address)?.[1] ?? "";
+    return isLack(figure) && table !== undefined && row !== "合计" && !tableIndex(table).named.has(row) ? { value: ZERO } : figure;
+  }
+
+  /** Whether the document is written so. */
+  is(condition: Condition): boolean {
+    return this.names.is.includes(condition);
   }
 
   /** What the preparer wrote, or that it is missing. */
@@ -108,6 +131,11 @@ export class Writer {
   heading(level: 1 | 2 | 3, key: string, runs: Filling): Block {
     return { kind: "heading", level, key, runs: asRuns(runs) };
   }
+}
+
+/** 表2 of 表2[合计].总计, 决算02表 of 决算02表[合计].事业收入. */
+function tableOf(addresses: readonly string[] | undefined): string {
+  return /^[^[]+/.exec(addresses?.[0] ?? "")?.[0] ?? "";
 }
 
 function quantityOf({ value, at, name }: TableFigure): Quantity {

@@ -5,7 +5,7 @@ import { importNotes } from "../../../../src/core/narrative/importing/import-not
 import type { Narrative } from "../../../../src/core/narrative/narrative";
 import { readNarrative } from "../../../../src/core/narrative/reading/read-narrative";
 import { textNarrative } from "../../../../src/core/narrative/text-narrative";
-import { writeBudgetNarrative } from "../../../../src/core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../../../src/core/narrative/writing/write-narrative";
 import { mergeNotes } from "../../../../src/core/notes/merge-notes";
 import { NO_NOTES } from "../../../../src/core/notes/notes";
 import { recognise } from "../../../../src/core/recognition/recognise";
@@ -62,7 +62,7 @@ else
     if (narrative === undefined) throw new Error("no narrative");
     const { notes, conflicts } = importNotes({ disclosure, notes: NO_NOTES, narrative: { narrative, read: readNarrative(narrative) } });
     expect(conflicts).toEqual([]);
-    const own = sectionTexts(textNarrative(linesOf(writeBudgetNarrative(disclosure, mergeNotes(notes, disclosure))).join("\n"), "written"));
+    const own = sectionTexts(textNarrative(linesOf(writeNarrative(disclosure, mergeNotes(notes, disclosure))).join("\n"), "written"));
     const published = sectionTexts(narrative);
     expect([...own.keys()]).toEqual([...published.keys()]);
     let found = 0;

@@ -1,7 +1,7 @@
 import { importNotes } from "../../../../src/core/narrative/importing/import-notes";
 import { readNarrative } from "../../../../src/core/narrative/reading/read-narrative";
 import { textNarrative } from "../../../../src/core/narrative/text-narrative";
-import { writeBudgetNarrative } from "../../../../src/core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../../../src/core/narrative/writing/write-narrative";
 import { mergeNotes } from "../../../../src/core/notes/merge-notes";
 import { NO_NOTES, type Notes } from "../../../../src/core/notes/notes";
 import { recognise } from "../../../../src/core/recognition/recognise";
@@ -32,5 +32,5 @@ test.each(SEEDS)("agency %i: import of the written text gives the notes back", (
   const found = answers(mergeNotes(imported, disclosure));
   const differing = [...new Set([...given.keys(), ...found.keys()])].filter((key) => given.get(key) !== found.get(key) && !UNSAID.test(key) && !isUnsaidCarry(key) && !(given.get(key) === undefined && found.get(key) === "0"));
   expect(differing.map((key) => [key, given.get(key), found.get(key)])).toEqual([]);
-  expect(linesOf(writeBudgetNarrative(disclosure, mergeNotes(imported, disclosure)))).toEqual(lines);
+  expect(linesOf(writeNarrative(disclosure, mergeNotes(imported, disclosure)))).toEqual(lines);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { narrativeText } from "../../../../src/render/narrative-text";
-import { writeBudgetNarrative } from "../../../../src/core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../../../src/core/narrative/writing/write-narrative";
 import { NO_NOTES } from "../../../../src/core/notes/notes";
 import { recognise } from "../../../../src/core/recognition/recognise";
 import { cleanSample } from "../../../generator/sample";
@@ -21,7 +21,7 @@ test("the sample agency with a diligent preparer's notes", () => {
 });
 
 test("the sample's tables before anybody filled in the notes", () => {
-  const document = writeBudgetNarrative(recognise(cleanSample().workbook), NO_NOTES);
+  const document = writeNarrative(recognise(cleanSample().workbook), NO_NOTES);
   expectGolden("sample-without-notes.txt", narrativeText(document));
   expect(narrativeText(document).split("\n")[0]).toBe(`（草稿：还有${String(document.missing.length)}处待填，公开前请补齐）`);
 });

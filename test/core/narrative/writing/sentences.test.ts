@@ -3,8 +3,8 @@ import { lastDirection } from "../../../../src/core/wording/claim-words";
 import { fieldsIn } from "../../../../src/core/narrative/reading/read-project";
 import { budgetSections } from "../../../../src/core/standards/budget/narrative/sections";
 import { documentSections } from "../../../../src/core/standards/budget/narrative/document-sections";
-import { form, sentence } from "../../../../src/core/standards/budget/narrative/sentence";
-import { phrases } from "../../../../src/core/standards/budget/narrative/sentences";
+import { form, sentence } from "../../../../src/core/standards/narrative/sentence";
+import { phrases } from "../../../../src/core/standards/narrative/phrases";
 import { incomeSources, projectFields, publicExpenses, subsidyFields } from "../../../../src/core/standards/budget/narrative/told-names";
 import { fillSentence } from "../../../../src/core/narrative/writing/fill-sentence";
 

@@ -1,4 +1,4 @@
-import { writeBudgetNarrative } from "../../../../src/core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../../../src/core/narrative/writing/write-narrative";
 import type { NarrativeDocument } from "../../../../src/core/narrative/writing/narrative-document";
 import type { Notes } from "../../../../src/core/notes/notes";
 import { recognise } from "../../../../src/core/recognition/recognise";
@@ -33,7 +33,7 @@ export function writeMade(seed: number, options: AgencyOptions = {}, layout: Par
   const decimals = look.unit === "万元" ? 2 : 4;
   const notes = notesOfFacts(facts, { decimals, audience: look.audience, trimmed: seed % 5 === 0, thousands: seed % 7 === 0, codes: seed % 4 === 1, composition: seed % 3 === 1, use: seed % 2 === 0 ? "each" : "together", nameKey });
   const disclosure = recognise(workbook);
-  const document = writeBudgetNarrative(disclosure, notes);
+  const document = writeNarrative(disclosure, notes);
   return { workbook, lastYear, disclosure, notes, document, lines: linesOf(document) };
 }
 

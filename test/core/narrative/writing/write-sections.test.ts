@@ -1,6 +1,6 @@
 import { runsText, blockText } from "../../../../src/core/narrative/writing/block-text";
 import type { DocumentSection, NarrativeDocument } from "../../../../src/core/narrative/writing/narrative-document";
-import { writeBudgetNarrative, writeSection } from "../../../../src/core/narrative/writing/write-budget-narrative";
+import { writeNarrative } from "../../../../src/core/narrative/writing/write-narrative";
 import type { WritingOptions } from "../../../../src/core/narrative/writing/writing-options";
 import type { Disclosure } from "../../../../src/core/recognition/disclosure";
 import { code, item, literalContext, literalTable, project, total, unitLine, type LiteralTable } from "../../support/literal-disclosure";
@@ -12,9 +12,13 @@ function disclosureOf(...tables: readonly LiteralTable[]): Disclosure {
   return literalContext(tables).current;
 }
 
+function writeSection(id: string, disclosure: Disclosure, notes: SmallNotes, options: WritingOptions = {}): DocumentSection | undefined {
+  return writeNarrative(disclosure, smallNotes(notes), options).sections.find((section) => section.id === id);
+}
+
 /** The lines of a section without its heading. */
 function lines(id: string, tables: readonly LiteralTable[], notes: SmallNotes = {}, options: WritingOptions = {}): readonly string[] {
-  return (writeSection(id, disclosureOf(...tables), smallNotes({ ...basics, ...notes }), options)?.blocks.slice(1) ?? []).filter(({ kind }) => kind === "paragraph").map(blockText);
+  return (writeSection(id, disclosureOf(...tables), { ...basics, ...notes }, options)?.blocks.slice(1) ?? []).filter(({ kind }) => kind === "paragraph").map(blockText);
 }
 
 const sources = (amounts: readonly number[], unit?: "元"): LiteralTable => literalTable("budget-2", [total(...amounts)], unit === undefined ? {} : { unit });
@@ -76,7 +80,7 @@ describe("二 收入", () => {
   });
 
   test("figures carry their cells and their arithmetic, reasons their note, placeholders what is asked for", () => {
-    const section = writeSection("budget/income", disclosureOf(table2), smallNotes({ ...basics, "changes:income/单位资金": { lastYear: "50" } }));
+    const section = writeSection("budget/income", disclosureOf(table2), { ...basics, "changes:income/单位资金": { lastYear: "50" } });
     const block = section?.blocks.find(({ key }) => key === "budget/income/单位资金");
     const runs = block?.kind === "paragraph" ? block.runs : [];
     const cell = { sheet: "表2", row: 5, column: 11 };
@@ -271,7 +275,7 @@ describe("第一部分", () => {
   });
 
   test("nothing is claimed of units that nobody has told of", () => {
-    const told = (writeSection("overview/staff", disclosureOf(), smallNotes({ "basics:agency": { value: "青禾市档案馆" }, "basics:divisions": { value: "办公室" } }))?.blocks ?? []).map(blockText);
+    const told = (writeSection("overview/staff", disclosureOf(), { "basics:agency": { value: "青禾市档案馆" }, "basics:divisions": { value: "办公室" } })?.blocks ?? []).map(blockText);
     expect(told.slice(1, 3)).toEqual(["【待填：下属单位（没有的填“无”）】", "青禾市档案馆下设1个科室，分别是：办公室。"]);
   });
 
@@ -283,7 +287,7 @@ describe("第一部分", () => {
 
 describe("the document", () => {
   const text = (section: DocumentSection | undefined): string => (section?.blocks ?? []).map(blockText).join("\n");
-  const write = (tables: readonly LiteralTable[], notes: SmallNotes = {}): NarrativeDocument => writeBudgetNarrative(disclosureOf(...tables), smallNotes({ ...basics, ...notes }));
+  const write = (tables: readonly LiteralTable[], notes: SmallNotes = {}): NarrativeDocument => writeNarrative(disclosureOf(...tables), smallNotes({ ...basics, ...notes }));
   const headings = (document: NarrativeDocument): readonly string[] => document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "heading" && block.level === 2).map(blockText)).filter((one) => !/表$|表（/.test(one));
 
   test("twelve sections with 表11, eleven in years that do not have it", () => {
@@ -297,7 +301,7 @@ describe("the document", () => {
   });
 
   test("without any table or note everything is asked for, and nothing is thrown", () => {
-    const empty = writeBudgetNarrative(disclosureOf(), smallNotes({}));
+    const empty = writeNarrative(disclosureOf(), smallNotes({}));
     expect(empty.agency).toBe("");
     expect(empty.title).toBe("【待填：单位名称】【待填：预算年度】年部门预算公开");
     expect(empty.missing[0]).toEqual({ label: "单位名称", section: "part/overview", address: { sheet: "basics", key: "agency", field: "value" } });
@@ -323,15 +327,9 @@ describe("the document", () => {
     expect(document.disagreements[0]?.at).toEqual([{ sheet: "表1", row: 5, column: 1 }, { sheet: "表2", row: 5, column: 2 }]);
   });
 
-  test("a section alone is the section of the document", () => {
-    const document = write([table2]);
-    expect(writeSection("budget/income", disclosureOf(table2), smallNotes(basics))).toEqual(document.sections.find(({ id }) => id === "budget/income"));
-    expect(writeSection("budget/nowhere", disclosureOf(table2), smallNotes(basics))).toBeUndefined();
-  });
-
   test("where the notes do not have them, the tables name the agency, the year and 单位", () => {
     const printed = literalTable("budget-2", [total(1, 1, 1)], { agency: "青禾市水管站", year: 2025, title: "2025年单位收入总体情况表" });
-    const document = writeBudgetNarrative(disclosureOf(printed), smallNotes({}));
+    const document = writeNarrative(disclosureOf(printed), smallNotes({}));
     expect([document.agency, document.year, document.title]).toEqual(["青禾市水管站", 2025, "青禾市水管站2025年单位预算公开"]);
   });
 

@@ -25,7 +25,10 @@ export const accountsFigures: readonly FigureFact[] = [
 
   ...told("一般公共预算支出", GENERAL, ["一般公共预算支出", "一般公共预算"], ["决算05表[合计].合计", "决算04表[本年支出合计].一般公共预算财政拨款"]),
   ...told("一般/{科目}", GENERAL, "", ["决算05表[科目].合计"]),
-  ...told("一般/基本支出", "basic", ["基本支出"], ["决算05表[合计].基本支出"]),
+  // What the appropriation is a share of.
+  ...told("本年支出", GENERAL, ["本年支出"], ["决算03表[合计].本年支出合计", "决算01表[本年支出合计].决算数"]),
+  ...told("一般/基本支出", [...GENERAL, "basic"], ["基本支出"], ["决算05表[合计].基本支出", "决算06表[人员经费合计].决算数 + 决算06表[公用经费合计].决算数"]),
+  ...told("一般/项目支出", GENERAL, ["项目支出"], ["决算05表[合计].项目支出"]),
   ...["人员经费", "公用经费"].flatMap((part) => told(part, "basic", part, [`决算06表[${part}合计].决算数`])),
   ...told("一般/经济/{科目}", "basic", "", ["决算06表[科目].决算数"]),
 
@@ -33,15 +36,23 @@ export const accountsFigures: readonly FigureFact[] = [
   ...EXPENSES.flatMap((expense) => told(expense, "three-public", expense, [`决算07表[${expense}].决算数`])),
 
   ...FUNDS.flatMap(([section, fund, table, short]) => {
-    const money = [`${table}[合计].年初结转和结余 + ${table}[合计].本年收入`, `${table}[合计].本年支出合计`];
-    const spent = [`${table}[合计].本年支出合计`];
-    const received = [`${table}[合计].本年收入`];
+    // Forms with 合计 in the header's row have no place for its amounts: 决算04表 has them too.
+    const general = `${fund}财政拨款`;
+    const spent = [`${table}[合计].本年支出合计`, `决算04表[本年支出合计].${general}`];
+    const received = [`${table}[合计].本年收入`, `决算04表[${general}].决算数`];
+    const before = [`${table}[合计].年初结转和结余`, `决算04表[年初${general}].决算数`];
+    const left = [`${table}[合计].年末结转和结余`, `决算04表[年末财政拨款结转和结余].${general}`];
+    const money = [`${table}[合计].年初结转和结余 + ${table}[合计].本年收入`, `决算04表[年初${general}].决算数 + 决算04表[${general}].决算数`];
+    const whole = [`${table}[合计].本年支出合计 + ${table}[合计].年末结转和结余`, `决算04表[本年支出合计].${general} + 决算04表[年末财政拨款结转和结余].${general}`];
     return [
-      ...told(`${short}/总计`, section, [`${fund}收支总计`, `${fund}收入总计`, `${fund}支出总计`], money, [...spent, ...received]),
+      ...told(`${short}/总计`, section, [`${fund}收支总计`, `${fund}收入总计`], [...money, ...spent], [...spent, ...received]),
+      ...told(`${short}/总计`, section, [`${fund}支出总计`], [...whole, ...spent], [...spent, ...received]),
       // 政府性基金预算财政拨款收入 and 支出 go by one name.
       ...told(`${short}/本年支出`, section, [fund, `${fund}支出`, "本年支出"], spent, [...received, ...money]),
       ...told(`${short}/本年收入`, section, "本年收入", received),
-      ...["年初结转和结余", "年末结转和结余", "基本支出", "项目支出"].flatMap((item) => told(`${short}/${item}`, section, item, [`${table}[合计].${item}`])),
+      ...told(`${short}/年初结转和结余`, section, "年初结转和结余", before),
+      ...told(`${short}/年末结转和结余`, section, "年末结转和结余", left),
+      ...["基本支出", "项目支出"].flatMap((item) => told(`${short}/${item}`, section, item, [`${table}[合计].${item}`])),
       ...told(`${short}/{科目}`, section, "", [`${table}[科目].本年支出合计`]),
     ];
   }),

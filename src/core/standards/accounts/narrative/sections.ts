@@ -1,4 +1,4 @@
-import type { NarrativeSection } from "../../narrative-section";
+import type { NarrativeSection } from "../../narrative/narrative-section";
 
 /** The sections of a 部门决算 narrative, of the regional form and of the ministry's template, most telling words first. */
 export const accountsSections: readonly NarrativeSection[] = [

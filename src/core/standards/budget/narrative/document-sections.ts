@@ -1,12 +1,5 @@
-import { form, sentence, type Condition, type Sentence } from "./sentence";
-
-/** A numbered section of 第三部分: its id is that of the section facts, the heading without its number. */
-export interface DocumentSectionFact {
-  readonly id: string;
-  readonly heading: Sentence;
-  /** It belongs to the document only where this holds. */
-  readonly when?: Condition;
-}
+import type { DocumentSectionFact } from "../../narrative/narrative-form";
+import { form, sentence, type Condition, type Sentence } from "../../narrative/sentence";
 
 const about = (text: Sentence, id: string, when?: Condition): DocumentSectionFact => ({ id, heading: text, ...(when === undefined ? {} : { when }) });
 

@@ -1,4 +1,4 @@
-import type { NarrativeSection } from "../../narrative-section";
+import type { NarrativeSection } from "../../narrative/narrative-section";
 
 const SOURCES = [
   "一般公共预算", "上级一般公共预算转移支付", "政府性基金预算", "上级政府性基金转移支付", "国有资本经营预算", "上级国有资本经营预算转移支付",

@@ -1,18 +1,4 @@
-import { form, sentence } from "./sentence";
-
-/** What is said wherever something is compared with last year. A base of nothing has 增长100%, as every county writes it: docs/decisions/0007-writing.md. */
-export const phrases = {
-  change: sentence(
-    form("{上年数}", "上年数缺"),
-    form("减少{增减额}万元", "减少", "无比例"),
-    form("增加{增减额}万元", "无比例"),
-    form("减少{增减额}万元，下降{增减率}%", "减少"),
-    form("增加{增减额}万元，增长{增减率}%"),
-  ),
-  reason: sentence(form("", "无原因"), form("，主要原因是：{缘由}")),
-  reasonApart: sentence(form("", "无原因"), form("。主要原因是：{缘由}")),
-  use: sentence(form("", "合写"), form("，主要用于{内容}")),
-} as const;
+import { form, sentence } from "../../narrative/sentence";
 
 /** 第三部分, sentence by sentence. */
 export const narrativeSentences = {
@@ -37,6 +23,7 @@ export const narrativeSentences = {
     carried: sentence(form("{名称}{金额}万元")),
     expenditure: sentence(form("{基金}支出包括：{清单}{用途}。")),
     class: sentence(form("{名称}{金额}万元{用途}")),
+    use: sentence(form("，主要用于{内容}")),
   },
   general: {
     sizeHeading: sentence(form("（一）一般公共预算当年拨款规模变化情况")),
@@ -98,29 +85,6 @@ export const narrativeSentences = {
     ),
     ownProjects: sentence(form("；当年非财政拨款项目{个数}个，涉及预算金额{金额}万元", "有自有项目", "整体绩效"), form("；非财政拨款项目{个数}个，涉及预算金额{金额}万元", "有自有项目")),
     mattersHeading: sentence(form("（五）其他需说明的事项")),
-    matters: sentence(form("本{部门}无其他需说明的事项。", "无"), form("{内容}")),
+    matters: sentence(form("本{部门}无其他需说明的事项。")),
   },
-} as const;
-
-/** 第一, 第二 and 第四部分, the title and the signature. */
-export const partSentences = {
-  title: sentence(form("{单位}{年}年{部门}预算公开")),
-  overview: sentence(form("第一部分 {全称}{部门}概况")),
-  functionsHeading: sentence(form("一、主要职能")),
-  staffHeading: sentence(form("二、机构设置及人员情况")),
-  composition: sentence(form("从预算单位构成看，{单位}的预算包括：{全称}本级预算及下属{个数}家预算单位在内的汇总预算。", "有下属单位")),
-  divisions: sentence(
-    form("{全称}本级无内设科室。", "有下属单位", "无内设机构"),
-    form("{全称}下设{个数}个科室，分别是：{清单}。", "下属单位不明"),
-    form("{全称}无下属预算单位，无内设科室。", "无内设机构"),
-    form("{全称}本级下设{个数}个科室，分别是：{清单}。", "有下属单位"),
-    form("{全称}无下属预算单位，下设{个数}个科室，分别是：{清单}。"),
-  ),
-  subordinates: sentence(form("纳入{单位}{年}年{部门}预算编制范围的二级预算单位包括：", "有下属单位")),
-  subordinate: sentence(form("{编号}.{名称}")),
-  staff: sentence(form("{单位}编制数{编制数}人，实有人数{实有人数}人，其中：在职{在职}人，{在职增减}人；退休{退休}人，{退休增减}人；离休{离休}人，{离休增减}人。")),
-  tables: sentence(form("第二部分 {年}年{部门}预算公开表")),
-  narrative: sentence(form("第三部分 {年}年{部门}预算情况说明")),
-  terms: sentence(form("第四部分 名词解释")),
-  term: sentence(form("{编号}、{名称}：{内容}")),
 } as const;

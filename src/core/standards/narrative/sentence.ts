@@ -1,6 +1,6 @@
 /** What a sentence of the form leaves open. Words, amounts and percentages come from the tables, from the notes, or are computed from both. */
 export type SlotName =
-  /** The agency as the sentences call it (with 部门 behind where units stand below it), its bare name, 部门 or 单位, the budget year, the year before. */
+  /** The agency as the sentences call it (with 部门 behind where units stand below it), its bare name, 部门 or 单位, the document's year, the year before. */
   | "单位" | "全称" | "部门" | "年" | "上年"
   | "名称" | "科目" | "编号" | "个数"
   /** Amounts in 万元; percentages without the sign. */
@@ -19,7 +19,14 @@ export type SlotName =
   | "面积" | "价值" | "车辆" | "公务用车" | "公务用车价值" | "执法用车" | "执法用车价值" | "其他车辆" | "其他车辆价值"
   | "设备五十" | "设备一百" | "购车"
   | "整体金额" | "项目个数" | "自有项目"
-  | "编制数" | "实有人数" | "在职" | "在职增减" | "退休" | "退休增减" | "离休" | "离休增减";
+  | "编制数" | "实有人数" | "在职" | "在职增减" | "退休" | "退休增减" | "离休" | "离休增减"
+  /** Final accounts: what a total is made of, the budget and how the outcome stands to it. */
+  | "本年" | "年初结转" | "使用结余" | "结余分配" | "年末结转" | "支出总计" | "本年支出"
+  | "预算数" | "差异率" | "完成率" | "差异" | "差异原因" | "比较"
+  | "人员经费" | "公用经费" | "费用"
+  | "团组" | "人次" | "批次" | "购置数" | "保有量" | "外宾"
+  | "中小占比" | "小微占比" | "预留" | "其他成交" | "原值" | "车辆价值" | "用途说明"
+  | "整体个数" | "预算总额" | "执行总额";
 
 /** What holds of the thing that a sentence tells of; the code that fills the sentence says which do. */
 export type Condition =
@@ -34,7 +41,10 @@ export type Condition =
   | "无原因"
   | "有下属单位" | "下属单位不明" | "无内设机构" | "只有一般公共预算" | "合写" | "无"
   | "整体绩效" | "有自有项目" | "未购车" | "为事业单位" | "有范围"
-  | "结转结余表";
+  | "结转结余表"
+  /** Final accounts in the wording of the ministry's template. */
+  | "全国样式"
+  | "无预算" | "预算数缺" | "持平" | "小于" | "无差异原因" | "保有量不同" | "有其他用车" | "有外宾" | "有预留";
 
 /** One wording of a sentence, taken where all of `when` hold. */
 export interface SentenceForm {

@@ -1,14 +1,14 @@
-import { ZERO } from "../../../figures/exact";
-import type { SlotName } from "../../../standards/budget/narrative/sentence";
-import { narrativeSentences } from "../../../standards/budget/narrative/sentences";
-import { publicExpenses } from "../../../standards/budget/narrative/told-names";
-import { changePhrase, comparedItem, isNothing, reasonPhrase } from "../change";
-import { codedItems } from "../coded-items";
-import type { Filling } from "../fill-sentence";
-import { functionalName, functionalPath } from "../functional-name";
-import type { Block } from "../narrative-document";
-import { isLack, sumOf } from "../quantity";
-import type { Writer } from "../writer";
+import { ZERO } from "../../../../figures/exact";
+import type { SlotName } from "../../../../standards/narrative/sentence";
+import { narrativeSentences } from "../../../../standards/budget/narrative/sentences";
+import { publicExpenses } from "../../../../standards/budget/narrative/told-names";
+import { changePhrase, comparedItem, isNothing, reasonPhrase } from "../../change";
+import { codedItems } from "../../coded-items";
+import type { Filling } from "../../fill-sentence";
+import { functionalName, functionalPath } from "../../functional-name";
+import type { Block } from "../../narrative-document";
+import { isLack, sumOf } from "../../quantity";
+import type { Writer } from "../../writer";
 
 /** 八: a nil sentence, or total and every 项 of 表8. */
 export function writeFund(writer: Writer): readonly Block[] {

@@ -1,13 +1,13 @@
-import { ZERO } from "../../../figures/exact";
-import { functionalName } from "../functional-name";
-import { incomeSources } from "../../../standards/budget/narrative/told-names";
-import { narrativeSentences } from "../../../standards/budget/narrative/sentences";
-import { changePhrase, comparedItem, isNothing, reasonPhrase } from "../change";
-import type { Block } from "../narrative-document";
-import { isLack } from "../quantity";
-import { shareOf } from "../share";
-import { listRuns, tableList } from "../table-list";
-import type { Writer } from "../writer";
+import { ZERO } from "../../../../figures/exact";
+import { functionalName } from "../../functional-name";
+import { incomeSources } from "../../../../standards/budget/narrative/told-names";
+import { narrativeSentences } from "../../../../standards/budget/narrative/sentences";
+import { changePhrase, comparedItem, isNothing, reasonPhrase } from "../../change";
+import type { Block } from "../../narrative-document";
+import { isLack } from "../../quantity";
+import { shareOf } from "../../share";
+import { listRuns, tableList } from "../../table-list";
+import type { Writer } from "../../writer";
 
 /** 一: the total and the two lists of what is not nothing. */
 export function writeOverview(writer: Writer): readonly Block[] {

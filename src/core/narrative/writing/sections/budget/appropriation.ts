@@ -1,11 +1,11 @@
-import { noteValue } from "../../../notes/notes";
-import { narrativeSentences, phrases } from "../../../standards/budget/narrative/sentences";
-import { joinRuns } from "../fill-sentence";
-import { functionalName } from "../functional-name";
-import type { Block, Run } from "../narrative-document";
-import { lackRun } from "../quantity";
-import { tableList } from "../table-list";
-import type { Writer } from "../writer";
+import { noteValue } from "../../../../notes/notes";
+import { narrativeSentences } from "../../../../standards/budget/narrative/sentences";
+import { joinRuns } from "../../fill-sentence";
+import { functionalName } from "../../functional-name";
+import type { Block, Run } from "../../narrative-document";
+import { lackRun } from "../../quantity";
+import { tableList } from "../../table-list";
+import type { Writer } from "../../writer";
 import { isSomething } from "./totals";
 
 const SECTION = "budget/appropriation";
@@ -41,7 +41,7 @@ function writeUses(writer: Writer, fund: string, column: string, uses: string): 
   const classes = tableList(writer.disclosure, "budget-4", column, (code) => code.length === 3) ?? [];
   const use = (key: string, label: string): readonly Run[] => {
     const address = { sheet: "uses", key, field: "use" } as const;
-    return writer.say(phrases.use, { 内容: withoutLead(writer.words(writer.note("uses", key, "use", label), address)) });
+    return writer.say(appropriation.use, { 内容: withoutLead(writer.words(writer.note("uses", key, "use", label), address)) });
   };
   // Several 类 told together: the note "all" stands for those that have none of their own.
   const together = noteValue(writer.notes, "uses", "all", "use") !== undefined;

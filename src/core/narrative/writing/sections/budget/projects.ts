@@ -1,15 +1,15 @@
-import type { Exact } from "../../../figures/exact";
-import { ZERO } from "../../../figures/exact";
-import { unitFactor } from "../../../figures/unit";
-import { tableProjects, type ProjectTable } from "../../../identities/table-projects";
-import { noteValue, type NotesRow } from "../../../notes/notes";
-import type { TableRow } from "../../../recognition/disclosure";
-import { narrativeSentences } from "../../../standards/budget/narrative/sentences";
-import { projectFields, subsidyFields } from "../../../standards/budget/narrative/told-names";
-import { writeChineseNumeral } from "../../../wording/chinese-numeral";
-import type { Block, Run } from "../narrative-document";
-import { isLack, lackRun, type Lack, type Quantity } from "../quantity";
-import type { Writer } from "../writer";
+import type { Exact } from "../../../../figures/exact";
+import { ZERO } from "../../../../figures/exact";
+import { unitFactor } from "../../../../figures/unit";
+import { tableProjects, type ProjectTable } from "../../../../identities/table-projects";
+import { noteValue, type NotesRow } from "../../../../notes/notes";
+import type { TableRow } from "../../../../recognition/disclosure";
+import { narrativeSentences } from "../../../../standards/budget/narrative/sentences";
+import { projectFields, subsidyFields } from "../../../../standards/budget/narrative/told-names";
+import { writeChineseNumeral } from "../../../../wording/chinese-numeral";
+import type { Block, Run } from "../../narrative-document";
+import { isLack, lackRun, type Lack, type Quantity } from "../../quantity";
+import type { Writer } from "../../writer";
 
 const SECTION = "budget/projects";
 const { projects: sentences, carryOver } = narrativeSentences;

@@ -1,17 +1,16 @@
-import { noteValue, type NoteValue } from "../../../notes/notes";
-import { tableFigure } from "../../../identities/table-figure";
-import { tableProjects } from "../../../identities/table-projects";
-import { ZERO, Exact } from "../../../figures/exact";
-import { narrativeSentences } from "../../../standards/budget/narrative/sentences";
-import { changePhrase, comparedItem, reasonPhrase } from "../change";
-import type { Block, Run } from "../narrative-document";
-import { isLack, lackRun, sumOf, type Lack, type Quantity } from "../quantity";
-import type { Writer } from "../writer";
+import { tableProjects } from "../../../../identities/table-projects";
+import { ZERO, Exact } from "../../../../figures/exact";
+import { narrativeSentences } from "../../../../standards/budget/narrative/sentences";
+import type { Block, Run } from "../../narrative-document";
+import { isNone, noteLines, writeOtherMatters } from "../../note-lines";
+import { writeOperatingCost } from "../../operating-cost";
+import { isLack, sumOf, type Lack, type Quantity } from "../../quantity";
+import type { Writer } from "../../writer";
 
 const { other } = narrativeSentences;
 
 /** 十二: operating costs, procurement, assets, performance and what else is to be said. */
-export function writeOtherMatters(writer: Writer): readonly Block[] {
+export function writeImportantMatters(writer: Writer): readonly Block[] {
   return [...writeOperating(writer), ...writeProcurement(writer), ...writeAssets(writer), ...writePerformance(writer), ...writeMatters(writer)];
 }
 
@@ -19,27 +18,7 @@ const amountOf = (writer: Writer, key: string, label: string): Quantity | Lack =
 
 function writeOperating(writer: Writer): readonly Block[] {
   const section = "budget/operating";
-  const nature = noteValue(writer.notes, "basics", "nature", "value")?.text;
-  const now = operatingCost(writer, nature);
-  const item = comparedItem(writer, "operating/机关运行经费", "机关运行经费", now);
-  const isNone = !isLack(now) && now.value.isZero() && (isLack(item.last) || item.last.value.isZero());
-  const scope = noteValue(writer.notes, "matters", "operatingScope", "value");
-  const address = { sheet: "matters", key: "operatingScope", field: "value" } as const;
-  const slots = { 范围: scope === undefined ? "" : writer.words(scope, address), 金额: writer.amount(now), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item, true) };
-  return [
-    writer.heading(3, `${section}/heading`, writer.say(other.operatingHeading)),
-    ...writer.paragraph(`${section}/机关运行经费`, writer.say(other.operating, slots, ...(isNone ? (["未安排"] as const) : []), ...(scope === undefined ? [] : (["有范围"] as const)), ...(nature?.includes("事业") === true ? (["为事业单位"] as const) : []))),
-  ];
-}
-
-/** That of 行政 and 参公 units is the 公用经费 of 表6; others say what theirs is. */
-function operatingCost(writer: Writer, nature: string | undefined): Quantity | Lack {
-  const noted = amountOf(writer, "operating", nature === undefined ? "单位性质，或机关运行经费" : "机关运行经费");
-  if (nature === "行政单位" || nature === "参公单位") {
-    const figure = tableFigure(writer.disclosure, "表6[合计].公用经费", {});
-    return figure === undefined ? { lack: "机关运行经费（表6没有可用的数）", table: "表6" } : { value: figure.value, cells: figure.at };
-  }
-  return noted;
+  return [writer.heading(3, `${section}/heading`, writer.say(other.operatingHeading)), ...writeOperatingCost(writer, `${section}/机关运行经费`, other.operating, "表6[合计].公用经费", true)];
 }
 
 function writeProcurement(writer: Writer): readonly Block[] {
@@ -83,10 +62,6 @@ function writeAssets(writer: Writer): readonly Block[] {
   ];
 }
 
-function isNone(value: NoteValue | Lack): boolean {
-  return "text" in value && /^(?:无|未安排|没有)?[。]?$/.test(value.text.trim());
-}
-
 function writePerformance(writer: Writer): readonly Block[] {
   const section = "budget/performance";
   const table = writer.disclosure.tables.get("budget-7");
@@ -105,16 +80,5 @@ function writePerformance(writer: Writer): readonly Block[] {
 
 function writeMatters(writer: Writer): readonly Block[] {
   const section = "budget/other-matters";
-  const value = writer.note("matters", "other", "value", "其他需说明的事项");
-  const heading = writer.heading(3, `${section}/heading`, writer.say(other.mattersHeading));
-  if ("lack" in value) return [heading, ...writer.paragraph(`${section}/1`, [lackRun(value)])];
-  return isNone(value) ? [heading, ...writer.paragraph(`${section}/无`, writer.say(other.matters, {}, "无"))] : [heading, ...noteLines(writer, "other", section)];
-}
-
-/** What the preparer wrote, a paragraph per line. */
-function noteLines(writer: Writer, key: string, base: string): readonly Block[] {
-  const value = noteValue(writer.notes, "matters", key, "value");
-  if (value === undefined) return [];
-  const note = { sheet: "matters", key, field: "value" } as const;
-  return value.text.split("\n").map((line) => line.trim()).filter((line) => line !== "").flatMap((text, index) => writer.paragraph(`${base}/${String(index + 1)}`, writer.say(other.matters, { 内容: { text, note, ...(value.at === undefined ? {} : { noteAt: value.at }) } })));
+  return [writer.heading(3, `${section}/heading`, writer.say(other.mattersHeading)), ...writeOtherMatters(writer, section, other.matters)];
 }

@@ -1,15 +1,15 @@
-import { narrativeSentences } from "../../../standards/budget/narrative/sentences";
-import { tableFigure } from "../../../identities/table-figure";
-import { nameKey } from "../../../wording/name-key";
-import { changePhrase, comparedItem, isNothing, reasonPhrase } from "../change";
-import { codedItems } from "../coded-items";
-import { joinRuns } from "../fill-sentence";
-import { functionalName, functionalPath } from "../functional-name";
-import type { Block, Run } from "../narrative-document";
-import { isLack, lackRun } from "../quantity";
-import { shareOf } from "../share";
-import { tableList } from "../table-list";
-import type { Writer } from "../writer";
+import { narrativeSentences } from "../../../../standards/budget/narrative/sentences";
+import { tableFigure } from "../../../../identities/table-figure";
+import { nameKey } from "../../../../wording/name-key";
+import { changePhrase, comparedItem, isNothing, reasonPhrase } from "../../change";
+import { codedItems } from "../../coded-items";
+import { joinRuns } from "../../fill-sentence";
+import { functionalName, functionalPath } from "../../functional-name";
+import type { Block, Run } from "../../narrative-document";
+import { isLack, lackRun } from "../../quantity";
+import { shareOf } from "../../share";
+import { tableList } from "../../table-list";
+import type { Writer } from "../../writer";
 
 const SECTION = "budget/general";
 const { general } = narrativeSentences;
