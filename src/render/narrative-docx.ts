@@ -1,6 +1,5 @@
 import { AlignmentType, BorderStyle, Document, Footer, NumberFormat, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TableOfContents, TextRun } from "docx";
 import type { IContext, ISectionOptions, IXmlableObject } from "docx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { NarrativeDocument } from "../core/narrative/writing/narrative-document";
 import type { Disclosure } from "../core/recognition/disclosure";
 import type { Workbook } from "../core/workbook/workbook";
@@ -9,6 +8,7 @@ import { printedTable } from "./tables/printed-table";
 import { flowOf } from "./word/flow";
 import type { FlowBlock, FlowSection } from "./word/flow";
 import { A4, FOOTER, LANDSCAPE_FOOTER, LANDSCAPE_MARGINS, MARGINS, textArea, TWIPS } from "./word/measures";
+import { sameEveryTime } from "./word/same-every-time";
 import { headingPages } from "./word/number-pages";
 import { styleOf } from "./word/paragraph-styles";
 import { appPart, corePart, fontTablePart, stylesPart } from "./word/style-parts";
@@ -116,23 +116,4 @@ function contentsBookmarks(body: IXmlableObject): readonly string[] {
 
 function nameOf(element: unknown): string | undefined {
   return typeof element === "object" && element !== null ? Object.keys(element)[0] : undefined;
-}
-
-/** The library counts bookmarks on from one document to the next, and a zip holds the hour: neither belongs in the file. */
-function sameEveryTime(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const text = parts["word/document.xml"];
-  if (text !== undefined) parts["word/document.xml"] = strToU8(renumberBookmarks(strFromU8(text)));
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
-}
-
-function renumberBookmarks(xml: string): string {
-  const numbers = new Map<string, number>();
-  const of = (id: string): number => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-    return numbers.get(id) ?? 0;
-  };
-  return xml
-    .replace(/_Toc(\d+)/g, (_, id: string) => `_Toc${of(id)}`)
-    .replace(/(<w:bookmark(?:Start|End) (?:w:name="[^"]*" )?w:id=")(\d+)/g, (_, before: string, id: string) => before + String(of(id)));
 }

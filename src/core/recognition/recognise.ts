@@ -94,6 +94,11 @@ function recogniseSheet(grid: SheetGrid, document: DocumentStandard, forms: read
     result.unrecognised.push({ sheet: grid.sheet.name, reason: "空白工作表", candidates: [] });
     return result;
   }
+  // What we wrote names tables and repeats their labels, but holds none.
+  if (grid.sheet.ours === true) {
+    result.unrecognised.push(describeSheet(grid));
+    return result;
+  }
   const titles = findTitles(grid, grid.bounds, document.tables);
   for (const region of cutRegions(grid, grid.bounds, titles)) readRegion(grid, region, result);
   if (forms.length === 0 && result.tables.length === 0 && result.unrecognised.length === 0) result.unrecognised.push(describeSheet(grid));

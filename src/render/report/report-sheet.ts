@@ -1,13 +1,14 @@
-import { a1Range } from "../../core/workbook/a1";
+import { a1, a1Range } from "../../core/workbook/a1";
 import type { Finding } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
+import type { CellRef } from "../../core/workbook/cell-ref";
 import type { CellLook, PlannedCell, SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
 import { cleanText } from "../clean-text";
 import { groupFindings, SEVERITY_WORDS } from "./group-findings";
 import type { ReportAbout } from "./report-about";
 import { reportHead } from "./report-head";
-import { basisFinder, detailLines, findingCell, findingPlace, placeText, quotedText } from "./told-finding";
+import { basisFinder, detailLines, findingCell, findingPlace, quotedText } from "./told-finding";
 import { tableNumber, whatDidNotRun } from "./what-ran";
 
 export const REPORT_SHEET = "校验报告";
@@ -55,9 +56,9 @@ function findingRow(number: number, table: string, finding: Finding, { narrative
   const problem = [message, ...(quoted === "" ? [] : [`原文：${quoted}`]), ...detailLines(finding).map((detail) => `· ${detail}`)].join("\n");
   return row([
     { value: number, look: "code" }, text(SEVERITY_WORDS[severity], severity === "error" ? "warning" : "label"), text(table, "label"),
-    { ...text(findingPlace(finding), "label"), ...(cell === undefined ? {} : { link: cell }) },
+    cell === undefined ? text(findingPlace(finding), "label") : cellLink(cell, table.includes(cell.sheet)),
     text(problem, "label"), text(found ?? "", "label"), text(expected ?? "", "label"), text(difference ?? "", "label"),
-    { ...text(other === undefined ? "" : placeText(other), "label"), ...(other === undefined ? {} : { link: other }) },
+    other === undefined ? text("", "label") : cellLink(other, other.sheet === cell?.sheet),
     text(basis, "source"),
   ]);
 }
@@ -98,6 +99,11 @@ function mergesOf(rows: readonly Row[]): SheetPlan["merges"] {
       return right === left ? [] : [{ top: at, left, bottom: at, right }];
     });
   });
+}
+
+/** The address first: Excel cuts a long link, and the sheet's name may be known already. */
+function cellLink(link: CellRef, isKnown: boolean): PlannedCell {
+  return { ...text(isKnown ? a1(link) : `${a1(link)}（${link.sheet}）`, "label"), link };
 }
 
 function row(cells: Row["cells"]): Row {

@@ -37,7 +37,7 @@ export function quotedText({ text }: Finding, narrative: Narrative | undefined):
 }
 
 /** 现为 12.00，应为 13.00，相差 -1.00; "" where there are no figures. A figure that only might be otherwise (a tail, a rule of thumb) is not told what it "should be". */
-export function sidesText({ severity, found, expected, difference }: Finding): string {
+export function sidesText({ severity, found, expected, difference }: Pick<Finding, "severity" | "found" | "expected" | "difference">): string {
   const other = severity === "info" ? "对照" : "应为";
   return [["现为", found], [other, expected], ["相差", difference]].flatMap(([word, value]) => (value === undefined ? [] : [`${String(word)} ${value}`])).join("，");
 }

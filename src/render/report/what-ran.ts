@@ -1,4 +1,4 @@
-import type { Ledger, Report } from "../../core/checking/report";
+import type { Ledger, Report, RuleLedger } from "../../core/checking/report";
 
 /** What the tables that are not there would have been checked for is counted, not listed: a workbook without any would drown in it. */
 const TABLE_MISSING = /^没有(表\d+|决算\d+表)$/;
@@ -13,8 +13,12 @@ export interface NotRun {
 }
 
 /** What was not checked, by reason: first what needs tables that are not there. Nothing where no table was recognised: that is said by itself. */
-export function whatDidNotRun({ rules, tables }: Report): readonly NotRun[] {
-  if (tables.length === 0) return [];
+export function whatDidNotRun({ rules, tables }: Pick<Report, "rules" | "tables">): readonly NotRun[] {
+  return tables.length === 0 ? [] : notRunOf(rules);
+}
+
+/** Rules that could not be applied, by reason. */
+export function notRunOf(rules: readonly Pick<RuleLedger, "title" | "noData" | "ambiguous" | "reasons">[]): readonly NotRun[] {
   const byReason = new Map<string, string[]>();
   const missing = new Set<string>();
   let withoutTable = 0;

@@ -7,8 +7,11 @@ import { cellStyle } from "./paragraph-styles";
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const NONE = { type: WidthType.DXA, size: 0 } as const;
 
+/** What Word is told of a table; rows are at least as high as `heights` says. */
+export type SetTable = Pick<FittedTable, "rows" | "headerRows" | "widths" | "heights" | "size">;
+
 /** A fitted table as Word's: fixed columns, merged cells as printed, the header rows repeated on every page, rows that do not break. */
-export function wordTable({ rows, headerRows, widths, heights, size }: FittedTable): Table {
+export function wordTable({ rows, headerRows, widths, heights, size }: SetTable): Table {
   const columns = columnTwips(widths);
   return new Table({
     columnWidths: columns,
@@ -26,10 +29,15 @@ export function wordTable({ rows, headerRows, widths, heights, size }: FittedTab
         ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
         width: { type: WidthType.DXA, size: columns.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0) || NONE.size },
         verticalAlign: VerticalAlignTable.CENTER,
-        children: [new Paragraph({ style: cellStyle(size, cell.align), children: cell.text === "" ? [] : [new TextRun(cell.text)] })],
+        children: [new Paragraph({ style: cellStyle(size, cell.align), children: lineRuns(cell.text) })],
       })),
     })),
   });
+}
+
+/** A run per line of the text; Word takes a line break in a run for a blank. */
+function lineRuns(text: string): readonly TextRun[] {
+  return text === "" ? [] : text.split("\n").map((line, at) => (at === 0 ? new TextRun(line) : new TextRun({ text: line, break: 1 })));
 }
 
 /** Whole twips that add up to the width of all. */

@@ -11,7 +11,7 @@ const LONGEST_TITLE = 60;
 
 /** Every performance table of a visible sheet, in order. */
 export function readPerformance(grid: SheetGrid): readonly PerformanceTable[] {
-  return grid.sheet.visibility === "visible" ? tablesOf(grid) : [];
+  return grid.sheet.visibility === "visible" && grid.sheet.ours !== true ? tablesOf(grid) : [];
 }
 
 /** The form whose title a text is; undefined for what only mentions one. */
