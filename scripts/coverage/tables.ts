@@ -75,7 +75,7 @@ export const tableCoverage: readonly Covered[] = [
   { part: "How sure, how loud", statement: "info: tails, hints, numbers stored as text, unknown codes", by: ["cells/number-as-text", "names/unknown-code", "identity/t5-t6-pension"], note: "tails are told by every identity" },
   { part: "How sure, how loud", statement: "info: zero base, 增加0", by: ["narrative/empty-base"] },
   { part: "How sure, how loud", statement: "Observed-only codes never ground an error", by: ["names/another-codes-name", "names/known-name"], note: "errors rest on the document itself or on well-sourced entries" },
-  { part: "How sure, how loud", statement: "A department whose units are given too: department = Σ units unless 内部抵销 is told", by: [], note: "one workbook is one document; several units are not compared yet" },
+  { part: "How sure, how loud", statement: "A department whose units are given too: department = Σ units unless 内部抵销 is told", by: ["department/sum-of-units"], note: "where the units' workbooks are given; projects by name are not compared" },
 
   { part: "Cells", statement: "Cells that are errors (#REF!)", by: ["cells/error-cell"] },
   { part: "Cells", statement: "A negative amount outside carry-over and changes", by: ["cells/negative-amount"] },

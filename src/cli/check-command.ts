@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import packageJson from "../../package.json";
 import type { BatchReport } from "../render/batch/batch-report";
 import { compareReports } from "../render/batch/compare-reports";
@@ -9,27 +8,25 @@ import type { Wants } from "./batch/job";
 import { planRun, type RunPlan } from "./batch/plan-run";
 import { reportBytes } from "./batch/report-file";
 import { runJobs } from "./batch/run-jobs";
-import { findWorkbooks, type CheckTarget, type FilePath } from "./find-workbooks";
+import { findWorkbooks } from "./find-workbooks";
 import type { CommandLine, ExitCode } from "./io";
 import { EXIT_CLEAN, EXIT_ERRORS_FOUND, EXIT_TROUBLE } from "./io";
-import type { Companion, Request } from "./parse-arguments";
-import { UsageError } from "./parse-arguments";
+import type { CheckRequest } from "./parse-arguments";
 import { showProgress } from "./progress";
+import { withCompanions } from "./with-companions";
 import { writeOutput } from "./write-output";
 import { jsonWriter, prettyWriter } from "./write-results";
-
-type CheckRequest = Extract<Request, { kind: "check" }>;
 
 const TOOL = { name: "disclosure", version: packageJson.version };
 
 /** `disclosure check`: every file, told in order as they come; with `--report`, a report of them all. */
 export async function checkCommand(request: CheckRequest, io: CommandLine): Promise<ExitCode> {
-  const { files, companions, report, since } = request;
+  const { files, report, since } = request;
   const { missing, targets } = await findWorkbooks(files, io.cwd);
   for (const message of missing) await io.stderr.write(`${message}\n`);
   if (targets.length === 0) return EXIT_TROUBLE;
-  requireOneWorkbook(companions, targets);
-  const plan = await planRun(withCompanions(targets, companions, io.cwd), { cwd: io.cwd, ...(report === undefined ? {} : { report }), ...(since === undefined ? {} : { since }) });
+  const together = await withCompanions(targets, request, io.cwd);
+  const plan = await planRun(together, { cwd: io.cwd, ...(report === undefined ? {} : { report }), ...(since === undefined ? {} : { since }) });
   if ("refusal" in plan) return trouble(io, plan.refusal);
   const { summary, ...checked } = await checkAll(plan, request, io);
   if (report !== undefined) {
@@ -97,21 +94,4 @@ async function trouble(io: CommandLine, message: string): Promise<ExitCode> {
 function exitCode({ unreadable, errors }: SummaryJson): ExitCode {
   if (unreadable > 0) return EXIT_TROUBLE;
   return errors > 0 ? EXIT_ERRORS_FOUND : EXIT_CLEAN;
-}
-
-function withCompanions(targets: readonly CheckTarget[], companions: readonly Companion[], cwd: string): readonly CheckTarget[] {
-  const of = (wanted: Companion["option"]): FilePath | undefined => {
-    const path = companions.find(({ option }) => option === wanted)?.path;
-    return path === undefined ? undefined : { shown: path, absolute: resolve(cwd, path) };
-  };
-  const [narrative, lastYear, budget] = [of("narrative"), of("last-year"), of("budget")];
-  return targets.map((target) => ({ ...target, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }), ...(budget === undefined ? {} : { budget }) }));
-}
-
-/** Companions go with one workbook. Throws UsageError. */
-function requireOneWorkbook(companions: readonly Companion[], targets: readonly CheckTarget[]): void {
-  if (companions.length === 0) return;
-  const options = companions.map(({ option }) => `--${option}`).join("、");
-  if (targets.length !== 1) throw new UsageError(`${options} 只能配一个工作簿，这里有 ${targets.length} 个。`);
-  if (targets[0]?.kind === "narrative") throw new UsageError(`${options} 要配一个工作簿，“${targets[0].shown}”是情况说明。`);
 }

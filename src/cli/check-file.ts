@@ -1,12 +1,13 @@
 import { basename } from "node:path";
 import { checkWorkbook } from "../core/checking/check-workbook";
+import { unitBook, type UnitBook } from "../core/checking/unit-documents";
 import type { Report } from "../core/checking/report";
 import { readNarrativeFile } from "../hosts/file/read-narrative-file";
 import { readWorkbookFile } from "../hosts/file/read-workbook-file";
 import type { CheckTarget, FilePath } from "./find-workbooks";
 import { whyUnread } from "./read-input";
 import type { CompanionInput, TargetInput } from "./read-target";
-import { readTarget } from "./read-target";
+import { companionAt, readTarget } from "./read-target";
 
 /** One file's end: a report, or in plain Chinese why there is none, or nothing new. `sha256` is missing where it could not even be read. */
 export type CheckedFile =
@@ -39,15 +40,29 @@ async function checkInput(target: CheckTarget, { own, companions, sha256 }: Targ
   const text = await attempt("情况说明", companions.get("narrative"), readNarrativeFile);
   const before = await attempt("上年的文件", companions.get("lastYear"), readBook);
   const budget = await attempt("预算文件", companions.get("budget"), readBook);
+  const units = target.units === undefined ? undefined : await readUnits(target.units);
   const report = checkWorkbook(workbook, {
+    ...(units === undefined ? {} : { units: { books: units.books, unread: units.unread.map(({ absolute }) => basename(absolute)) } }),
     // Where the narrative cannot be read, prose on the workbook's own sheets is not what was asked about.
     ...(text === undefined ? {} : { narrative: "file" in text ? text.file.narrative : null }),
     ...(before !== undefined && "file" in before ? { lastYear: before.file } : {}),
     ...(budget !== undefined && "file" in budget ? { budget: budget.file } : {}),
   });
-  const unread = [text, before, budget].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
+  const unread = [text, before, budget, ...(units?.unread ?? [])].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
   const notices = [...(text !== undefined && "file" in text ? text.file.notices : []), ...unread.map(({ notice }) => notice)];
   return { report: withNotices(report, notices), sha256, ...(unread.length === 0 ? {} : { unread }) };
+}
+
+/** One after the other: of each only its recognised tables are kept. */
+async function readUnits(paths: readonly FilePath[]): Promise<{ readonly books: readonly UnitBook[]; readonly unread: readonly Unread[] }> {
+  const books: UnitBook[] = [];
+  const unread: Unread[] = [];
+  for (const path of paths) {
+    const book = await attempt("单位文件", await companionAt(path), async (bytes, name) => unitBook(await readBook(bytes, name)));
+    if (book !== undefined && "file" in book) books.push(book.file);
+    else if (book !== undefined) unread.push(book);
+  }
+  return { books, unread };
 }
 
 async function readBook(bytes: Uint8Array, name: string): ReturnType<typeof readWorkbookFile> {

@@ -23,6 +23,8 @@ export interface CheckTarget extends FilePath {
   readonly lastYear?: FilePath;
   /** The budget that final accounts go with, named by the user. */
   readonly budget?: FilePath;
+  /** The workbooks of the units that the department is the sum of, in a folder named by the user. */
+  readonly units?: readonly FilePath[];
 }
 
 /** What the arguments led to; `missing` are arguments and folders that led to nothing, in plain Chinese. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { checkWorkbook } from "../core/checking/check-workbook";
 import { budgetDocument } from "../core/checking/companion-document";
-import { trustedUnits } from "../core/checking/trusted-units";
+import { trustedUnits } from "../core/checking/survey/trusted-units";
 import { mergeNotes } from "../core/notes/merge-notes";
 import { readNotes } from "../core/notes/read-notes";
 import type { NarrativeDocument } from "../core/narrative/writing/narrative-document";

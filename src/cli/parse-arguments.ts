@@ -32,6 +32,8 @@ export interface CheckRequest {
   readonly format?: CheckFormat;
   readonly numbers: boolean;
   readonly companions: readonly Companion[];
+  /** A folder with the workbooks of the department's units. */
+  readonly units?: string;
   /** A report of all files. */
   readonly report?: OutputRequest;
   /** An earlier report: unchanged files are taken over from it. */
@@ -59,7 +61,7 @@ type Values = ReturnType<typeof parse>["values"];
 /** Every option and the commands that take it. */
 const OPTIONS = {
   format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check", "import", "narrate"],
-  output: ["import", "narrate", "template"], force: ["check", "import", "narrate", "template"], report: ["check"], since: ["check"], jobs: ["check"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
+  output: ["import", "narrate", "template"], force: ["check", "import", "narrate", "template"], report: ["check"], since: ["check"], units: ["check"], jobs: ["check"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Throws UsageError. */
@@ -82,13 +84,13 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     // An empty name (an unset variable of a script) would mean the current folder and everything in it.
     if (files.length === 0 || files.includes("")) throw new UsageError("没有给出要校验的文件或文件夹。");
     const format = oneOf("format", values.format, ["pretty", "json"]);
-    const [report, since] = [reportOutput(values), path("since", values.since)];
+    const [report, since, units] = [reportOutput(values), path("since", values.since), path("units", values.units)];
     if (since !== undefined && report === undefined) throw new UsageError("--since 要与 --report 一起用：比较的结果写在新的报告里。");
     if (since !== undefined && values.numbers === true) throw new UsageError("--numbers 不能与 --since 一起用：沿用的结果里没有逐个的数字。");
     const jobs = jobsOf(values.jobs);
     return {
       kind: "check", files, numbers: values.numbers === true, companions: COMPANIONS.flatMap((option) => companion(option, values[option])),
-      ...(format === undefined ? {} : { format }), ...(report === undefined ? {} : { report }), ...(since === undefined ? {} : { since }), ...(jobs === undefined ? {} : { jobs }),
+      ...(format === undefined ? {} : { format }), ...(report === undefined ? {} : { report }), ...(since === undefined ? {} : { since }), ...(units === undefined ? {} : { units }), ...(jobs === undefined ? {} : { jobs }),
     };
   },
   import: (files, values) => {
@@ -127,7 +129,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text, report: text, since: text, jobs: text,
+        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text, report: text, since: text, units: text, jobs: text,
         help: { ...flag, short: "h" }, version: { ...flag, short: "v" },
       },
     });

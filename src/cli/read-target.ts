@@ -30,10 +30,16 @@ export async function readTarget(target: CheckTarget): Promise<TargetInput> {
     companions.set(role, input);
     add(hash, role, "bytes" in input ? input.bytes : new Uint8Array());
   }
+  // Units are many: each is read again when its turn comes, and none is held meanwhile.
+  for (const path of target.units ?? []) {
+    const input = await companionAt(path);
+    add(hash, "unit", "bytes" in input ? input.bytes : new Uint8Array());
+  }
   return { own, companions, sha256: hash.digest("hex") };
 }
 
-async function companionAt(path: FilePath): Promise<CompanionInput> {
+/** Never throws. */
+export async function companionAt(path: FilePath): Promise<CompanionInput> {
   try {
     return { path, bytes: await bytesOf(path) };
   } catch (error) {

@@ -81,8 +81,8 @@ function recordOf({ target, name, checked }: Result, others: readonly Result[]):
 }
 
 /** A report is passed on: the folders in which somebody keeps the files are no part of it. */
-function withoutPaths(record: FileRecord, { narrative, lastYear, budget }: CheckTarget): FileRecord {
-  const paths: readonly FilePath[] = [narrative, lastYear, budget].flatMap((path) => path ?? []);
+function withoutPaths(record: FileRecord, { narrative, lastYear, budget, units = [] }: CheckTarget): FileRecord {
+  const paths: readonly FilePath[] = [narrative, lastYear, budget, ...units].flatMap((path) => path ?? []);
   const clean = (words: string): string => paths.reduce((text, { shown, absolute }) => text.replaceAll(shown, basename(absolute)), words);
   return {
     ...record,

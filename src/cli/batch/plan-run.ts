@@ -23,7 +23,7 @@ export async function planRun(targets: readonly CheckTarget[], { report, since, 
   const own = [report?.path, since].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
   const kept: CheckTarget[] = [];
   for (const target of targets) if (!(await isReport(target, own))) kept.push(target);
-  const inputs = kept.flatMap(({ absolute, narrative, lastYear, budget }) => [absolute, ...[narrative, lastYear, budget].flatMap((path) => path?.absolute ?? [])]);
+  const inputs = kept.flatMap(({ absolute, narrative, lastYear, budget, units = [] }) => [absolute, ...[narrative, lastYear, budget, ...units].flatMap((path) => path?.absolute ?? [])]);
   const refusal = report === undefined ? null : await refuseOutput(report, inputs, cwd);
   if (refusal !== null) return { refusal };
   const names = reportNames(kept);

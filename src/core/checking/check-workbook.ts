@@ -29,13 +29,16 @@ import { rules } from "./rules/registry";
 import { performanceKey } from "./survey/performance-lines";
 import { suppressConsequences } from "./suppress-consequences";
 import { Tally } from "./tally";
-import { trustedUnits } from "./trusted-units";
+import { unitsOf, type UnitBooks } from "./unit-documents";
+import { trustedUnits } from "./survey/trusted-units";
 
 /** Companion documents; what they are needed for is no data without them. */
 export interface CheckOptions {
   readonly lastYear?: Workbook;
   /** The budget of the same year, for final accounts. */
   readonly budget?: Workbook;
+  /** The units of a department, which it is held against the sum of. */
+  readonly units?: UnitBooks;
   /** Takes the place of the prose on the workbook's own sheets; null where no text at all is to be read. */
   readonly narrative?: Narrative | null;
 }
@@ -48,12 +51,14 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
   const document = { workbook, current, ...(read === undefined ? {} : { read }) };
   const before = options.lastYear === undefined ? undefined : lastYearDocument(options.lastYear, document);
   const budget = options.budget === undefined ? undefined : budgetDocument(options.budget, document);
+  const units = options.units === undefined ? undefined : unitsOf(options.units, document);
   const own = readOwnRules(workbook);
   const context: CheckContext = {
     workbook,
     current,
     ownRules: own,
     ...(narrative === undefined || read === undefined ? {} : { text: { narrative, read } }),
+    ...(units === undefined ? {} : { units: units.given }),
     ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
     ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
     ...(budget?.disclosure === undefined ? {} : { budget: budget.disclosure }),
@@ -72,7 +77,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
     findings: orderFindings(suppressConsequences(findings)),
     ledger: tally.total(),
     rules: tally.perRule(),
-    notices: [...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? [])],
+    notices: [...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? []), ...(units?.notices ?? [])],
     ...(prose === undefined || narrative === undefined ? {} : { narrative, numbers: prose.statuses }),
   };
 }

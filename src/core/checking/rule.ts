@@ -19,8 +19,18 @@ export interface CheckContext {
   readonly budget?: Disclosure;
   /** What the sheet 自定义勾稽关系 says, where there is one. */
   readonly ownRules?: OwnRules;
+  /** The units whose sum a department is, where they are given. */
+  readonly units?: UnitsGiven;
   /** Figures that identities have proved wrong, by cell: how far what they should be lies from what is printed, in 万元. */
   readonly doubted?: ReadonlyMap<string, Exact>;
+}
+
+/** A department's units. */
+export interface UnitsGiven {
+  /** By the name that messages call each. */
+  readonly documents: readonly { readonly name: string; readonly disclosure: Disclosure }[];
+  /** Why their sum is not whole (Chinese); then nothing is compared. */
+  readonly missing: readonly string[];
 }
 
 /** A rule applied to one place and found kept. */

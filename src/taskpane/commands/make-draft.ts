@@ -1,4 +1,4 @@
-import { trustedUnits } from "../../core/checking/trusted-units";
+import { trustedUnits } from "../../core/checking/survey/trusted-units";
 import { prepareNotes } from "../../core/narrative/importing/prepare-notes";
 import { narrativeOf, ownNarrativeOf } from "../../core/narrative/find-narrative";
 import type { Narrative } from "../../core/narrative/narrative";

@@ -9,6 +9,7 @@ import { childrenWithoutParent } from "./codes/children-without-parent";
 import { duplicateCode } from "./codes/duplicate-code";
 import { malformedCode } from "./codes/malformed-code";
 import { parentWithoutChildren } from "./codes/parent-without-children";
+import { sumOfUnits } from "./department/sum-of-units";
 import { agencyAgrees } from "./document/agency-agrees";
 import { departmentOrUnitWording } from "./document/department-or-unit-wording";
 import { duplicateTables } from "./document/duplicate-tables";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   duplicateCode,
   malformedCode,
   parentWithoutChildren,
+  sumOfUnits,
   agencyAgrees,
   departmentOrUnitWording,
   duplicateTables,

@@ -1,8 +1,8 @@
-import { agreement, type Spread } from "../figures/agreement";
-import type { Figure } from "../figures/figure";
-import { AMOUNT_UNITS, unitFactor, type AmountUnit } from "../figures/unit";
-import type { Disclosure, RecognisedTable, TableRow } from "../recognition/disclosure";
-import { surveyUnits, type WrongUnit } from "./survey/survey-units";
+import { agreement, type Spread } from "../../figures/agreement";
+import type { Figure } from "../../figures/figure";
+import { AMOUNT_UNITS, unitFactor, type AmountUnit } from "../../figures/unit";
+import type { Disclosure, RecognisedTable, TableRow } from "../../recognition/disclosure";
+import { surveyUnits, type WrongUnit } from "./survey-units";
 
 /**
  * Where the unit that a table prints contradicts its amounts, the identities take the unit that the amounts are in:
