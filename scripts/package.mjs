@@ -34,5 +34,5 @@ if (status !== 0) process.exit(status ?? 1);
 const { zip, name } = assemble({ root, baseUrl: base.url, out });
 const zipFile = path.join(path.dirname(out), name);
 writeFileSync(zipFile, zip);
-console.log(`${path.relative(root, out)}/: 把整个文件夹放到 ${base.url}/ ，把其中的 manifest.xml 部署给用户；browser.html 也可直接双击使用。步骤见其中的 INSTALL.txt。`);
-console.log(`${path.relative(root, zipFile)} (${(zip.length / 1024 / 1024).toFixed(1)} MB): 同样的内容，一个文件，可用 U 盘分发。`);
+console.log(`${out}: 把整个文件夹放到 ${base.url}/ ，把其中的 manifest.xml 部署给用户；browser.html 也可直接双击使用。步骤见其中的 INSTALL.txt。`);
+console.log(`${zipFile} (${(zip.length / 1024 / 1024).toFixed(1)} MB): 同样的内容，一个文件，可用 U 盘分发。`);
