@@ -13,7 +13,9 @@ const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 const { officeFiles } = require("./scripts/build/office-files");
+const { HeadScriptsPlugin } = require("./scripts/build/head-scripts-plugin");
 const { OfficeScriptPlugin } = require("./scripts/build/office-script-plugin");
+const { version } = require("./package.json");
 
 const dist = path.resolve(__dirname, "dist");
 
@@ -22,7 +24,18 @@ const typescript = (target) => ({
   exclude: /node_modules/,
   use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target } } },
 });
+/** Their packages ship newer syntax than ES2020; one such word, and an engine of 2021 refuses the whole script. */
+const dependencies = (target) => ({
+  test: /\.m?js$/,
+  include: /node_modules[\\/]@(fluentui|microsoft)[\\/]/,
+  use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "ecmascript" }, target } } },
+});
 const resolve = { extensions: [".ts", ".mjs", ".js"] };
+
+/** Every page tells its version: in the foot of the pane, in reports, in what a user sends to whoever helps. */
+const page = (filename, template, chunks = []) => new HtmlPlugin({ filename, template, chunks, scriptLoading: "defer", meta: { version } });
+/** Engines that cannot run the bundles are sent to unsupported.html before they try. */
+const TURN_AWAY = ["engine.js", "turn-away.js"];
 
 /** Classic scripts only: the browser page is opened by double-click, where modules, workers and fetch do not work. */
 function pages({ office = "local" }, mode) {
@@ -44,19 +57,24 @@ function pages({ office = "local" }, mode) {
     // Never an eval devtool: the content security policy forbids it.
     devtool: development ? "source-map" : false,
     resolve,
-    module: { rules: [typescript("es2020"), { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
+    module: { rules: [typescript("es2020"), dependencies("es2020"), { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
     optimization: { splitChunks: false, runtimeChunk: false },
     stats: "errors-warnings",
     performance: { hints: false }, // scripts/check-size.mjs measures what counts: gzipped bytes before first use.
     plugins: [
       new CssPlugin({ filename: development ? "[name].css" : "[name].[contenthash:10].css" }),
-      new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
-      new HtmlPlugin({ filename: "browser.html", template: "./src/taskpane/browser.html", chunks: ["browser"], scriptLoading: "defer" }),
-      new OfficeScriptPlugin({ page: "taskpane.html", source: office }),
+      page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"]),
+      page("browser.html", "./src/taskpane/browser.html", ["browser"]),
+      page("requirements.html", "./src/pages/requirements.html"),
+      page("unsupported.html", "./src/pages/unsupported.html"),
+      new HeadScriptsPlugin({ "taskpane.html": TURN_AWAY, "browser.html": TURN_AWAY }),
+      new OfficeScriptPlugin({ page: "taskpane.html", onDemand: ["requirements.html", "unsupported.html"], source: office }),
       new CopyPlugin({
         patterns: [
-          { from: "src/taskpane/unsupported.html", to: "unsupported.html" },
           { from: "docs/rules.zh-CN.html", to: "rules.html" },
+          // For engines that run nothing newer: not to be touched by the minimizer.
+          { from: "src/pages/*.js", to: "[name][ext]", info: { minimized: true } },
+          { from: "src/pages/page.css", to: "page.css" },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           ...(office === "cdn" ? [] : officeFiles(__dirname)),
         ],

@@ -7,7 +7,7 @@ const POLICY = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const problems = [];
 
-for (const page of ["taskpane.html", "browser.html"]) {
+for (const page of readdirSync(dist).filter((name) => name.endsWith(".html"))) {
   const html = readFileSync(join(dist, page), "utf8");
   for (const part of POLICY) if (!html.includes(part)) problems.push(`${page}: its policy lacks ${part}`);
   if (/unsafe-|\*\s*['";]/.test(html.match(/Content-Security-Policy[^>]*/)?.[0] ?? "")) problems.push(`${page}: its policy is loosened`);

@@ -23,6 +23,7 @@ const ROWS = [
   [
     { name: "size", command: [process.execPath, "scripts/check-size.mjs"] },
     { name: "policy", command: [process.execPath, "scripts/check-csp.mjs"] },
+    { name: "syntax", command: [process.execPath, "scripts/check-syntax.mjs"] },
   ],
   [{ name: "browser", command: jest("browser", "--config", "jest.e2e.config.js"), counts: true }],
 ];

@@ -1,5 +1,9 @@
-/** Puts office.js before every other script of one page, and its origin into that page's policy when it is not ours. */
+/**
+ * Puts office.js before every other script of one page; tells the pages that load it only inside Excel where it is;
+ * and puts its origin into their policies when it is not ours.
+ */
 const HtmlPlugin = require("html-webpack-plugin");
+const { scriptTag } = require("./head-scripts-plugin");
 
 const CDN = "https://appsforoffice.microsoft.com";
 const SOURCES = {
@@ -8,24 +12,26 @@ const SOURCES = {
 };
 
 class OfficeScriptPlugin {
-  constructor({ page, source }) {
+  constructor({ page, onDemand, source }) {
     if (!(source in SOURCES)) throw new Error(`--env office=${source}: use local or cdn`);
     this.page = page;
+    this.onDemand = onDemand;
     this.source = SOURCES[source];
   }
 
   apply(compiler) {
+    const { src, origins } = this.source;
     compiler.hooks.compilation.tap("OfficeScriptPlugin", (compilation) => {
       const hooks = HtmlPlugin.getHooks(compilation);
       hooks.alterAssetTagGroups.tap("OfficeScriptPlugin", (data) => {
-        if (data.outputName !== this.page) return data;
         // Not deferred: office.js must have run before the pane's script asks for it.
-        const tag = { tagName: "script", voidTag: false, attributes: { src: this.source.src }, meta: { plugin: "OfficeScriptPlugin" } };
-        return { ...data, headTags: [tag, ...data.headTags] };
+        if (data.outputName === this.page) return { ...data, headTags: [scriptTag(src), ...data.headTags] };
+        if (!this.onDemand.includes(data.outputName)) return data;
+        return { ...data, headTags: [...data.headTags, { tagName: "meta", voidTag: true, attributes: { name: "office", content: src }, meta: { plugin: "OfficeScriptPlugin" } }] };
       });
       hooks.beforeEmit.tap("OfficeScriptPlugin", (data) => {
-        if (data.outputName !== this.page || this.source.origins.length === 0) return data;
-        return { ...data, html: allowOrigins(data.html, this.source.origins) };
+        if (origins.length === 0 || (data.outputName !== this.page && !this.onDemand.includes(data.outputName))) return data;
+        return { ...data, html: allowOrigins(data.html, origins) };
       });
     });
   }

@@ -7,7 +7,7 @@ const { checkOrder } = require("./schema-order.js");
 
 /** Office's limits on texts and ids; resource ids are shorter than those of buttons. */
 const MAX = { displayName: 125, shortString: 125, longString: 250, description: 250, id: 32, controlId: 125, url: 2048 };
-const NEWEST_EXCEL_API = 7; // 1.7: what the oldest supported Excel (LTSC 2019) has.
+const NEWEST_EXCEL_API = 7; // 1.7: what the oldest supported Excel (Excel 2019) has.
 /** 16, 32 and 80 are demanded; with the others nothing is scaled at 125 to 250 %. */
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
@@ -106,7 +106,7 @@ function checkRequirements(text) {
   if (!/<Set Name="ExcelApi"/.test(text)) return ["Requirements does not name ExcelApi"];
   const versions = [...text.matchAll(/<Set Name="ExcelApi" MinVersion="([^"]*)"|DefaultMinVersion="([^"]*)"/g)].map((m) => m[1] ?? m[2]);
   const tooNew = versions.filter((version) => !/^1\.\d+$/.test(version) || Number(version.slice(2)) > NEWEST_EXCEL_API);
-  return tooNew.map((version) => `requires ExcelApi ${version}; at most 1.${NEWEST_EXCEL_API}, so that LTSC 2019 can load it`);
+  return tooNew.map((version) => `requires ExcelApi ${version}; at most 1.${NEWEST_EXCEL_API}, so that Excel 2019 can load it`);
 }
 
 /** Chinese by default, and every text a user sees also in English. */

@@ -68,7 +68,7 @@ const REJECTED: readonly (readonly [string, string, string, RegExp])[] = [
   ["an icon of the wrong size", "notes-80.png", "notes-64.png", /is 64×64, not 80×80/],
   ["a size left out", '<bt:Image size="40" resid="Icon.Help.40" />', "", /has the sizes 16, 20, 24, 32, 48, 64, 80, not/],
   ["an icon at the wrong size", 'size="48" resid="Icon.Help.48"', 'size="48" resid="Icon.Help.40"', /is 40×40, not 48×48/],
-  ["an ExcelApi that LTSC 2019 lacks", 'MinVersion="1.7"', 'MinVersion="1.9"', /at most 1\.7/],
+  ["an ExcelApi that Excel 2019 lacks", 'MinVersion="1.7"', 'MinVersion="1.9"', /at most 1\.7/],
   ["a text without English", '<Override Locale="en-US" Value="Budget Disclosure Assistant" />', "", /no en-US text: <DisplayName/],
   ["another default language", "<DefaultLocale>zh-CN", "<DefaultLocale>en-US", /not zh-CN/],
   ["a button that runs code", 'Action xsi:type="ShowTaskpane"', 'Action xsi:type="ExecuteFunction"', /something else than open the pane/],
