@@ -59,7 +59,7 @@ export interface PreparedNotes {
 export function prepareNotes({ workbook, narrative, lastYear, known }: NotesSources): PreparedNotes {
   const disclosure = recognise(workbook);
   const before = mergeNotes(readNotes(workbook, disclosure.document), disclosure);
-  const previous = known === undefined ? before : { ...before, ...mergeFacts(before, factsOf(known)).notes };
+  const previous = known === undefined ? before : { ...before, ...mergeFacts(before, factsOf(known), ["basics"]).notes };
   const usersOwn = { ...workbook, sheets: workbook.sheets.filter(({ ours }) => ours !== true) };
   const draft = sourceOf(narrative ?? narrativeOf(usersOwn, disclosure));
   const lastDocument = lastYear === undefined ? undefined : lastYearOf(lastYear);
