@@ -13,11 +13,11 @@ import { produce } from "./produce";
 
 const TEMPLATES: Readonly<Record<TemplateKind, { readonly name: string; readonly sheets: (facts: TemplateFacts) => readonly SheetPlan[]; /** Whether notes sheets go with it. */ readonly noted: boolean }>> = {
   budget: { name: "公开表", sheets: (facts) => tablesWorkbook(budgetTemplate, facts), noted: true },
-  accounts: { name: "决算公开表", sheets: (facts) => tablesWorkbook(accountsTemplate, facts), noted: false },
+  accounts: { name: "决算公开表", sheets: (facts) => tablesWorkbook(accountsTemplate, facts), noted: true },
   performance: { name: "绩效表", sheets: performanceWorkbook, noted: false },
 };
 
-/** `disclosure template KIND`: empty tables with their sums in place, and behind those of a budget the notes sheets. */
+/** `disclosure template KIND`: empty tables with their sums in place, and behind those that a narrative is written from the notes sheets. */
 export async function templateCommand({ form, year, agency, wording, output }: Extract<Request, { kind: "template" }>, io: CommandLine): Promise<ExitCode> {
   return produce(output, [], io, async () => {
     const { name, sheets, noted } = TEMPLATES[form];

@@ -13,7 +13,13 @@ export interface SampleMistake {
     | "amount unlike the table"
     | "count unlike the table"
     | "parts unlike their whole"
-    | "impossible date";
+    | "impossible date"
+    | "weights"
+    | "operator"
+    | "execution rate"
+    | "score"
+    | "funds"
+    | "indicator twice";
   readonly sheet: string;
   /** Each changed cell with what stood there and what stands there now (in prose: the words that stood in it); null for a blank cell. */
   readonly changes: readonly { readonly address: string; readonly before: string | number; readonly after: string | number | null }[];

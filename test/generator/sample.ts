@@ -7,7 +7,7 @@ import { withCell } from "./mutants";
 import { withProseSheet } from "./narrative/as-host";
 import { narrativeOf } from "./narrative/narrative-of";
 import { standardWording } from "./narrative/wording";
-import { sampleMistakes } from "./sample-mistakes";
+import { sampleMistakes, type SampleMistake } from "./sample-mistakes";
 import { writeXlsx } from "./write-xlsx";
 
 const agency = makeAgency(12, {
@@ -39,9 +39,9 @@ function rowAndColumn(address: string): { readonly row: number; readonly column:
   return { row: Number(digits) - 1, column: letter.charCodeAt(0) - 65 };
 }
 
-/** Puts the mistakes in. Throws where a cell does not hold what the list says it held, so the list cannot go stale. */
-export function withMistakes(workbook: Workbook): Workbook {
-  return sampleMistakes.reduce(
+/** Puts mistakes in. Throws where a cell does not hold what the list says it held, so the list cannot go stale. */
+export function withMistakes(workbook: Workbook, mistakes: readonly SampleMistake[] = sampleMistakes): Workbook {
+  return mistakes.reduce(
     (changed, { sheet, changes }) =>
       changes.reduce((book, { address, before, after }) => {
         const at = { sheet, ...rowAndColumn(address) };

@@ -4,6 +4,8 @@ import { readXlsx } from "hucre";
 import type { Workbook } from "../../src/core/workbook/workbook";
 import { makeAgency } from "./agency";
 import { layOut } from "./lay-out";
+import { accountsSample } from "./accounts/sample-accounts";
+import { performanceSample } from "./performance/sample-performance";
 import { cleanSample, sampleFile, withMistakes } from "./sample";
 import { sampleMistakes } from "./sample-mistakes";
 import { randomLayout, variants } from "./variants";
@@ -79,4 +81,8 @@ test("the sample in assets/ is what the script makes, and each mistake is where 
   const planted = valuesOf(withMistakes(cleanSample().workbook)).map(([, cells]) => cells);
   const removed = clean.flatMap((cells, at) => cells.filter((cell) => !planted[at]?.includes(cell)));
   expect(removed).toHaveLength(sampleMistakes.flatMap(({ changes }) => changes).length);
+});
+
+test.each([["sample-accounts.xlsx", accountsSample], ["sample-performance.xlsx", performanceSample]] as const)("%s in assets/ is what the script makes, with every mistake where its list says", (name, make) => {
+  expect(Buffer.from(make()).equals(readFileSync(join(__dirname, "../../assets", name)))).toBe(true);
 });

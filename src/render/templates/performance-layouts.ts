@@ -41,7 +41,7 @@ const WHOLE_GROUPS: readonly IndicatorGroup[] = [
   { level1: "社会效应", kinds: [["社会效益指标", 2]] },
   { level1: "服务对象满意度", kinds: [["满意度指标", 2]] },
 ];
-const GOAL_HEIGHT = 72;
+const GOAL_HEIGHT = 60;
 
 const label = (text: string, left: number, right = left, down = 1): PlacedText => ({ left, right, down, text, look: "header" });
 const blank = (left: number, right = left): PlacedText => ({ left, right, text: "", look: "input" });

@@ -29,7 +29,7 @@ function drawGroup(sheet: Drawing, { level1, kinds }: IndicatorGroup, first: num
   for (const [level2, count] of kinds) {
     const from = sheet.rows.length;
     for (let index = 0; index < count; index++) {
-      sheet.row(22, [
+      sheet.row(20, [
         ...(first > 0 ? [{ left: 0, right: first - 1, text: "" }] : []),
         { left: first, text: sheet.rows.length === top ? level1 : "" }, { left: first + 1, text: index === 0 ? level2 : "" },
         ...Array.from({ length: last - first - 1 }, (_, at): PlacedText => ({ left: first + 2 + at, text: "", look: "input" })),

@@ -6,7 +6,7 @@ import { findNotesSheets, takenNames } from "../../notes/find-notes-sheets";
 import { mergeNotes } from "../../notes/merge-notes";
 import { missingNotes } from "../../notes/missing-notes";
 import type { Notes } from "../../notes/notes";
-import { notesForm, notesSheet, partOfKey } from "../../notes/notes-forms";
+import { notesSheet, partOfKey } from "../../notes/notes-forms";
 import type { NotesSheetId, NotesSheetStandard } from "../../notes/notes-standard";
 import { planNotes } from "../../notes/plan-notes";
 import { readNotes } from "../../notes/read-notes";
@@ -61,7 +61,7 @@ export interface PreparedNotes {
 export function prepareNotes({ workbook, narrative, lastYear, budget, known }: NotesSources): PreparedNotes {
   const disclosure = recognise(workbook);
   const before = mergeNotes(readNotes(workbook, disclosure.document), disclosure);
-  const previous = known === undefined ? before : { ...before, ...mergeFacts(before, factsOf(known), notesForm(disclosure.document).sheets.map(({ id }) => id)).notes };
+  const previous = known === undefined ? before : { ...before, ...mergeFacts(before, factsOf(known), ["basics"]).notes };
   const usersOwn = { ...workbook, sheets: workbook.sheets.filter(({ ours }) => ours !== true) };
   const draft = sourceOf(narrative ?? narrativeOf(usersOwn, disclosure));
   const { notes, conflicts, report } = importNotes({
