@@ -1,9 +1,13 @@
+import type { Sheet } from "../../../src/core/workbook/workbook";
 import { code, item, literalTable, project, total, type LiteralTable } from "../support/literal-disclosure";
+import { reviewSheet } from "../support/performance-sheet";
 
 /** Sentences of an invented office, one paragraph or several, and what one rule says of them. */
 export interface SentenceCases {
   /** Tables that the sentences stand beside, and last year's. */
   readonly beside?: readonly LiteralTable[];
+  /** Sheets with performance tables. */
+  readonly sheets?: readonly Sheet[];
   readonly lastYear?: readonly LiteralTable[];
   /** Last year's narrative. */
   readonly lastYearText?: readonly string[];
@@ -21,6 +25,7 @@ const PROJECTS = "七、关于2024年一般公共预算项目支出情况说明"
 const EXPENDITURE = "三、关于2024年支出预算情况说明";
 /** Amounts in 万元, as a text has them by the dozen. */
 const manyAmounts = ["三、关于2024年支出预算情况说明", "支出预算110.00万元，其中：基本支出60.00万元，占54.55%；项目支出50.00万元，占45.45%。", ...Array.from({ length: 8 }, (_, index) => `（${String(index + 1)}）站点改造${String(index + 1)}期项目${String(index + 11)}.50万元。`), "十一、其他重要事项的情况说明", "（二）政府采购情况"];
+const REVIEWED = ["第三部分 2023年度部门决算情况说明", "十一、预算绩效的情况说明"];
 const INCOME = "二、关于2024年收入预算情况说明";
 
 /** Every rule of the prose with sentences that keep it and sentences that do not. */
@@ -359,6 +364,22 @@ export const sentenceCases: Readonly<Record<string, SentenceCases>> = {
       [["十、其他重要事项的情况说明", "（四）预算绩效情况", "2024年实行绩效管理的财政拨款项目2个，涉及金额40.00万元。"], "2个，涉及金额40.00"],
       [["十、其他重要事项的情况说明", "（四）预算绩效情况", "2024年实行绩效管理的非财政拨款项目1个，涉及金额7.00万元。"], "7.00"],
       [["十、其他重要事项的情况说明", "（四）预算绩效情况", "2024年实行绩效管理的非财政拨款项目1个，涉及金额9.00万元。", "其中公开绩效目标的非财政拨款项目1个，涉及金额11.00万元。"], "11.00"],
+    ],
+  },
+  "narrative/self-review": {
+    sheets: [reviewSheet({ name: "整体", whole: true, funds: [90, 80, 60, "75.00%", 7.5] }), reviewSheet(), reviewSheet({ name: "自评2", project: "水情宣传经费", funds: [8, 10, 7, "70.00%", 7] })],
+    accepts: [
+      [...REVIEWED, "我单位2023年度绩效管理整体支出绩效自评表1个，全年预算总额80.00万元，实际执行总额60.00万元；绩效评价项目2个，全年预算数30.00万元，全年执行数22.00万元。"],
+      [...REVIEWED, "对2个项目开展了绩效自评，涉及资金28.00万元，占项目支出的100%。"],
+      // The money of which year is not told: nothing is proved.
+      [...REVIEWED, "对2个项目开展了绩效自评，涉及资金25.00万元。"],
+      [...REVIEWED, "重点项目1个，全年预算数20.00万元。"],
+    ],
+    rejects: [
+      [[...REVIEWED, "绩效评价项目2个，全年预算数30.00万元，全年执行数22.50万元。"], "22.50"],
+      [[...REVIEWED, "整体支出绩效自评表1个，全年预算总额80.00万元，实际执行总额66.00万元。"], "66.00"],
+      [[...REVIEWED, "绩效评价项目3个，全年预算数30.00万元，全年执行数22.00万元。"], "3"],
+      [[...REVIEWED, "绩效评价项目4个，全年预算数80.00万元，全年执行数52.00万元。"], "4"],
     ],
   },
   "narrative/project-name": {

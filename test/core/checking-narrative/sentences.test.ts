@@ -4,14 +4,15 @@ import type { VerifiedNarrative } from "../../../src/core/checking/narrative/ver
 import { readNarrative } from "../../../src/core/narrative/reading/read-narrative";
 import { asTextNarrative } from "../../generator/narrative/as-host";
 import { literalContext } from "../support/literal-disclosure";
+import { performanceContext } from "../support/performance-sheet";
 import { sentenceCases, type SentenceCases } from "./sentence-cases";
 import { complaints, verifyBeside, verifyText } from "./verify-text";
 
 const paragraphsOf = (text: string | readonly string[]): readonly string[] => (typeof text === "string" ? [text] : text);
 
-function verified(text: string | readonly string[], { beside = [], lastYear, lastYearText }: SentenceCases): VerifiedNarrative {
+function verified(text: string | readonly string[], { beside = [], sheets = [], lastYear, lastYearText }: SentenceCases): VerifiedNarrative {
   return verifyBeside(paragraphsOf(text), {
-    ...literalContext(beside),
+    ...performanceContext(sheets, beside),
     ...(lastYear === undefined ? {} : { lastYear: literalContext(lastYear).current }),
     ...(lastYearText === undefined ? {} : { lastYearNarrative: readNarrative(asTextNarrative({ name: "上年", paragraphs: lastYearText })) }),
   });

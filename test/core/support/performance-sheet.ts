@@ -2,6 +2,8 @@ import type { CheckContext } from "../../../src/core/checking/rule";
 import { readPerformance } from "../../../src/core/recognition/performance/read-performance";
 import { sheetGrid } from "../../../src/core/recognition/sheet-grid";
 import type { Sheet } from "../../../src/core/workbook/workbook";
+import { readNarrative } from "../../../src/core/narrative/reading/read-narrative";
+import { asTextNarrative } from "../../generator/narrative/as-host";
 import { literalContext, literalSheet, type LiteralTable } from "./literal-disclosure";
 
 type Row = readonly (string | number)[];
@@ -74,8 +76,9 @@ export function reviewSheet({ name = "自评1", whole = false, project = "测站
   return literalSheet(name, lines);
 }
 
-/** What a rule sees of a workbook with these sheets and tables. */
-export function performanceContext(sheets: readonly Sheet[], tables: readonly LiteralTable[] = []): CheckContext {
+/** What a rule sees of a workbook with these sheets and tables, and with this text. */
+export function performanceContext(sheets: readonly Sheet[], tables: readonly LiteralTable[] = [], paragraphs?: readonly string[]): CheckContext {
   const context = literalContext(tables, { sheets });
-  return { ...context, current: { ...context.current, performance: sheets.flatMap((sheet) => readPerformance(sheetGrid(sheet))) } };
+  const narrative = paragraphs === undefined ? undefined : asTextNarrative({ name: "情况说明", paragraphs });
+  return { ...context, ...(narrative === undefined ? {} : { text: { narrative, read: readNarrative(narrative) } }), current: { ...context.current, performance: sheets.flatMap((sheet) => readPerformance(sheetGrid(sheet))) } };
 }

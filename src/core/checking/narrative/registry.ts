@@ -35,6 +35,7 @@ import { projectName } from "./rules/project-name";
 import { rate } from "./rules/rate";
 import { reason } from "./rules/reason";
 import { repeatedFact } from "./rules/repeated-fact";
+import { selfReview } from "./rules/self-review";
 import { share } from "./rules/share";
 import { signed } from "./rules/signed";
 import { staff } from "./rules/staff";
@@ -71,6 +72,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   procurement,
   operatingCost,
   performance,
+  selfReview,
   subsidy,
   perHead,
   formula,

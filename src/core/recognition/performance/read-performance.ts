@@ -61,7 +61,8 @@ function readTable(grid: SheetGrid, region: Region, { form, title }: Titled): Pe
 
 type Columns = ReadonlyMap<IndicatorColumn, number>;
 
-const COLUMNS: ReadonlyMap<string, IndicatorColumn> = new Map((Object.entries(indicatorColumns) as [IndicatorColumn, readonly string[]][]).flatMap(([column, labels]) => labels.map((label) => [label, column] as const)));
+/** Wordings in the order of how sure they are: 绩效指标 beside 三级指标 is a label at the side. */
+const COLUMNS: ReadonlyMap<string, { readonly name: IndicatorColumn; readonly rank: number }> = new Map((Object.entries(indicatorColumns) as [IndicatorColumn, readonly string[]][]).flatMap(([name, labels]) => labels.map((label, rank) => [label, { name, rank }] as const)));
 const LONGEST_LABEL = 40;
 
 function findHeader(grid: SheetGrid, region: Region): { readonly row: number; readonly columns: Columns } | undefined {
@@ -75,11 +76,14 @@ function findHeader(grid: SheetGrid, region: Region): { readonly row: number; re
 /** The columns of indicators, where a row is their header. */
 function headerAt(grid: SheetGrid, row: number, { left, right }: Region): Columns | undefined {
   const columns = new Map<IndicatorColumn, number>();
+  const ranks = new Map<IndicatorColumn, number>();
   for (let column = left; column <= right; column++) {
     const text = grid.cell(row, column)?.value;
     if (typeof text !== "string" || text.length > LONGEST_LABEL) continue;
-    const name = COLUMNS.get(grid.key(row, column));
-    if (name !== undefined && !columns.has(name)) columns.set(name, column);
+    const known = COLUMNS.get(grid.key(row, column));
+    if (known === undefined || known.rank >= (ranks.get(known.name) ?? Infinity)) continue;
+    columns.set(known.name, column);
+    ranks.set(known.name, known.rank);
   }
   return columns.has("name") && columns.has("target") && (columns.has("level1") || columns.has("level2")) ? columns : undefined;
 }

@@ -30,7 +30,7 @@ export const performanceForms: readonly PerformanceForm[] = [
   { id: "whole-target", name: "整体支出绩效目标表", title: /(?:部门|单位|整体)[^项目]{0,12}绩效目标(?:申报)?表$/, isReview: false, isProject: false },
 ];
 
-/** Wordings of the columns of indicators, as `labelKey` gives them. */
+/** Wordings of the columns of indicators, as `labelKey` gives them, the surest first. */
 export const indicatorColumns: Readonly<Record<IndicatorColumn, readonly string[]>> = {
   level1: ["一级指标"],
   level2: ["二级指标"],

@@ -29,6 +29,23 @@ describe("performance/project-funds", () => {
     expect(runRule(projectFunds, performanceContext([targetSheet(), publicity], tables(9))).failed).toMatchObject([{ messageId: "other", severity: "warning" }]);
   });
 
+  test("units that share a project have a table each, and together they are 表7’s", () => {
+    const both = [targetSheet({ funds: [12, 12, 0] }), targetSheet({ name: "绩效3", unit: "云岭县东渠管理所", funds: [8, 8, 0] }), publicity];
+    expect(runRule(projectFunds, performanceContext(both, tables()))).toMatchObject({ passed: 3, failed: [] });
+  });
+
+  test("amounts in 元 are read as such; under the heading 万元 they are ten thousand times 表7’s", () => {
+    const inYuan = targetSheet({ funds: [200_000, 200_000, 0] });
+    const rows = inYuan.rows.map((row) => row?.map((cell) => (cell?.value === "项目资金（万元）" ? { value: "项目资金（元）" } : cell)));
+    expect(runRule(projectFunds, performanceContext([{ ...inYuan, rows }, publicity], tables()))).toMatchObject({ passed: 3, failed: [] });
+    expect(runRule(projectFunds, performanceContext([inYuan, publicity], tables())).failed).toMatchObject([{ messageId: "unit", severity: "error", at: ["绩效1!E5", "表7!D6"] }]);
+  });
+
+  test("a project of 政府性基金 stands in no table by name", () => {
+    const fund = literalTable("budget-8", [total(7, 0, 0, 0, 7)]);
+    expect(runRule(projectFunds, performanceContext([targetSheet(), publicity, targetSheet({ name: "绩效3", project: "堤防加固", funds: [7, 7, 0] })], [...(tables() ?? []), fund]))).toMatchObject({ failed: [] });
+  });
+
   test("says what it could not look at", () => {
     expect(runRule(projectFunds, performanceContext([targetSheet()]))).toMatchObject({ notChecked: ["没有表7"], failed: [] });
   });

@@ -9,6 +9,8 @@ import { sumRelation } from "../relation";
 import { tableFigure, type TableFigure } from "../../../identities/table-figure";
 import { tableProjects, type TableProject } from "../../../identities/table-projects";
 import { amount, amountOf, asPrinted } from "../written";
+import { surveyTargets } from "../../survey/performance-projects";
+import { withheldProjects } from "../../survey/withheld-projects";
 
 type Kind = "fiscal" | "any" | "other" | "transfer" | "whole";
 type MessageId = "count" | "listed" | "amount" | "withheld" | "other" | "both";
@@ -60,8 +62,21 @@ export const performance = narrativeRule({
       }
     }
     yield* bothReadings(readings);
+    yield* withheld(context);
   },
 });
+
+/** 1 个项目、10.00 万元不予公开: those of 表7 that have no targets. What does not fit is told of the tables. */
+function* withheld(context: NarrativeContext): Iterable<NarrativeOutcome<MessageId>> {
+  const { targets, untold } = context.tables === undefined ? { targets: [], untold: [] } : surveyTargets(context.tables);
+  if (targets.length === 0 || untold.length === 0) return;
+  const sum = sumOf(untold.flatMap(({ figure }) => figure ?? []));
+  const place = untold[0]?.figure === undefined ? {} : cellOf(untold[0].figure);
+  for (const { counts, amounts } of withheldProjects(context)) {
+    for (const { token, value } of counts) if (value.eq(untold.length)) yield held([token], `表7有 ${String(untold.length)} 个项目没有绩效目标表`);
+    for (const { token, ...told } of amounts) if (agreement(told, sum) !== "apart") yield held([token], `与表7没有绩效目标表的 ${String(untold.length)} 个项目合计 ${amountOf(sum)} 一致`, place);
+  }
+}
 
 function* whole(context: NarrativeContext, money: NumberToken | undefined): Iterable<NarrativeOutcome<MessageId>> {
   const told = money === undefined ? undefined : context.stated(money);
@@ -158,7 +173,9 @@ function* own(context: NarrativeContext, count: NumberToken, money: NumberToken 
   const told = money === undefined ? undefined : context.stated(money);
   if (money === undefined || told === undefined) return;
   const others = new Set(toldProjects(context, "budget/projects").filter(({ amount }) => !context.isBorneOut(amount) && !renamedProjects(context, "budget/projects").has(amount)).map(({ name }) => nameKey(name)));
+  const targets = context.tables === undefined ? [] : surveyTargets(context.tables).targets.filter(({ fiscal, other }) => fiscal?.value.isZero() === true && other?.value.isZero() === false);
   if (others.size > 0 && count.value?.eq(others.size) === true) yield held([count], `项目支出情况说明中有 ${String(others.size)} 个不在表7的项目`);
+  else if (targets.length > 0 && count.value?.eq(targets.length) === true) yield held([count], `有 ${String(targets.length)} 个其他资金项目的绩效目标表`);
   const known = OWN.flatMap((address) => figureAt(context, address, told) ?? []);
   const right = known.find((figure) => agreement(told, figure) !== "apart");
   if (right !== undefined) {

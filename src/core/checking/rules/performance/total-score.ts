@@ -16,7 +16,7 @@ export const totalScore = rule({
       const { score: total } = table.total ?? {};
       const execution = table.funds.find(({ source }) => source === "total")?.score;
       const given = table.indicators.filter(({ name }) => name !== undefined).map(({ score }) => score);
-      const sum = given.some((score) => score === undefined) ? undefined : sumOfScores([...given, execution]);
+      const sum = given.length === 0 || given.some((score) => score === undefined) ? undefined : sumOfScores([...given, execution]);
       if (total?.value === undefined || sum === undefined) yield { outcome: "noData", reason: "总分或得分没有填全，或读不出" };
       else if (sum.eq(total.value)) yield PASSED;
       else {
