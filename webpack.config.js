@@ -57,7 +57,7 @@ function pages({ office = "local" }, mode) {
     // Never an eval devtool: the content security policy forbids it.
     devtool: development ? "source-map" : false,
     resolve,
-    module: { rules: [typescript("es2020"), dependencies("es2020"), { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
+    module: { rules: [typescript("es2020"), dependencies("es2020"), { test: /\.xlsx$/, type: "asset/inline" }, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
     optimization: { splitChunks: false, runtimeChunk: false },
     stats: "errors-warnings",
     performance: { hints: false }, // scripts/check-size.mjs measures what counts: gzipped bytes before first use.

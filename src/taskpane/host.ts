@@ -46,6 +46,8 @@ export interface ExcelHost {
   readonly writeSheets: (plans: readonly SheetPlan[], replace: ReadonlySet<string>) => Promise<WrittenSheets>;
   readonly readFile: ReadFile;
   readonly readNarrative: ReadNarrative;
+  /** Shows a workbook in a window of its own; false where this Excel cannot. */
+  readonly openCopy: (bytes: Uint8Array) => Promise<boolean>;
   readonly explain: (error: unknown) => Problem;
 }
 

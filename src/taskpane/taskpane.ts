@@ -1,4 +1,5 @@
 import { onSheetsChanged } from "../hosts/excel/watch-sheets";
+import { openWorkbook } from "../hosts/excel/open-workbook";
 import { readWorkbook } from "../hosts/excel/read-workbook";
 import { selectCells } from "../hosts/excel/select-cells";
 import { startOffice } from "../hosts/excel/start-office";
@@ -26,6 +27,7 @@ const host: ExcelHost = {
   },
   readFile,
   readNarrative,
+  openCopy: openWorkbook,
   // What the user can mend (an edit under way, a dialog left open) is worth a second try; an Excel too old is not.
   explain: (error) => explain(error, (code) => code !== "unsupported" && code !== "notExcel"),
 };

@@ -22,19 +22,26 @@ afterAll(async () => {
   await served.close();
 });
 
-/** The pane inside an Excel of ours with Microsoft's own client, its workbook checked and the tab 编写 open. */
+/** The pane inside an Excel of ours with Microsoft's own client, its workbook checked and the view 底稿 open. */
 async function openTab(book: BookLiteral, options: StartOptions = {}): Promise<OpenPage> {
   const { page, errors } = await openPane(browser, served.url, book, options);
   await press(page, "开始校验");
   await page.waitForSelector(".finding");
   // Watching for changes has begun.
   await page.waitForTimeout(300);
-  await page.click("#tab-drafting");
+  await page.click("#tab-notes");
   await page.waitForSelector(".draft-sheet:visible");
   return { page, errors };
 }
 
-const step = async (page: Page, name: string): Promise<void> => page.click(`.step:has-text('${name}')`);
+const step = async (page: Page, name: "准备" | "导入" | "填写"): Promise<void> => {
+  await page.click("#tab-notes");
+  await page.click(`.step:has-text('${name}')`);
+};
+const part = async (page: Page, name: "preview" | "differences" | "output"): Promise<void> => {
+  await page.click("#tab-narrative");
+  await page.click(`#tab-${name}`);
+};
 
 interface Seen {
   /** All that a test can see of each sheet, as text, in order. */
@@ -69,7 +76,7 @@ test("notes and text go into sheets of ours alone, findings stay fresh, and one 
   expect(withNotes.writtenTo).toEqual(NOTES);
   await page.waitForSelector(".draft-sheet:has-text('已有，将更新')");
 
-  await step(page, "输出");
+  await part(page, "output");
   await page.check(".draft-check input");
   await press(page, "写入工作表");
   await page.waitForSelector(".message:has-text('没有改动它；新写的在“情况说明（新）”')");
@@ -97,7 +104,7 @@ test("notes and text go into sheets of ours alone, findings stay fresh, and one 
 
 test("one section of the text is replaced after its differences were shown; what the user made of the others stays, and one undo brings it back", async () => {
   const { page } = await openTab(sample);
-  await step(page, "输出");
+  await part(page, "output");
   await press(page, "写入工作表");
   await page.waitForSelector(".message:has-text('新写的在')");
   const edited = await page.evaluate(() => {
@@ -117,8 +124,8 @@ test("one section of the text is replaced after its differences were shown; what
   }, edited);
   await step(page, "填写");
   await press(page, "重新读取");
-  await step(page, "预览");
-  await page.click("summary:has-text('与工作表“情况说明（新）”的不同')");
+  await part(page, "differences");
+  expect(await page.locator(".draft-left:visible").innerText()).toMatch(/^与工作表“情况说明（新）”里的情况说明有 \d+ 处不同$/);
   expect(await page.locator(".draft-difference-section").allInnerTexts()).toEqual([expect.stringMatching(/^二、.*收入/) as string, expect.stringMatching(/^三、.*支出/) as string]);
   const byHand = await excelOf(page);
   await press(page, "替换这一节");
@@ -151,14 +158,14 @@ test("notes written twice: what was filled in between stays, one undo gives the 
   await press(page, "重新读取");
   await page.waitForFunction((before) => !document.querySelector(".draft-left")?.textContent.includes(String(before)), open);
   expect(await left()).toBe(open - 1);
-  await step(page, "准备底稿");
+  await step(page, "准备");
   await press(page, "写入底稿");
   await page.waitForSelector(".message:has-text('已写入 6 张底稿')");
   const second = await excelOf(page);
   expect(new Map(second.sheets).get(filled)).toContain('"value":"行政单位"');
   expect(namesOf(second).filter((name) => name.startsWith("底稿-") && !name.endsWith("（上一版）"))).toEqual(NOTES);
   await step(page, "导入");
-  expect(await page.locator(".drafting").innerText()).not.toContain("也是一张");
+  expect(await page.locator("#panel-notes").innerText()).not.toContain("也是一张");
   await press(page, "撤销写入");
   await page.waitForSelector(".message:has-text('已撤销')");
   expect((await excelOf(page)).sheets).toEqual(first.sheets);

@@ -29,12 +29,16 @@ async function openTab(width = 1280): Promise<{ readonly page: Page; readonly er
   const errors = listenForErrors(page);
   await page.goto(`${served.url}/browser.html`);
   await page.setInputFiles("input[type=file]", { name: "sample-budget.xlsx", mimeType: "", buffer: sample });
-  await page.click("#tab-drafting");
+  await page.click("#tab-notes");
   await page.waitForSelector(".draft-sheet");
   return { page, errors };
 }
 
-const step = async (page: Page, name: string): Promise<void> => page.click(`.step:has-text('${name}')`);
+const step = async (page: Page, name: "导入" | "填写"): Promise<void> => page.click(`.step:has-text('${name}')`);
+const part = async (page: Page, name: "preview" | "output"): Promise<void> => {
+  await page.click("#tab-narrative");
+  await page.click(`#tab-${name}`);
+};
 
 async function downloaded(page: Page, press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent("download"), press()]);
@@ -42,7 +46,7 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ rea
 }
 
 async function bringBack(page: Page, name: string, buffer: Buffer): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator(".drafting fluent-button:has-text('选择填好的文件'):visible").click()]);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#panel-notes fluent-button:has-text('选择填好的文件'):visible").click()]);
   await chooser.setFiles({ name, mimeType: "", buffer });
   await page.waitForSelector(`.meta-name:has-text('${name}')`);
 }
@@ -62,7 +66,7 @@ test("from the tables to a Word document: notes sheets downloaded, chosen again,
   expect(await page.locator(".grid-title").innerText()).toMatch(/^底稿-/);
   expect(await axeViolations(page)).toEqual([]);
 
-  await step(page, "预览");
+  await part(page, "preview");
   const figure = page.locator(".draft-figure").first();
   await figure.focus();
   expect(await page.locator(".why-card:visible").innerText()).toContain("取自 表");
@@ -72,7 +76,7 @@ test("from the tables to a Word document: notes sheets downloaded, chosen again,
   expect(await page.locator(".grid-title").innerText()).toMatch(/^底稿-/);
   expect(await axeViolations(page)).toEqual([]);
 
-  await step(page, "输出");
+  await part(page, "output");
   const word = await downloaded(page, async () => page.click("fluent-button:has-text('下载 Word')"));
   expect(word.name).toMatch(/\.docx$/);
   expect(strFromU8(unzipSync(word.bytes)["word/document.xml"] ?? new Uint8Array())).toContain("第三部分");
@@ -87,7 +91,7 @@ describe("in Excel", () => {
   async function openPane(part: string): Promise<{ readonly page: Page; readonly errors: readonly string[]; readonly wrote: () => Promise<readonly string[]> }> {
     const { page, errors, played } = await openStage(browser, folder, `host=excel&book=agency&${part}`, 320);
     await check(page, ".finding");
-    await page.click("#tab-drafting");
+    await page.click("#tab-notes");
     await page.waitForSelector(".draft-sheet");
     return { page, errors, wrote: async () => (await played()).filter((what) => /^(write|undo)/.test(what)) };
   }

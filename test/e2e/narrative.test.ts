@@ -57,13 +57,13 @@ test("a status shows by line and sign, not by colour alone; what claims nothing 
 test("pointing at a number says why, Escape puts it away", async () => {
   const { page } = await openTab();
   await claim(page, "11.10").hover();
-  expect(await page.locator("#panel-narrative .why-card").innerText()).toMatch(/11\.10% 有误\s+140\.20 ÷ 1386\.42 = 10\.11%/);
+  expect(await page.locator("#panel-text .why-card").innerText()).toMatch(/11\.10% 有误\s+140\.20 ÷ 1386\.42 = 10\.11%/);
   await page.keyboard.press("Escape");
-  expect(await page.locator("#panel-narrative .why-card").isHidden()).toBe(true);
+  expect(await page.locator("#panel-text .why-card").isHidden()).toBe(true);
   await claim(page, "1386.42").hover();
-  expect(await page.locator("#panel-narrative .why-card").innerText()).toContain("对照 表3 E6，点击前往");
+  expect(await page.locator("#panel-text .why-card").innerText()).toContain("对照 表3 E6，点击前往");
   await page.mouse.move(5, 5);
-  expect(await page.locator("#panel-narrative .why-card").isHidden()).toBe(true);
+  expect(await page.locator("#panel-text .why-card").isHidden()).toBe(true);
   await page.close();
 });
 
@@ -80,7 +80,7 @@ test("clicking a number goes to its cell; one without a cell to its finding, or 
 
 test("from a finding to its words, marked and in view, as often as asked", async () => {
   const { page } = await openTab();
-  await page.click("#tab-findings");
+  await page.click("#tab-check");
   const finding = page.locator(".finding:has-text('占11.10%')");
   expect(await page.locator(".group:has(.finding:has-text('占11.10%')) .group-title").innerText()).toBe("情况说明");
   await finding.locator(".finding-head").click();
@@ -93,7 +93,7 @@ test("from a finding to its words, marked and in view, as often as asked", async
       const { top, bottom } = mark.getBoundingClientRect();
       return top >= 0 && bottom <= window.innerHeight;
     })).toBe(true);
-    await page.click("#tab-findings");
+    await page.click("#tab-check");
   }
   await page.click("#tab-narrative");
   expect(await page.locator("mark.words").count()).toBe(0);
@@ -105,7 +105,7 @@ test("the keyboard goes from number to number, hears why, and follows with Enter
   const focused = async (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
   await page.locator(".legend-entry:has-text('无法核对')").click();
   expect(await focused()).toBe("12.40万元，无法核对");
-  expect(await page.locator("#panel-narrative .why-card").innerText()).toContain("没有上年的表");
+  expect(await page.locator("#panel-text .why-card").innerText()).toContain("没有上年的表");
   expect(await page.evaluate(() => document.getElementById(document.activeElement?.getAttribute("aria-describedby") ?? "")?.textContent)).toContain("没有上年的表");
   await page.locator(".legend-entry:has-text('无法核对')").click();
   expect(await focused()).toBe("3.00万元，无法核对");
@@ -117,7 +117,7 @@ test("the keyboard goes from number to number, hears why, and follows with Enter
   expect(await played()).toEqual(["read", "select 表3!5,5"]);
   await page.keyboard.press("End");
   expect(await focused()).toBe("31.00万元，已核对");
-  expect(await page.locator("#panel-narrative .why-card").isVisible()).toBe(true);
+  expect(await page.locator("#panel-text .why-card").isVisible()).toBe(true);
   await page.close();
 });
 

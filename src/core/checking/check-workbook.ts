@@ -9,7 +9,7 @@ import { unitFactor } from "../figures/unit";
 import { cellKey } from "../workbook/cell-ref";
 import type { PerformanceTable } from "../recognition/performance/performance-table";
 import type { Workbook } from "../workbook/workbook";
-import { budgetDocument, lastYearDocument } from "./companion-document";
+import { budgetDocument, lastYearDocument, type CompanionDocument } from "./companion-document";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
 import { atLevel, identitiesInForce, inForce, ownRulesNotices } from "./own-rules/in-force";
@@ -78,8 +78,14 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
     ledger: tally.total(),
     rules: tally.perRule(),
     notices: [...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? []), ...(units?.notices ?? [])],
+    ...unusedOf(before, budget),
     ...(prose === undefined || narrative === undefined ? {} : { narrative, numbers: prose.statuses }),
   };
+}
+
+function unusedOf(before: CompanionDocument | undefined, budget: CompanionDocument | undefined): Pick<Report, "unused"> {
+  const [lastYear, same] = [before, budget].map((companion) => (companion?.disclosure === undefined ? companion?.notices.join("") : undefined));
+  return lastYear === undefined && same === undefined ? {} : { unused: { ...(lastYear === undefined ? {} : { lastYear }), ...(same === undefined ? {} : { budget: same }) } };
 }
 
 /** Failing comparisons → mistakes at their likely cells; what a mistake settles is not told again as a hint or a tail. */

@@ -56,6 +56,8 @@ export interface Report {
   readonly ledger: Ledger;
   readonly rules: readonly RuleLedger[];
   readonly notices: readonly string[];
+  /** Companions that were given and could not serve, and why, as `notices` says it too. */
+  readonly unused?: { readonly lastYear?: string; readonly budget?: string };
   /** The narrative that was read, where there is one: the spans of `numbers` are in its paragraphs. */
   readonly narrative?: Narrative;
   /** Every number of the narrative in reading order, with what is known of it; only together with `narrative`. */

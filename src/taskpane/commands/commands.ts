@@ -1,12 +1,13 @@
 import type { CellRef } from "../../core/workbook/cell-ref";
-import type { DraftSource } from "../state/drafting";
+import type { CompanionKind } from "../state/app-state";
 
-/** What can be asked for in the tab 编写, of the shown document. */
+/** What can be asked for in the views 底稿 and 情况说明, of the shown document. */
 export interface DraftingCommands {
   /** Reads the workbook again and makes the draft anew. */
   readonly renew: () => void;
-  readonly takeSource: (source: DraftSource, file: File) => void;
-  readonly dropSource: (source: DraftSource) => void;
+  /** A draft of the text, from which notes are filled. */
+  readonly takeSource: (file: File) => void;
+  readonly dropSource: () => void;
   /** The notes sheets into the open workbook, or into a copy of the file that is downloaded. */
   readonly writeNotes: () => void;
   /** The downloaded workbook, filled in, in the place of the one that was chosen. */
@@ -38,6 +39,10 @@ export interface Commands {
   readonly pasteNarrative: (text: string) => void;
   /** Back to the prose on the sheets. */
   readonly dropNarrative: () => void;
+  /** Another workbook that the shown document is checked and written with; null takes it away. */
+  readonly useCompanion: (companion: CompanionKind, file: File | null) => void;
+  /** A made-up agency's workbook, to try things out on: beside the open one in Excel, as a file of its own in the browser. */
+  readonly openSample: () => void;
   /** Must be called inside the click: some hosts allow copying only there. */
   readonly copyReport: () => void;
   readonly drafting: DraftingCommands;

@@ -7,6 +7,7 @@ import type { Commands } from "./commands";
 import { copyText } from "./copy-text";
 import { createDrafter } from "./create-drafter";
 import { goToCell, goToPlace } from "./go-to-cell";
+import { openSample } from "./open-sample";
 import { createRunner } from "./run-check";
 
 /** Joins state and host into the things a user can do. */
@@ -29,6 +30,8 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
     goToPlace: (cell) => void goToPlace(store, host, cell),
     chooseNarrative: (file) => withActive(store, (id) => runner.useNarrative(id, file)),
     pasteNarrative: (text) => withActive(store, (id) => runner.useNarrative(id, { narrative: textNarrative(text, "粘贴的文字"), notices: [] })),
+    useCompanion: (companion, file) => withActive(store, (id) => runner.useCompanion(id, companion, file)),
+    openSample: () => void openSample(store, host, runner),
     dropNarrative: () => withActive(store, (id) => runner.useNarrative(id, null)),
     copyReport: () => {
       const { name, report } = activeDocument(store.state()) ?? { name: "", report: null };

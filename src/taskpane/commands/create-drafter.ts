@@ -1,9 +1,8 @@
-import type { Narrative } from "../../core/narrative/narrative";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { Host, WrittenSheets } from "../host";
 import type { DocumentState } from "../state/app-state";
-import type { Draft, DraftSource } from "../state/drafting";
+import type { Draft } from "../state/drafting";
 import type { Remark } from "../state/remark";
 import { activeDocument } from "../state/select";
 import type { Store } from "../state/store";
@@ -17,9 +16,11 @@ import type { Runner } from "./run-check";
 
 type Drafts = typeof import("./make-draft");
 
-/** Does what the tab 编写 asks for, one thing at a time per document; the modules of writing come with the first draft. */
+/** Does what the views 底稿 and 情况说明 ask for, one thing at a time per document; the modules of writing come with the first draft. */
 export function createDrafter(store: Store, host: Host, runner: Runner): DraftingCommands {
-  const sources = new Map<string, DraftSources>();
+  const sources = new Map<string, Pick<DraftSources, "narrative" | "compared">>();
+  /** Last year's workbooks that have been imported: what was taken from them stands in the notes, where the preparer may have changed it. */
+  const imported = new Map<string, Workbook>();
   const undos = new Map<string, WrittenSheets["undo"]>();
   let drafts: Drafts | undefined;
 
@@ -47,7 +48,8 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
   };
   const draftAnew = async (id: string): Promise<Draft> => {
     drafts ??= await import(/* webpackChunkName: "draft" */ "./make-draft");
-    const draft = drafts.makeDraft(await workbookOf(id), sources.get(id) ?? {});
+    const lastYear = runner.companionOf(id, "lastYear");
+    const draft = drafts.makeDraft(await workbookOf(id), { ...sources.get(id), ...(lastYear === undefined || lastYear === imported.get(id) ? {} : { lastYear }) });
     store.dispatch({ type: "drafted", id, draft });
     return draft;
   };
@@ -59,7 +61,9 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
   const forgetSources = (id: string): void => {
     const compared = sources.get(id)?.narrative ?? sources.get(id)?.compared;
     sources.set(id, compared === undefined ? {} : { compared });
-    for (const source of ["narrative", "lastYear"] as const) store.dispatch({ type: "sourceGiven", id, source, name: null });
+    const lastYear = runner.companionOf(id, "lastYear");
+    if (lastYear !== undefined) imported.set(id, lastYear);
+    store.dispatch({ type: "sourceGiven", id, name: null });
   };
   const give = async (id: string, plans: readonly SheetPlan[], replace: ReadonlySet<string>, what: string): Promise<readonly string[]> => {
     if (host.kind === "excel") {
@@ -78,19 +82,17 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
   keepDraft(store, () => void renew());
   return {
     renew: () => void renew(),
-    takeSource: (source, file) => void act(`正在读取“${file.name}”…`, async (id) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const before = sources.get(id) ?? {};
-      sources.set(id, { ...before, ...(await readSource(host, source, bytes, file.name)) });
-      store.dispatch({ type: "sourceGiven", id, source, name: file.name });
+    takeSource: (file) => void act(`正在读取“${file.name}”…`, async (id) => {
+      const { narrative } = await host.readNarrative(new Uint8Array(await file.arrayBuffer()), file.name);
+      sources.set(id, { narrative });
+      store.dispatch({ type: "sourceGiven", id, name: file.name });
       const { prepared } = await draftAnew(id);
       return prepared.filled.length === 0
         ? { tone: "bad", text: `“${file.name}”里没有可以填入的内容：底稿里已经有了，或没有找到。` } : good(`已从“${file.name}”读入，还没有写入底稿。`);
     }),
-    dropSource: (source) => void act("正在重新准备…", async (id) => {
-      const { narrative, lastYear } = sources.get(id) ?? {};
-      sources.set(id, source === "narrative" ? without({ lastYear }) : without({ narrative }));
-      store.dispatch({ type: "sourceGiven", id, source, name: null });
+    dropSource: () => void act("正在重新准备…", async (id) => {
+      sources.delete(id);
+      store.dispatch({ type: "sourceGiven", id, name: null });
       await draftAnew(id);
       return null;
     }),
@@ -148,15 +150,6 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
       return good("已撤销，工作簿和写入之前一样。");
     }),
   };
-}
-
-async function readSource(host: Host, source: DraftSource, bytes: Uint8Array, name: string): Promise<DraftSources> {
-  if (source === "narrative") return { narrative: (await host.readNarrative(bytes, name)).narrative };
-  return { lastYear: await (host.kind === "excel" ? host.readFile(bytes, name) : host.read(bytes, name)) };
-}
-
-function without({ narrative, lastYear }: { readonly narrative?: Narrative | undefined; readonly lastYear?: Workbook | undefined }): DraftSources {
-  return { ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) };
 }
 
 function good(text: string): Remark {

@@ -1,11 +1,11 @@
-import { activeDocument, isBusy } from "../state/select";
+import { activeDocument, isBusy, showsDraft } from "../state/select";
 import type { Store } from "../state/store";
 
-/** Asks for a draft whenever the tab is looked at and there is none beside the report: writing costs nothing until then. */
+/** Asks for a draft whenever something that shows one is looked at and there is none beside the report: writing costs nothing until then. */
 export function keepDraft(store: Store, renew: () => void): void {
   store.subscribe((state) => {
     const document = activeDocument(state);
-    if (state.view !== "drafting" || document === undefined || document.report === null || isBusy(document)) return;
+    if (!showsDraft(state) || document === undefined || document.report === null || isBusy(document)) return;
     if (document.drafting.doing === null && document.drafting.of !== document.report) renew();
   });
 }

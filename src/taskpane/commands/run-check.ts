@@ -1,8 +1,10 @@
+import type { CheckOptions } from "../../core/checking/check-workbook";
 import type { Report } from "../../core/checking/report";
 import { isNarrativeName } from "../../core/narrative/pair-narratives";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { NarrativeFile } from "../../hosts/file/docx/read-docx";
 import type { Check, Host } from "../host";
+import type { CompanionKind } from "../state/app-state";
 import type { Store } from "../state/store";
 import { nextFrame } from "./next-frame";
 import { planFiles } from "./plan-files";
@@ -14,6 +16,9 @@ export interface Runner {
   readonly addFiles: (files: readonly File[]) => Promise<void>;
   /** Checks a document again with this narrative; null goes back to the prose on its sheets. */
   readonly useNarrative: (id: string, narrative: File | NarrativeFile | null) => Promise<void>;
+  /** Checks a document again with another workbook beside it; null takes it away. One that cannot be read is told and not used. */
+  readonly useCompanion: (id: string, companion: CompanionKind, file: File | null) => Promise<void>;
+  readonly companionOf: (id: string, companion: CompanionKind) => Workbook | undefined;
   /** The file of a document of the browser page. */
   readonly fileOf: (id: string) => File | undefined;
   /** Checks a document anew from another file: the same workbook, filled in. */
@@ -25,6 +30,7 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
   const running = new Map<string, AbortController>();
   const files = new Map<string, File>();
   const narratives = new Map<string, File | NarrativeFile>();
+  const companions: Readonly<Record<CompanionKind, Map<string, Workbook>>> = { lastYear: new Map(), budget: new Map() };
   let added = 0;
 
   const read = async (id: string, signal: AbortSignal): Promise<Workbook> => {
@@ -52,6 +58,11 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     }
   };
 
+  const given = (id: string, companion: CompanionKind): CheckOptions => {
+    const workbook = companions[companion].get(id);
+    return workbook === undefined ? {} : { [companion]: workbook };
+  };
+
   const runOne = async (id: string): Promise<void> => {
     if (running.has(id)) return;
     const controller = new AbortController();
@@ -65,7 +76,8 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
       await nextFrame();
       const text = await readText(id);
       if (controller.signal.aborted) return;
-      const report = text === undefined ? await check(workbook) : withNotices(await check(workbook, { narrative: text.narrative }), text.notices);
+      const options = { ...(text === undefined ? {} : { narrative: text.narrative }), ...given(id, "lastYear"), ...given(id, "budget") };
+      const report = withNotices(await check(workbook, options), text?.notices ?? []);
       if (controller.signal.aborted) return;
       store.dispatch({
         type: "checked", id, name: workbook.name, report, workbook: host.kind === "files" ? workbook : null, at: timeOfDay(new Date()),
@@ -98,6 +110,14 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     running.delete(id);
     files.delete(id);
     narratives.delete(id);
+    for (const kept of Object.values(companions)) kept.delete(id);
+  };
+
+  /** What a check under way was given no longer holds: it begins anew. */
+  const runAnew = async (id: string): Promise<void> => {
+    running.get(id)?.abort();
+    running.delete(id);
+    await run([id]);
   };
 
   return {
@@ -105,12 +125,27 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     fileOf: (id) => files.get(id),
     replaceFile: async (id, file) => {
       files.set(id, file);
-      await run([id]);
+      await runAnew(id);
+    },
+    companionOf: (id, companion) => companions[companion].get(id),
+    useCompanion: async (id, companion, file) => {
+      if (file === null) companions[companion].delete(id);
+      else {
+        try {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          companions[companion].set(id, await (host.kind === "excel" ? host.readFile(bytes, file.name) : host.read(bytes, file.name)));
+        } catch (error) {
+          store.dispatch({ type: "remarked", remark: { tone: "bad", text: `“${file.name}”没有读成，没有采用：${host.explain(error).message}` } });
+          return;
+        }
+      }
+      store.dispatch({ type: "companionGiven", id, companion, name: file?.name ?? null });
+      await runAnew(id);
     },
     useNarrative: async (id, narrative) => {
       if (narrative === null) narratives.delete(id);
       else narratives.set(id, narrative);
-      await run([id]);
+      await runAnew(id);
     },
     addFiles: async (chosen) => {
       if (chosen.length === 0) return;
@@ -140,7 +175,7 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
 }
 
 function withNotices(report: Report, notices: readonly string[]): Report {
-  return { ...report, notices: [...report.notices, ...notices] };
+  return notices.length === 0 ? report : { ...report, notices: [...report.notices, ...notices] };
 }
 
 function timeOfDay(date: Date): string {

@@ -7,10 +7,11 @@ import type { Report } from "../../core/checking/report";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { WrittenText } from "../../render/replaced-section";
 import type { SvgNode } from "../../render/charts/svg-node";
+import type { Parts } from "./app-state";
 import type { Remark } from "./remark";
 
-/** The way from tables to a document that can be published, in order; the user may go back and forth. */
-export type DraftStep = "prepare" | "import" | "fill" | "preview" | "output";
+/** The parts of the views that show a draft; the user may go back and forth. */
+export type DraftPart = Exclude<Parts["notes"] | Parts["narrative"], "text">;
 
 /** A notes sheet as the fill-in list shows it. */
 export interface DraftSheet {
@@ -20,7 +21,7 @@ export interface DraftSheet {
   readonly missing: readonly MissingNote[];
 }
 
-/** All that the tables and notes of a workbook give: what the views of the tab draw. */
+/** All that the tables and notes of a workbook give: what the views of writing draw. */
 export interface Draft {
   readonly workbook: Workbook;
   readonly prepared: PreparedNotes;
@@ -34,12 +35,9 @@ export interface Draft {
   readonly charts: readonly { readonly id: string; readonly svg: SvgNode }[];
 }
 
-/** A file that notes are filled from, by what it is. */
-export type DraftSource = "narrative" | "lastYear";
 
 /** Writing in one document. */
 export interface Drafting {
-  readonly step: DraftStep;
   /** What is being done, for the user; null while nothing is. */
   readonly doing: string | null;
   /** How the last thing ended. */
@@ -47,25 +45,26 @@ export interface Drafting {
   readonly draft: Draft | null;
   /** The report beside which the draft was begun: another one asks for another draft. */
   readonly of: Report | null;
-  /** Names of the files that notes are filled from. */
-  readonly sources: Readonly<Record<DraftSource, string | null>>;
+  /** The name of the draft of a text that notes are filled from; last year's workbook is a companion of the document. */
+  readonly source: string | null;
   /** Words for what the one undo would take back; null where there is nothing. */
   readonly undo: string | null;
 }
 
 export const NO_DRAFTING: Drafting = {
-  step: "prepare", doing: null, said: null, draft: null, of: null, sources: { narrative: null, lastYear: null }, undo: null,
+  doing: null, said: null, draft: null, of: null, source: null, undo: null,
 };
 
-export const DRAFT_STEPS: readonly DraftStep[] = ["prepare", "import", "fill", "preview", "output"];
+/** The way to filled-in notes, in order. */
+export const NOTES_STEPS: readonly Parts["notes"][] = ["prepare", "import", "fill"];
 
 /** How many required answers are open. */
 export function openAnswers({ sheets }: Draft): number {
   return sheets.reduce((sum, { missing }) => sum + missing.length, 0);
 }
 
-/** Whether a step has nothing left to do; reading and giving out never end. */
-export function isDone(step: DraftStep, draft: Draft | null): boolean {
+/** Whether a step has nothing left to do; importing never ends. */
+export function isDone(step: Parts["notes"], draft: Draft | null): boolean {
   if (draft === null) return false;
   if (step === "prepare") return draft.sheets.every(({ present }) => present);
   return step === "fill" && openAnswers(draft) === 0;

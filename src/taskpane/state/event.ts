@@ -2,18 +2,17 @@ import type { Severity } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
-import type { Problem, View } from "./app-state";
-import type { Draft, DraftSource, DraftStep } from "./drafting";
+import type { CompanionKind, Part, Problem, View } from "./app-state";
+import type { Draft } from "./drafting";
 import type { Remark } from "./remark";
 
 /** What happens to the writing in one document. */
 export type DraftingEvent =
-  | { readonly type: "stepChosen"; readonly id: string; readonly step: DraftStep }
   /** `anew`: a draft is made, beside the report that there is now. */
   | { readonly type: "draftingStarted"; readonly id: string; readonly doing: string; readonly anew: boolean }
   | { readonly type: "drafted"; readonly id: string; readonly draft: Draft }
   | { readonly type: "draftingEnded"; readonly id: string; readonly said: Remark | null }
-  | { readonly type: "sourceGiven"; readonly id: string; readonly source: DraftSource; readonly name: string | null }
+  | { readonly type: "sourceGiven"; readonly id: string; readonly name: string | null }
   | { readonly type: "undoOffered"; readonly id: string; readonly undo: string | null };
 
 /** Everything that can happen to the state. */
@@ -38,6 +37,10 @@ export type AppEvent =
   | { readonly type: "sheetsChanged"; readonly id: string }
   | { readonly type: "problemDismissed"; readonly id: string }
   | { readonly type: "viewChosen"; readonly view: View }
+  /** A part of a view, and the view with it. */
+  | { readonly type: "partChosen"; readonly part: Part }
+  | { readonly type: "helpShown"; readonly shown: boolean }
+  | { readonly type: "companionGiven"; readonly id: string; readonly companion: CompanionKind; readonly name: string | null }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "queryTyped"; readonly query: string }
   | { readonly type: "filtersCleared" }

@@ -5,8 +5,6 @@ import type { DraftingEvent } from "./event";
 /** Writing in one document after an event. `report` is the document's: what a draft is begun beside. */
 export function reduceDrafting(drafting: Drafting, event: DraftingEvent, report: Report | null): Drafting {
   switch (event.type) {
-    case "stepChosen":
-      return drafting.step === event.step ? drafting : { ...drafting, step: event.step, said: null };
     case "draftingStarted":
       return { ...drafting, doing: event.doing, said: null, ...(event.anew ? { of: report } : {}) };
     case "drafted":
@@ -14,7 +12,7 @@ export function reduceDrafting(drafting: Drafting, event: DraftingEvent, report:
     case "draftingEnded":
       return { ...drafting, doing: null, said: event.said };
     case "sourceGiven":
-      return { ...drafting, sources: { ...drafting.sources, [event.source]: event.name } };
+      return { ...drafting, source: event.name };
     case "undoOffered":
       return drafting.undo === event.undo ? drafting : { ...drafting, undo: event.undo };
   }

@@ -1,5 +1,6 @@
-import { ALL_SEVERITIES, CHUNK, newDocument } from "./app-state";
-import type { AppState, DocumentState } from "./app-state";
+import { ALL_SEVERITIES, CHUNK, newDocument, VIEW_OF } from "./app-state";
+import type { AppState, Companion, CompanionKind, DocumentState } from "./app-state";
+import type { Report } from "../../core/checking/report";
 import type { AppEvent } from "./event";
 import { reduceDrafting } from "./reduce-drafting";
 
@@ -30,8 +31,9 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return inDocument(state, event.id, () => ({ phase: { kind: "checking" } }));
     case "checked":
       return afterCheck(
-        inDocument(state, event.id, () => ({
+        inDocument(state, event.id, ({ companions }) => ({
           phase: { kind: "idle" }, report: event.report, workbook: event.workbook, name: event.name, checkedAt: event.at, stale: false,
+          companions: { lastYear: judged(companions, "lastYear", event.report), budget: judged(companions, "budget", event.report) },
         })),
         event.id,
       );
@@ -44,7 +46,18 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case "problemDismissed":
       return inDocument(state, event.id, () => ({ phase: { kind: "idle" } }));
     case "viewChosen":
-      return state.view === event.view ? state : { ...state, view: event.view, words: null };
+      return state.view === event.view && !state.help ? state : { ...state, view: event.view, help: false, words: null };
+    case "partChosen": {
+      const view = VIEW_OF[event.part];
+      if (state.view === view && state.parts[view] === event.part) return state;
+      // What was said of the part before is not said of this one.
+      const quiet = state.active === null ? state : inDocument(state, state.active, ({ drafting }) => (drafting.said === null ? {} : { drafting: { ...drafting, said: null } }));
+      return { ...quiet, view, parts: { ...state.parts, [view]: event.part }, words: null };
+    }
+    case "helpShown":
+      return state.help === event.shown ? state : { ...state, help: event.shown };
+    case "companionGiven":
+      return inDocument(state, event.id, ({ companions }) => ({ companions: { ...companions, [event.companion]: event.name === null ? null : { name: event.name, unused: null } } }));
     case "severityToggled":
       return {
         ...state, shown: CHUNK,
@@ -67,10 +80,9 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case "placeOpened":
       return { ...state, selection: null, place: event.cell, remark: null };
     case "wordsShown":
-      return { ...state, view: "narrative", words: event.finding };
+      return { ...state, view: "narrative", parts: { ...state.parts, narrative: "text" }, words: event.finding };
     case "remarked":
       return { ...state, remark: event.remark };
-    case "stepChosen":
     case "draftingStarted":
     case "drafted":
     case "draftingEnded":
@@ -93,6 +105,12 @@ function inDocument(state: AppState, id: string, change: (document: DocumentStat
     return { ...d, ...part };
   });
   return changed ? { ...state, documents } : state;
+}
+
+/** Whether a companion served is known after the check. */
+function judged(companions: DocumentState["companions"], kind: CompanionKind, { unused }: Report): Companion | null {
+  const companion = companions[kind];
+  return companion === null ? null : { ...companion, unused: unused?.[kind] ?? null };
 }
 
 /** Another document is shown: nothing of the old list may linger. Filters stay, they are the user's. */

@@ -12,6 +12,11 @@ export function openFinding(state: AppState): Finding | undefined {
   return open === undefined ? undefined : activeDocument(state)?.report?.findings.find((f) => f.id === open);
 }
 
+/** Whether what is looked at is drawn of a draft. */
+export function showsDraft({ view, parts, help }: AppState): boolean {
+  return !help && (view === "notes" || (view === "narrative" && parts.narrative !== "text"));
+}
+
 export function isBusy(document: DocumentState): boolean {
   return document.phase.kind === "reading" || document.phase.kind === "checking";
 }

@@ -2,18 +2,35 @@ import type { NarrativeDifference } from "../../core/narrative/writing/compare-n
 import { runsText } from "../../core/narrative/writing/block-text";
 import { clauseDiff } from "../state/clause-diff";
 import type { Draft } from "../state/drafting";
-import { draftFold } from "./draft-fold";
-import { el } from "./element";
+import type { DraftStepView } from "./draft-step-view";
+import { el, setText } from "./element";
 import { button } from "./fluent";
+import { whenChanged } from "./view";
 
 const KINDS: Readonly<Record<NarrativeDifference["kind"], string>> = { added: "新增", removed: "删去", changed: "改动" };
 
 /** What would change in the narrative that is there, sentence by sentence, before anything is replaced; where that is a sheet of ours, each section can be by itself. */
-export function draftDifferences({ before, differences, document, written }: Draft, replace: (section: string) => void, open: boolean): readonly HTMLElement[] {
-  if (before === undefined) return [];
+export function draftDifferences(replace: (section: string) => void): DraftStepView {
+  const summary = el("p", { class: "draft-left" });
+  const list = el("ul", { class: "lines draft-differences" });
+  const changed = whenChanged();
+  return {
+    element: el("div", { class: "draft-step" }, summary, list),
+    update: (draft) => changed([draft], () => {
+      setText(summary, summaryOf(draft));
+      list.replaceChildren(...linesOf(draft, replace));
+    }),
+  };
+}
+
+function summaryOf({ before, differences }: Draft): string {
+  if (before === undefined) return "工作簿里还没有情况说明，无从比较。写出的文字见“预览”。";
   const where = before.source === "sheet" ? `工作表“${before.name}”` : `“${before.name}”`;
-  if (differences.length === 0) return [el("p", { class: "quiet" }, `与${where}里的情况说明一致。`)];
-  const lines = document.sections.flatMap(({ id, blocks }) => {
+  return differences.length === 0 ? `写出的文字与${where}里的情况说明一致。` : `与${where}里的情况说明有 ${String(differences.length)} 处不同`;
+}
+
+function linesOf({ differences, document, written }: Draft, replace: (section: string) => void): readonly HTMLElement[] {
+  return document.sections.flatMap(({ id, blocks }) => {
     const own = differences.filter(({ section }) => section === id);
     if (own.length === 0) return [];
     const title = blocks[0]?.kind === "heading" ? runsText(blocks[0].runs) : "落款";
@@ -24,7 +41,6 @@ export function draftDifferences({ before, differences, document, written }: Dra
       ...own.map((one) => el("li", { class: `draft-difference draft-${one.kind}` }, el("p", {}, el("span", { class: "draft-difference-kind" }, KINDS[one.kind]), ...wordsOf(one)))),
     ];
   });
-  return draftFold(`与${where}的不同`, lines, open, differences.length);
 }
 
 function wordsOf({ before, after }: NarrativeDifference): readonly HTMLElement[] {

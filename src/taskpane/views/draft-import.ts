@@ -1,7 +1,7 @@
-import type { DraftingCommands } from "../commands/commands";
+import type { Commands } from "../commands/commands";
 import type { AppState } from "../state/app-state";
-import type { Draft, DraftSource } from "../state/drafting";
-import { chooseFile, NARRATIVE_KINDS, WORKBOOK_KINDS } from "./choose-file";
+import type { Draft } from "../state/drafting";
+import { chosenFile } from "./chosen-file";
 import type { DraftStepView } from "./draft-step-view";
 import { draftFold } from "./draft-fold";
 import { el, setText, show } from "./element";
@@ -10,22 +10,26 @@ import { icon } from "./icons";
 import { whenChanged } from "./view";
 
 /** Step 2: what notes are filled from, and what came of it. */
-export function draftImport(commands: DraftingCommands, host: AppState["host"]): DraftStepView {
+export function draftImport(commands: Commands, host: AppState["host"]): DraftStepView {
   const own = el("p", { class: "draft-own" });
-  const narrative = sourceLine(commands, "narrative", "今年的初稿", "取其中的增减原因、政策依据和用途", NARRATIVE_KINDS);
-  const lastYear = sourceLine(commands, "lastYear", "上年的公开表", "按科目取上年数；其中的情况说明也一并采用", WORKBOOK_KINDS);
+  const { takeSource, dropSource, writeNotes } = commands.drafting;
+  const narrative = chosenFile({ label: "今年的初稿", guide: "取其中的增减原因、政策依据和用途", kinds: "narrative", take: takeSource, drop: dropSource });
+  const lastYear = chosenFile({
+    label: "上年的公开表", guide: "按科目取上年数；其中的情况说明也一并采用", kinds: "workbook",
+    take: (file) => commands.useCompanion("lastYear", file), drop: () => commands.useCompanion("lastYear", null),
+  });
   const result = el("div", { class: "draft-result" });
-  const write = button(host === "excel" ? "写入底稿" : "下载填好的工作簿", commands.writeNotes, { primary: true });
+  const write = button(host === "excel" ? "写入底稿" : "下载填好的工作簿", writeNotes, { primary: true });
   const actions = el("div", { class: "draft-actions" }, write);
   const changed = whenChanged();
   return {
     element: el("div", { class: "draft-step" },
       el("p", {}, "有初稿或上年的文件，就不必从头填。导入只填空白的格，已填的不会被改动。"), own,
       el("div", { class: "draft-sources" }, narrative.element, lastYear.element), result, actions),
-    update: (draft, { sources }) => {
-      narrative.update(sources.narrative);
-      lastYear.update(sources.lastYear);
-      changed([draft, sources], () => {
+    update: (draft, { drafting: { source }, companions }) => {
+      narrative.update(source === null ? null : { name: source, unused: null });
+      lastYear.update(companions.lastYear);
+      changed([draft], () => {
         setText(own, ownWords(draft));
         show(own, own.textContent !== "");
         result.replaceChildren(...resultOf(draft));
@@ -47,20 +51,4 @@ function resultOf({ prepared: { filled, conflicts, notices } }: Draft): readonly
     ...draftFold("与底稿不一致，没有覆盖", lines(conflicts), true),
     ...draftFold("需要知道", lines(notices), true),
   ];
-}
-
-function sourceLine(commands: DraftingCommands, source: DraftSource, label: string, guide: string, kinds: string): { readonly element: HTMLElement; readonly update: (name: string | null) => void } {
-  const name = el("span", { class: "source-name" });
-  const choose = button("选择文件", () => chooseFile(kinds, (file) => commands.takeSource(source, file)), { small: true });
-  choose.setAttribute("aria-label", `选择${label}`);
-  const drop = el("button", { class: "icon-button", attrs: { type: "button", "aria-label": `不用${label}` }, on: { click: () => commands.dropSource(source) } }, icon("close"));
-  return {
-    element: el("div", { class: "draft-source" }, el("div", { class: "draft-source-words" }, el("span", { class: "draft-source-label" }, label), name), choose, drop),
-    update: (given) => {
-      setText(name, given ?? guide);
-      name.classList.toggle("given", given !== null);
-      show(drop, given !== null);
-      show(choose, given === null);
-    },
-  };
 }

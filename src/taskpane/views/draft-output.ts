@@ -4,7 +4,7 @@ import type { DraftStepView } from "./draft-step-view";
 import { el, freshId, setText, show } from "./element";
 import { button } from "./fluent";
 
-/** Step 5: the ways out. */
+/** The ways out. */
 export function draftOutput(commands: DraftingCommands, host: AppState["host"]): DraftStepView {
   const left = el("p", { class: "draft-warning" });
   const chartsId = freshId("charts");

@@ -4,7 +4,6 @@ import type { DraftOrigin } from "../state/draft-origin";
 import type { Draft } from "../state/drafting";
 import { tableLabel } from "../state/table-label";
 import { cardStops } from "./card-stops";
-import { draftDifferences } from "./draft-differences";
 import { draftFold } from "./draft-fold";
 import type { DraftStepView } from "./draft-step-view";
 import { draftText } from "./draft-text";
@@ -14,12 +13,8 @@ import { svgElement } from "./svg-element";
 import { whenChanged } from "./view";
 import { whyCard, type CardWords } from "./why-card";
 
-export interface DraftPreview extends DraftStepView {
-  readonly hide: () => void;
-}
-
-/** Step 4: the text as written, every figure and answer with where it comes from, and what it would change. */
-export function draftPreview(commands: Commands): DraftPreview {
+/** The text as written, every figure and answer with where it comes from. */
+export function draftPreview(commands: Commands): DraftStepView {
   const summary = el("p", { class: "draft-left" });
   const about = el("div", { class: "draft-about" });
   const text = draftText(commands.drafting.copy);
@@ -42,9 +37,7 @@ export function draftPreview(commands: Commands): DraftPreview {
     update: (draft) => changed([draft], () => {
       const open = draft.document.missing.length;
       setText(summary, open === 0 ? "没有待填的内容" : `还有 ${String(open)} 处待填`);
-      // After a section was replaced the others are looked at next.
-      const isOpen = [...about.querySelectorAll("details")].some((fold) => fold.open && fold.querySelector(".draft-difference") !== null);
-      about.replaceChildren(...notesOf(draft, commands), ...draftDifferences(draft, commands.drafting.replaceSection, isOpen), ...charts(draft));
+      about.replaceChildren(...notesOf(draft, commands), ...charts(draft));
       const titles = new Map([...draft.prepared.disclosure.tables].map(([id, { title }]) => [id, tableLabel(id, title)]));
       text.draw(draft.document, (id) => titles.get(id) ?? tableLabel(id, ""));
     }),

@@ -1,7 +1,10 @@
-import type { Draft, Drafting } from "../state/drafting";
+import type { DocumentState } from "../state/app-state";
+import type { Draft } from "../state/drafting";
 
-/** What one step of the tab shows, once there is a draft. */
+/** What one part of a view shows of a draft. */
 export interface DraftStepView {
   readonly element: HTMLElement;
-  readonly update: (draft: Draft, drafting: Drafting) => void;
+  readonly update: (draft: Draft, document: DocumentState) => void;
+  /** Called whenever it is not looked at. */
+  readonly hide?: () => void;
 }

@@ -5,6 +5,7 @@ import { isBusy } from "../state/select";
 import type { Dispatch } from "../state/store";
 import { button } from "./fluent";
 import { el, show } from "./element";
+import { helpSteps } from "./help-steps";
 import { icon } from "./icons";
 import { SEVERITIES, severityWords } from "./severity";
 import type { View } from "./view";
@@ -33,16 +34,18 @@ export function filesView(commands: Commands, dispatch: Dispatch): FilesView {
     el("p", {}, "可以一次放入几个 Excel 或 WPS 表格文件（.xlsx、.xlsm、.xls、.et），连同情况说明（.docx、.txt）。"),
     button("选择文件", choose, { primary: true }),
     el("p", { class: "quiet" }, "文件只在这个页面里读取，不上传，也不会被改动。"));
+  const steps = helpSteps(commands, "files");
   const list = el("ul", { class: "file-list" });
   const nav = el("nav", { class: "files", attrs: { "aria-label": "文件" } }, list);
-  const element = el("div", {}, input, drop, nav);
+  const element = el("div", {}, input, drop, steps, nav);
   acceptDrops(commands);
   const changed = whenChanged();
   return {
     element, choose,
     update: (state) => {
-      show(drop, state.documents.length === 0);
-      show(nav, state.documents.length > 1);
+      show(drop, state.documents.length === 0 && !state.help);
+      show(steps, state.documents.length === 0 && state.firstRun && !state.help);
+      show(nav, state.documents.length > 1 && !state.help);
       changed([state.documents, state.active], () => {
         const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset["file"] : undefined;
         list.replaceChildren(...state.documents.map((d) => fileLine(d, state, commands, dispatch)));

@@ -5,6 +5,7 @@ import type { Dispatch } from "../state/store";
 import { el, setText, show } from "./element";
 import type { TextInput, ToggleButton } from "./fluent";
 import { icon } from "./icons";
+import { isShown } from "./panel-view";
 import { SEVERITIES, severityWords } from "./severity";
 import type { View } from "./view";
 
@@ -25,7 +26,7 @@ export function filtersView(dispatch: Dispatch): View {
     element,
     update: (state) => {
       const findings = activeDocument(state)?.report?.findings ?? [];
-      show(element, state.view === "findings" && findings.length > 0);
+      show(element, isShown(state, "findings") && findings.length > 0);
       const counts = countSeverities(findings);
       for (const s of switches) s.update(counts[s.severity], state.severities[s.severity]);
       if (search.value !== state.query) search.value = state.query;

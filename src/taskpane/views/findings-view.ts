@@ -10,6 +10,7 @@ import type { FindingItem } from "./finding-item";
 import { findingItem } from "./finding-item";
 import { groupSection } from "./group-section";
 import type { GroupSection } from "./group-section";
+import { isShown } from "./panel-view";
 import { roving } from "./roving";
 import { verdictCard } from "./verdict-card";
 import type { View } from "./view";
@@ -83,8 +84,8 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
     update: (state) => {
       const document = activeDocument(state);
       const report = document?.report ?? null;
-      show(element, report !== null && state.view === "findings");
-      verdictChanged([report], () => verdict.replaceChildren(...(document === undefined ? [] : verdictCard(document, () => dispatch({ type: "viewChosen", view: "ledger" })))));
+      show(element, report !== null && isShown(state, "findings"));
+      verdictChanged([report], () => verdict.replaceChildren(...(document === undefined ? [] : verdictCard(document, () => dispatch({ type: "partChosen", part: "ledger" })))));
       rowsChanged([report, state.severities, state.query, state.folded, state.shown], () => drawRows(state));
       const wanted = state.selection?.finding ?? null;
       if (open !== null && open !== wanted) items.get(open)?.setOpen(false, 0);

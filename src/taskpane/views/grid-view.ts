@@ -17,9 +17,9 @@ import { whenChanged } from "./view";
 const OF_FINDINGS = "点开左边的一条问题，这里显示它所在的表，并标出有关的单元格。";
 /** What to do, while there is no cell to show. */
 const HINTS: Readonly<Record<AppState["view"], string>> = {
-  findings: OF_FINDINGS, ledger: OF_FINDINGS,
-  narrative: "点左边文中的一个数字，这里显示它对照的单元格。",
-  drafting: "点左边要填的一项，或文中的一个数字，这里显示它的单元格。",
+  check: OF_FINDINGS,
+  narrative: "点左边文中的一个数字，这里显示它的单元格。",
+  notes: "点左边要填的一项，这里显示它的单元格。",
 };
 
 interface Shown {
@@ -66,7 +66,7 @@ export function gridView(dispatch: Dispatch): View {
     update: (state) => {
       const document = activeDocument(state);
       const finding = openFinding(state);
-      show(element, document !== undefined && document.report !== null);
+      show(element, document !== undefined && document.report !== null && !state.help);
       setText(hint, finding === undefined ? HINTS[state.view] : "这条问题说的是整个工作簿，没有具体的单元格。");
       changed([document?.workbook, finding, state.selection?.cell, state.place], () => {
         const cell = state.place ?? finding?.at[state.selection?.cell ?? 0] ?? null;

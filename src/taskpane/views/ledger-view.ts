@@ -4,6 +4,7 @@ import { activeDocument } from "../state/select";
 import { tableLabel } from "../state/table-label";
 import { el, show } from "./element";
 import { icon } from "./icons";
+import { isShown } from "./panel-view";
 import type { View } from "./view";
 import { whenChanged } from "./view";
 
@@ -15,7 +16,7 @@ export function ledgerView(): View {
     element,
     update: (state) => {
       const report = activeDocument(state)?.report ?? null;
-      const visible = report !== null && state.view === "ledger";
+      const visible = report !== null && isShown(state, "ledger");
       show(element, visible);
       if (visible) changed([report], () => element.replaceChildren(...ledgerParts(report)));
     },

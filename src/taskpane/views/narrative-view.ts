@@ -10,6 +10,7 @@ import type { DocumentState } from "../state/app-state";
 import { cardStops } from "./card-stops";
 import { el, show } from "./element";
 import { narrativeSource } from "./narrative-source";
+import { isShown } from "./panel-view";
 import { narrativeText } from "./narrative-text";
 import { numberLegend } from "./number-legend";
 import { roving } from "./roving";
@@ -17,14 +18,14 @@ import type { View } from "./view";
 import { whenChanged } from "./view";
 import { whyCard, type CardWords } from "./why-card";
 
-/** The tab 情况说明: the text with every number marked by its status, why on pointing at it, its cell on clicking it. */
+/** The text that is there with every number marked by its status, why on pointing at it, its cell on clicking it. */
 export function narrativeView(commands: Commands, dispatch: Dispatch): View {
   const source = narrativeSource(commands);
   const text = narrativeText();
   const card = whyCard();
   const legend = numberLegend((status) => goToNext(text.element, status));
   const unread = el("p", { class: "narrative-unread" }, "这段文字还没有核对。");
-  const element = el("div", { class: "panel narrative", id: "panel-narrative", attrs: { role: "tabpanel", "aria-labelledby": "tab-narrative" } },
+  const element = el("div", { class: "panel narrative", id: "panel-text", attrs: { role: "tabpanel", "aria-labelledby": "tab-text" } },
     source.element, legend.element, unread, text.element, card.element);
   roving(text.element);
 
@@ -37,7 +38,7 @@ export function narrativeView(commands: Commands, dispatch: Dispatch): View {
     const finding = findingOf(number, report.findings, report.narrative);
     if (number.cell !== undefined) commands.goToPlace(number.cell);
     else if (finding !== undefined) {
-      dispatch({ type: "viewChosen", view: "findings" });
+      dispatch({ type: "partChosen", part: "findings" });
       commands.goTo(finding.id, 0);
     } else ownCell(report.narrative.paragraphs[number.token.span.paragraph]?.place.cell, commands);
   };
@@ -54,7 +55,7 @@ export function narrativeView(commands: Commands, dispatch: Dispatch): View {
     update: (state) => {
       shown = activeDocument(state);
       const report = shown?.report ?? null;
-      const visible = report !== null && state.view === "narrative";
+      const visible = report !== null && isShown(state, "text");
       show(element, visible);
       if (!visible) {
         card.hide();

@@ -7,7 +7,7 @@ import { icon } from "./icons";
 export function showUnavailable(root: HTMLElement, problem: Problem, again: () => void): void {
   root.className = "app app-excel";
   root.replaceChildren(
-    el("header", { class: "top" }, el("div", { class: "top-words" }, el("h1", {}, "预决算公开校验"))),
+    el("header", { class: "top" }, el("div", { class: "top-words" }, el("h1", {}, "预决算公开助手"))),
     el("main", { class: "layout" }, el("section", { class: "hero", attrs: { role: "alert" } },
       el("div", { class: "hero-mark" }, icon("warning")),
       el("h2", {}, "任务窗格用不了，但可以用网页版"),

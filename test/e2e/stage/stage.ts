@@ -82,6 +82,10 @@ const excel: ExcelHost = {
     if (stage.fault === "locked") throw new PlayedProblem("lockedStructure", "工作簿的结构设了保护，没有改动工作簿。");
     return Promise.resolve({ notices: [], undo: async () => Promise.resolve(void stage.played.push("undo")) });
   },
+  openCopy: async () => {
+    stage.played.push("open copy");
+    return Promise.resolve(stage.fault !== "noCopy");
+  },
   readFile: async (_bytes, name) => Promise.resolve({ ...workbook, name }),
   readNarrative,
   explain: (error) => explain(error, () => true),

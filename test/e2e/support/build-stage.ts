@@ -16,6 +16,7 @@ export async function buildStage(): Promise<string> {
     module: {
       rules: [
         { test: /\.ts$/, use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2020" } } } },
+        { test: /\.xlsx$/, type: "asset/inline" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

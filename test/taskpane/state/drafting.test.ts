@@ -20,15 +20,16 @@ test("a draft is begun beside the report that there is, and stays while it is ma
   expect(drafting(after(again, { type: "draftingEnded", id: "excel", said: { tone: "bad", text: "没有写入" } }))).toMatchObject({ draft, doing: null, said: { text: "没有写入" } });
 });
 
-test("another step puts away what was said; the same step changes nothing", () => {
-  const said = after(initialState("excel"), { type: "draftingEnded", id: "excel", said: { tone: "good", text: "已写入" } });
-  expect(drafting(after(said, { type: "stepChosen", id: "excel", step: "fill" }))).toMatchObject({ step: "fill", said: null });
-  expect(reduce(said, { type: "stepChosen", id: "excel", step: "prepare" })).toBe(said);
+test("another part puts away what was said; the same part changes nothing", () => {
+  const said = after(initialState("excel"), { type: "partChosen", part: "prepare" }, { type: "draftingEnded", id: "excel", said: { tone: "good", text: "已写入" } });
+  const next = after(said, { type: "partChosen", part: "fill" });
+  expect([next.parts.notes, next.view, drafting(next).said]).toEqual(["fill", "notes", null]);
+  expect(reduce(said, { type: "partChosen", part: "prepare" })).toBe(said);
 });
 
-test("sources are named one by one, and what can be undone is told", () => {
-  const state = after(initialState("excel"), { type: "sourceGiven", id: "excel", source: "lastYear", name: "上年.xlsx" }, { type: "undoOffered", id: "excel", undo: "情况说明" });
-  expect(drafting(state)).toMatchObject({ sources: { narrative: null, lastYear: "上年.xlsx" }, undo: "情况说明" });
+test("the source is named, and what can be undone is told", () => {
+  const state = after(initialState("excel"), { type: "sourceGiven", id: "excel", name: "初稿.docx" }, { type: "undoOffered", id: "excel", undo: "情况说明" });
+  expect(drafting(state)).toMatchObject({ source: "初稿.docx", undo: "情况说明" });
   expect(reduce(state, { type: "undoOffered", id: "excel", undo: "情况说明" })).toBe(state);
 });
 
@@ -36,5 +37,5 @@ test("what is done and how much is left", () => {
   const half = draftOf({ name: "甲", present: true, missing: [missing] }, { name: "乙", present: false, missing: [missing, missing] });
   expect([openAnswers(half), isDone("prepare", half), isDone("fill", half), isDone("fill", null)]).toEqual([3, false, false, false]);
   const full = draftOf({ name: "甲", present: true, missing: [] });
-  expect([isDone("prepare", full), isDone("fill", full), isDone("output", full)]).toEqual([true, true, false]);
+  expect([isDone("prepare", full), isDone("fill", full), isDone("import", full)]).toEqual([true, true, false]);
 });

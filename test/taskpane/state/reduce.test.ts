@@ -77,6 +77,22 @@ test("filters: switched one by one, cleared at once, and each change starts the 
   expect(reduce(state, { type: "filtersCleared" })).toMatchObject({ query: "", severities: { error: true, warning: true, info: true } });
 });
 
+test("a part brings its view with it, each view keeps its own part, and help goes away with what it covered", () => {
+  const state = after(excel, { type: "partChosen", part: "preview" }, { type: "partChosen", part: "ledger" }, { type: "helpShown", shown: true });
+  expect(state).toMatchObject({ view: "check", parts: { check: "ledger", narrative: "preview", notes: "prepare" }, help: true });
+  expect(reduce(state, { type: "viewChosen", view: "check" })).toMatchObject({ view: "check", help: false });
+  expect(reduce(state, { type: "viewChosen", view: "narrative" })).toMatchObject({ view: "narrative", parts: { narrative: "preview" } });
+});
+
+test("a companion is named at once; whether it served is told by the check", () => {
+  const given = after(excel, { type: "companionGiven", id: "excel", companion: "lastYear", name: "上年.xlsx" });
+  expect(given.documents[0]?.companions).toEqual({ lastYear: { name: "上年.xlsx", unused: null }, budget: null });
+  const refused = reduce(given, checked("excel", { ...report, unused: { lastYear: "不是本单位" } }));
+  expect(refused.documents[0]?.companions.lastYear).toEqual({ name: "上年.xlsx", unused: "不是本单位" });
+  expect(after(refused, checked("excel")).documents[0]?.companions.lastYear?.unused).toBeNull();
+  expect(after(refused, { type: "companionGiven", id: "excel", companion: "lastYear", name: null }).documents[0]?.companions.lastYear).toBeNull();
+});
+
 test("folding is undone by folding again", () => {
   const folded = reduce(excel, { type: "groupFolded", key: "budget-3" });
   expect(folded.folded).toEqual(["budget-3"]);
@@ -93,7 +109,7 @@ test("the store tells its listeners of changes and keeps quiet where nothing cha
   const store = createStore(excel);
   const heard: AppState[] = [];
   store.subscribe((s) => heard.push(s));
-  store.dispatch({ type: "viewChosen", view: "findings" });
-  store.dispatch({ type: "viewChosen", view: "ledger" });
-  expect(heard.map((s) => s.view)).toEqual(["ledger"]);
+  store.dispatch({ type: "viewChosen", view: "check" });
+  store.dispatch({ type: "viewChosen", view: "notes" });
+  expect(heard.map((s) => s.view)).toEqual(["notes"]);
 });

@@ -1,0 +1,5 @@
+/** A workbook that is built into a script, as a data: address. */
+declare module "*.xlsx" {
+  const address: string;
+  export = address;
+}
