@@ -67,14 +67,14 @@ function pages({ office = "local" }, mode) {
       page("browser.html", "./src/taskpane/browser.html", ["browser"]),
       page("requirements.html", "./src/pages/requirements.html"),
       page("unsupported.html", "./src/pages/unsupported.html"),
+      page("rules.html", "./docs/rules.zh-CN.html"),
       new HeadScriptsPlugin({ "taskpane.html": TURN_AWAY, "browser.html": TURN_AWAY }),
       new OfficeScriptPlugin({ page: "taskpane.html", onDemand: ["requirements.html", "unsupported.html"], source: office }),
       new CopyPlugin({
         patterns: [
-          { from: "docs/rules.zh-CN.html", to: "rules.html" },
           // For engines that run nothing newer: not to be touched by the minimizer.
           { from: "src/pages/*.js", to: "[name][ext]", info: { minimized: true } },
-          { from: "src/pages/page.css", to: "page.css" },
+          { from: "src/pages/*.css", to: "[name][ext]" },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           ...(office === "cdn" ? [] : officeFiles(__dirname)),
         ],

@@ -122,7 +122,7 @@ test("unpacked from the zip on a stick, browser.html checks a workbook by double
 const PC = "Excel$Win32$16.01$zh-CN$$$$16";
 const VISITS: readonly (readonly [page: string, host: string | null])[] = [
   ...[PC, "Excel$Win32$16.01$ja-JP$$$$16", "Excel$Mac$16.00$zh-CN$$$$16", "Excel$Web$16.00$zh-CN$$$$16", "Excel$Win32$16.00$en-US$$$$0", null].map((host) => ["taskpane.html", host] as const),
-  ["requirements.html", PC], ["unsupported.html", PC], ["browser.html", null],
+  ["requirements.html", PC], ["unsupported.html", PC], ["browser.html", null], ["rules.html", null],
 ];
 
 interface Traffic {
