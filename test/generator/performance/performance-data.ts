@@ -25,6 +25,8 @@ export interface MadePerformance {
   readonly year: number;
   readonly unit: string;
   readonly project?: string;
+  /** Whether table 7 has it by name. */
+  readonly isInTable7?: boolean;
   readonly funds: readonly MadeFunds[];
   readonly tasks: readonly MadeTask[];
   readonly goal: string;
@@ -55,7 +57,7 @@ export function targetsOf(agency: Agency, seed: number): readonly MadePerformanc
   const projects = [...groups.values()].map((entries): MadePerformance => {
     const fiscal = sum(entries.filter(({ source }) => !OWN.has(source)));
     const other = sum(entries.filter(({ source }) => OWN.has(source)));
-    return { ...plain(agency, rng, "project-target"), unit: apart ? (entries[0]?.unit ?? agency.name) : agency.name, project: entries[0]?.project ?? "运行经费补充", funds: [{ key: "total", yuan: [fiscal + other] }, { key: "fiscal", yuan: [fiscal] }, { key: "other", yuan: [other] }], indicators: makeIndicators(rng, { money: fiscal + other, weights: 90, isReview: false }) };
+    return { ...plain(agency, rng, "project-target"), unit: apart ? (entries[0]?.unit ?? agency.name) : agency.name, project: entries[0]?.project ?? "运行经费补充", isInTable7: entries.some(({ source }) => FISCAL.has(source)), funds: [{ key: "total", yuan: [fiscal + other] }, { key: "fiscal", yuan: [fiscal] }, { key: "other", yuan: [other] }], indicators: makeIndicators(rng, { money: fiscal + other, weights: 90, isReview: false }) };
   });
   return [wholeTarget(agency, rng), ...projects];
 }
@@ -78,8 +80,10 @@ function plain(agency: Pick<Agency, "name" | "year">, rng: Random, form: MadeFor
 export function reviewsOf(of: { readonly name: string; readonly year: number; readonly projects: readonly string[]; readonly spent?: number }, seed: number): readonly MadePerformance[] {
   const rng = random(seed + 50_000);
   const projects = of.projects.map((project): MadePerformance => {
-    const initial = rng.whole(100, 90_000) * 100;
-    const full = rng.chance(0.6) ? initial : rng.whole(100, 90_000) * 100;
+    // Together they are less than the whole.
+    const most = Math.min(90_000, Math.floor((of.spent ?? Infinity) / of.projects.length / 100));
+    const initial = rng.whole(100, most) * 100;
+    const full = rng.chance(0.6) ? initial : rng.whole(100, most) * 100;
     const executed = rng.chance(0.3) ? full : Math.round((full * rng.whole(1, 99)) / 10_000) * 100;
     const others = rng.chance(0.3) ? [initial, full, executed].map((yuan) => Math.floor(yuan / 500) * 100) : [0, 0, 0];
     return { ...review(of, rng, "project-review", [initial, full, executed]), project, funds: [{ key: "total", yuan: [initial, full, executed] }, { key: "fiscal", yuan: [initial, full, executed].map((yuan, at) => yuan - (others[at] ?? 0)) }, { key: "other", yuan: others }] };

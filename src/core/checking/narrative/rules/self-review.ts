@@ -1,8 +1,8 @@
 import { agreement, sumOf, type Spread } from "../../../figures/agreement";
 import type { NumberToken } from "../../../narrative/reading/number-token";
-import type { FundsLine, PerformanceTable } from "../../../recognition/performance/performance-table";
+import type { PerformanceTable } from "../../../recognition/performance/performance-table";
 import type { CellRef } from "../../../workbook/cell-ref";
-import { aboveTheWhole } from "../../survey/performance-funds";
+import { aboveTheWhole, partsOf } from "../../survey/performance-funds";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, unsure, type NarrativeOutcome } from "../narrative-rule";
 import { amount, amountOf, asPrinted } from "../written";
@@ -125,17 +125,10 @@ function fits(tables: readonly PerformanceTable[], { column, isOpen }: Told["mon
     const sum = sumIn(tables, one);
     if (sum === undefined) return false;
     return agreement(told, sum) !== "apart" || tables.some((table) => {
-      const [printed, parts] = [sumIn([table], one), sourcesIn(table, one)];
-      return printed !== undefined && parts !== undefined && agreement(told, { value: sum.value.minus(printed.value).plus(parts.value), half: sum.half }) !== "apart";
+      const [printed, parts] = [sumIn([table], one), partsOf(table, one)];
+      return printed !== undefined && parts.length > 0 && agreement(told, { value: sum.value.minus(printed.value).plus(sumOf(parts).value), half: sum.half }) !== "apart";
     });
   });
-}
-
-function sourcesIn({ funds }: PerformanceTable, column: Column): Spread | undefined {
-  const parts = (wanted: (line: FundsLine) => boolean): readonly Spread[] => funds.filter(wanted).flatMap(({ amounts }) => amounts.get(column) ?? []);
-  const hasFiscal = funds.some(({ source }) => source === "fiscal");
-  const found = parts(({ source }) => source !== "total" && (!hasFiscal || source === "fiscal" || source === "other" || source === "carried"));
-  return found.length === 0 ? undefined : sumOf(found);
 }
 
 /** The whole's own figures are told to be wrong where its projects have more. */

@@ -2,6 +2,7 @@ import { agreement, type Spread } from "../../../figures/agreement";
 import { amountText } from "../../../figures/amount-text";
 import { Exact, halfUnit } from "../../../figures/exact";
 import { PASSED, failed, rule } from "../../rule";
+import { otherTotal } from "../../survey/performance-funds";
 import { performanceKey, performanceName } from "../../survey/performance-lines";
 
 /** 使用资金1.39万元, 实际支出…, 全年执行数…: what a text says was spent of the whole project. */
@@ -25,7 +26,7 @@ export const achievedAmount = rule({
       const [first] = amounts;
       if (first === undefined) yield { outcome: "notApplicable", reason: "实际完成情况没有写支出金额" };
       // A text may tell parts too: one that agrees is enough.
-      else if (amounts.some((one) => agreement(one, executed) !== "apart")) yield PASSED;
+      else if (amounts.some((one) => agreement(one, executed) !== "apart" || agreement(one, otherTotal(table, "executed") ?? executed) !== "apart")) yield PASSED;
       else yield failed({ messageId: "apart", data: { table: performanceName(table), quote: first.quote, executed: amountText(executed.value) }, at: [table.achieved.at, executed.at], table: performanceKey(table), key: [performanceKey(table)], found: amountText(first.value), expected: amountText(executed.value) });
     }
   },

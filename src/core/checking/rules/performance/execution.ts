@@ -3,6 +3,7 @@ import { amountText } from "../../../figures/amount-text";
 import { halfUnit, ZERO, type Exact } from "../../../figures/exact";
 import type { PerformanceTable, Score } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule, type Outcome } from "../../rule";
+import { otherTotal } from "../../survey/performance-funds";
 import { performanceKey, performanceName, plainScore } from "../../survey/performance-lines";
 
 type MessageId = "rate" | "score" | "rounded";
@@ -29,6 +30,10 @@ function* judge(table: PerformanceTable): Iterable<Outcome<MessageId>> {
   const executed = line?.amounts.get("executed");
   if (line === undefined || full === undefined || executed === undefined || full.value.isZero() || full.problem !== undefined || executed.problem !== undefined) {
     yield { outcome: "noData", reason: "没有可读的全年预算数和全年执行数" };
+    return;
+  }
+  if (otherTotal(table, "full") !== undefined || otherTotal(table, "executed") !== undefined) {
+    yield { outcome: "ambiguous", reason: "资金栏内部不平，另有说明" };
     return;
   }
   const ratio = executed.value.div(full.value);

@@ -1,12 +1,11 @@
 import { agreement, sumOf } from "../../../figures/agreement";
 import { amountText } from "../../../figures/amount-text";
 import type { Figure } from "../../../figures/figure";
-import type { FundsLine, PerformanceTable } from "../../../recognition/performance/performance-table";
-import type { FundsSource } from "../../../standards/performance/forms";
+import type { PerformanceTable } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule, type Outcome } from "../../rule";
+import { partsOf, type AmountColumn } from "../../survey/performance-funds";
 import { performanceKey, performanceName } from "../../survey/performance-lines";
 
-const LEVELS: ReadonlySet<FundsSource> = new Set(["central", "region", "prefecture", "county", "upper", "own-level"]);
 const COLUMNS = [["budget", "年度预算总额"], ["initial", "年度资金总额（年初预算数）"], ["full", "年度资金总额（全年预算数）"], ["executed", "年度资金总额（全年执行数）"]] as const;
 
 /** 年度资金总额 = its sources, in every column of a performance table; 任务总额 = 财政拨款 + 其他资金. */
@@ -30,12 +29,9 @@ export const funds = rule({
   },
 });
 
-function* sourcesOf(table: PerformanceTable, key: "budget" | "initial" | "full" | "executed", column: string): Iterable<Outcome<"sources" | "task">> {
-  const figures = (wanted: (line: FundsLine) => boolean): readonly Figure[] => table.funds.filter(wanted).flatMap(({ amounts }) => amounts.get(key) ?? []);
-  const [total] = figures(({ source }) => source === "total");
-  const hasFiscal = table.funds.some(({ source }) => source === "fiscal");
-  // Where 财政拨款 is told by itself, the levels below it are its parts.
-  const parts = figures(({ source }) => source === "other" || source === "carried" || (hasFiscal ? source === "fiscal" : LEVELS.has(source)));
+function* sourcesOf(table: PerformanceTable, key: AmountColumn, column: string): Iterable<Outcome<"sources" | "task">> {
+  const total = table.funds.find(({ source }) => source === "total")?.amounts.get(key);
+  const parts = partsOf(table, key);
   if (total === undefined || parts.length === 0) return;
   if (parts.every(({ writing }) => writing === "blank") && !total.value.isZero()) {
     yield { outcome: "noData", reason: "资金来源没有填写" };

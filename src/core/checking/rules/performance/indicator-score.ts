@@ -1,8 +1,9 @@
-import { halfUnit, ZERO, type Exact } from "../../../figures/exact";
-import type { Operator } from "../../../recognition/performance/indicator-value";
-import type { Indicator, PerformanceTable, Score } from "../../../recognition/performance/performance-table";
+import type { Indicator, PerformanceTable } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule, type Outcome } from "../../rule";
+import { signAgainstSense } from "../../survey/meant-signs";
 import { indicatorKey, performanceKey, performanceName, plainScore } from "../../survey/performance-lines";
+import { earnedBy, fitsEarned, isAtMost, wrongScore, type Earned } from "../../survey/review-scores";
+import { blamedWeight } from "../../survey/weigh";
 
 type MessageId = "against" | "odd" | "unearned";
 
@@ -20,7 +21,9 @@ export const indicatorScore = rule({
   *check({ current }) {
     for (const table of current.performance.filter(({ form }) => form.isReview)) {
       const finest = Math.max(0, ...table.indicators.map(({ score }) => score?.decimals ?? 0));
-      for (const indicator of table.indicators) yield judge(table, indicator, finest);
+      // What the sums prove is told there.
+      const proved = [wrongScore(table), blamedWeight(table)];
+      for (const indicator of table.indicators) yield proved.includes(indicator) ? { outcome: "ambiguous", reason: "得分或分值另有说明" } : judge(table, indicator, finest);
     }
   },
 });
@@ -31,32 +34,22 @@ function judge(table: PerformanceTable, indicator: Indicator, finest: number): O
   const full = weight?.value;
   if (name === undefined || target === undefined || actual === undefined || goal === undefined || done === undefined || full === undefined || score?.value === undefined) return { outcome: "noData", reason: "定性指标，或没有可读的指标值、分值、得分" };
   if (goal.unit !== done.unit) return { outcome: "ambiguous", reason: `实际完成值的单位（${done.unit}）与指标值（${goal.unit}）不同` };
-  const { value: earned, arithmetic } = scoreOf(target.read.operator ?? "=", goal.value, done.value, full);
+  const due = earnedBy(target.read.operator ?? "=", goal.value, done.value, full);
+  const { value: earned } = due;
   // Full marks for what was not reached are no rounding where the table's other scores have decimals.
   const judged = score.value.eq(full) && earned.lt(full) ? { ...score, decimals: finest } : score;
-  if (fits(judged, earned)) return PASSED;
-  const data = { table: performanceName(table), name: name.text, target: target.text, actual: actual.text, arithmetic, told: plainScore(score.value), expected: plainScore(earned.toDecimalPlaces(2)) };
+  if (fitsEarned(judged, earned)) return PASSED;
+  if (signAgainstSense(indicator) !== undefined) return { outcome: "ambiguous", reason: "比较符号另有说明" };
+  const data = { table: performanceName(table), name: name.text, target: target.text, actual: actual.text, arithmetic: arithmeticOf(due), told: plainScore(score.value), expected: plainScore(earned.toDecimalPlaces(2)) };
   const place = { at: [score.at, actual.at, target.at], table: performanceKey(table), key: [performanceKey(table), indicatorKey(indicator)], found: plainScore(score.value), expected: plainScore(earned.toDecimalPlaces(2)) } as const;
   const against = goal.value.isZero() ? undefined : full.times(done.value).div(goal.value);
-  if (against !== undefined && isAtMost(target.read.operator) && done.value.lt(goal.value) && fits(score, against)) return failed({ messageId: "against", data: { ...data, arithmetic: `${plainScore(full)} × ${plainScore(done.value)} ÷ ${plainScore(goal.value)}` }, ...place });
+  if (against !== undefined && isAtMost(target.read.operator) && done.value.lt(goal.value) && fitsEarned(score, against)) return failed({ messageId: "against", data: { ...data, arithmetic: `${plainScore(full)} × ${plainScore(done.value)} ÷ ${plainScore(goal.value)}` }, ...place });
   return failed({ messageId: score.value.eq(full) ? "unearned" : "odd", data, ...place });
 }
 
-function isAtMost(operator: Operator | undefined): boolean {
-  return operator === "<=" || operator === "<";
-}
-
-function scoreOf(operator: Operator, target: Exact, actual: Exact, weight: Exact): { readonly value: Exact; readonly arithmetic: string } {
-  if (isAtMost(operator)) {
-    if (actual.lte(target)) return { value: weight, arithmetic: "已达到，得满分" };
-    return { value: target.isZero() ? ZERO : weight.times(target).div(actual), arithmetic: `${plainScore(weight)} × ${plainScore(target)} ÷ ${plainScore(actual)}` };
-  }
-  if (target.isZero()) return { value: actual.isZero() || operator !== "=" ? weight : ZERO, arithmetic: "目标为0，做到得满分" };
-  const ratio = actual.div(target);
-  return { value: ratio.gt(1) ? weight : ratio.isNegative() ? ZERO : weight.times(ratio), arithmetic: `${plainScore(weight)} × ${plainScore(actual)} ÷ ${plainScore(target)}` };
-}
-
-/** At the printed decimals: rounded, or cut off where there are any. */
-function fits({ value, decimals }: Score, earned: Exact): boolean {
-  return value !== undefined && value.minus(earned).abs().lte(halfUnit(decimals).times(decimals > 0 && value.lt(earned) ? 2 : 1));
+function arithmeticOf({ steps }: Earned): string {
+  if (steps === "reached") return "已达到，得满分";
+  if (steps === "kept") return "目标为0，做到得满分";
+  const [weight, times, by] = steps;
+  return `${plainScore(weight)} × ${plainScore(times)} ÷ ${plainScore(by)}`;
 }

@@ -71,8 +71,12 @@ function* fiscalFunds(context: CheckContext, one: MatchedTargets, wrongUnit: Map
     yield [fiscal, all].some((money) => agreement(money, figure) !== "apart") ? PASSED : { outcome: "ambiguous", reason: "项目有上年结转，资金可能不止结转的部分" };
     return;
   }
-  if (agreement(fiscal, figure) !== "apart") {
+  if (one.isFilled === true || agreement(fiscal, figure) !== "apart") {
     yield PASSED;
+    return;
+  }
+  if (fiscal.byTotal !== undefined && agreement(fiscal.byTotal, figure) !== "apart") {
+    yield { outcome: "ambiguous", reason: "资金栏内部不平，另有说明" };
     return;
   }
   const difference = fiscal.value.minus(figure.value);
@@ -110,12 +114,13 @@ function otherFunds(context: CheckContext, targets: readonly MatchedTargets[], w
   const expected = tableFigure(context.current, OWN, {});
   const moneys = targets.flatMap((one) => {
     const factor = wrongUnit.get(one) ?? new Exact(1);
-    return one.other === undefined ? [] : [{ value: one.other.value.div(factor), half: one.other.half.div(factor), figures: one.other.figures }];
+    return one.other === undefined ? [] : [{ value: one.other.value.div(factor), half: one.other.half.div(factor), figures: one.other.figures, byTotal: one.other.byTotal }];
   });
   if (expected === undefined || moneys.length < targets.length) return { outcome: "noData", reason: expected === undefined ? "表1没有可用的单位资金、财政专户或结转数" : "有绩效目标表没有可读的其他资金" };
   const sum: Spread = sumOf(moneys);
   const difference = sum.value.minus(expected.value);
   if (agreement(sum, expected) !== "apart") return PASSED;
+  if (agreement(sumOf(moneys.map((money) => money.byTotal ?? money)), expected) !== "apart") return { outcome: "ambiguous", reason: "资金栏内部不平，另有说明" };
   const cells = moneys.flatMap(({ figures }) => figures.filter(({ value }) => !value.isZero()).map(({ at }) => at));
   // Own money may pay more than projects; it cannot pay less.
   return failed({ messageId: "other", ...(difference.isNegative() ? { severity: "warning" as const } : {}), data: { sum: amountText(sum.value), expected: amountText(expected.value), difference: amountText(difference.abs()) }, at: [...expected.at, ...cells], key: ["other"], found: amountText(sum.value), expected: amountText(expected.value), difference: amountText(difference) });

@@ -1,5 +1,7 @@
 import { PASSED, failed, rule } from "../../rule";
-import { indicatorKey, performanceKey, performanceName, plainScore, sumOfScores } from "../../survey/performance-lines";
+import { indicatorKey, performanceKey, performanceName, plainScore } from "../../survey/performance-lines";
+import { isExecutionWrong, missingInTotal, wrongScore } from "../../survey/review-scores";
+import { blamedWeight } from "../../survey/weigh";
 
 /** 总分 = Σ scores, that of the execution rate among them; no score exceeds its weight. */
 export const totalScore = rule({
@@ -9,23 +11,31 @@ export const totalScore = rule({
   severity: "error",
   messages: {
     sum: "{table}的总分是 {told}，而各项得分合计 {sum} 分，相差 {difference} 分。请核对。",
+    score: "{table}的总分是 {told}，而各项得分合计 {sum} 分，相差 {difference} 分；指标“{name}”得 {score} 分与完成情况不符，应得 {right} 分，改正后合计正好。请核对。",
     over: "{table}的指标“{name}”得 {score} 分，超过分值 {weight} 分。请核对。",
   },
   *check({ current }) {
     for (const table of current.performance.filter(({ form }) => form.isReview)) {
-      const { score: total } = table.total ?? {};
-      const execution = table.funds.find(({ source }) => source === "total")?.score;
-      const given = table.indicators.filter(({ name }) => name !== undefined).map(({ score }) => score);
-      const sum = given.length === 0 || given.some((score) => score === undefined) ? undefined : sumOfScores([...given, execution]);
-      if (total?.value === undefined || sum === undefined) yield { outcome: "noData", reason: "总分或得分没有填全，或读不出" };
-      else if (sum.eq(total.value)) yield PASSED;
+      const total = table.total?.score;
+      const missing = missingInTotal(table);
+      const likely = wrongScore(table);
+      if (total?.value === undefined || missing === undefined) yield { outcome: "noData", reason: "总分或得分没有填全，或读不出" };
+      else if (missing.isZero()) yield PASSED;
+      else if (isExecutionWrong(table)) yield { outcome: "ambiguous", reason: "执行率得分另有说明" };
       else {
-        const difference = total.value.minus(sum);
-        yield failed({ messageId: "sum", data: { table: performanceName(table), told: total.text, sum: plainScore(sum), difference: plainScore(difference.abs()) }, at: [total.at, ...given.flatMap((score) => score?.at ?? [])], table: performanceKey(table), key: [performanceKey(table), "sum"], found: plainScore(total.value), expected: plainScore(sum), difference: plainScore(difference) });
+        const sum = total.value.minus(missing);
+        const data = { table: performanceName(table), told: total.text, sum: plainScore(sum), difference: plainScore(missing.abs()) };
+        const more = { table: performanceKey(table), key: [performanceKey(table), "sum"], difference: plainScore(missing) };
+        if (likely?.score?.value === undefined) yield failed({ messageId: "sum", data, at: [total.at, ...table.indicators.flatMap(({ name, score }) => (name === undefined ? [] : (score?.at ?? [])))], ...more, found: plainScore(total.value), expected: plainScore(sum) });
+        else {
+          const right = plainScore(likely.score.value.plus(missing));
+          yield failed({ messageId: "score", data: { ...data, name: likely.name?.text ?? "", score: plainScore(likely.score.value), right }, at: [likely.score.at, total.at], ...more, found: plainScore(likely.score.value), expected: right });
+        }
       }
+      const blamed = blamedWeight(table);
       for (const indicator of table.indicators) {
         const { name, score, weight } = indicator;
-        if (name === undefined || score?.value === undefined || weight?.value === undefined) continue;
+        if (indicator === blamed || name === undefined || score?.value === undefined || weight?.value === undefined) continue;
         if (score.value.lte(weight.value)) yield PASSED;
         else yield failed({ messageId: "over", data: { table: performanceName(table), name: name.text, score: plainScore(score.value), weight: plainScore(weight.value) }, at: [score.at, weight.at], table: performanceKey(table), key: [performanceKey(table), "over", indicatorKey(indicator)], found: plainScore(score.value), expected: plainScore(weight.value) });
       }

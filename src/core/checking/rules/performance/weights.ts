@@ -1,7 +1,7 @@
-import type { Exact } from "../../../figures/exact";
-import type { PerformanceTable } from "../../../recognition/performance/performance-table";
 import { PASSED, failed, rule } from "../../rule";
-import { indicatorKey, performanceKey, performanceName, plainScore, sumOfScores } from "../../survey/performance-lines";
+import { performanceKey, performanceName, plainScore } from "../../survey/performance-lines";
+import { wrongWeight } from "../../survey/review-scores";
+import { weigh } from "../../survey/weigh";
 
 /** Weights of the indicators come to 90 where 预算执行率 (10) is apart, to 100 where it is among them; in a self-evaluation to 100 with it. */
 export const weights = rule({
@@ -11,6 +11,7 @@ export const weights = rule({
   severity: "error",
   messages: {
     sum: "{table}的指标权重合计是 {sum} 分，应当是 {expected} 分，相差 {difference} 分。请核对各项权重。",
+    weight: "{table}的指标权重合计是 {sum} 分，应当是 {expected} 分；指标“{name}”的权重 {weight} 分与得分不对应，改为 {right} 分正好。请核对。",
     alike: "{table}的指标权重合计是 {sum} 分（本工作簿{count}张同类表都是这样），通常应当是 {expected} 分。请核对是否符合本地要求。",
   },
   *check({ current }) {
@@ -22,6 +23,16 @@ export const weights = rule({
       else {
         const others = weighed.filter((other) => other.table.form === table.form);
         const alike = others.every((other) => other.sum?.eq(sum) === true);
+        const beyond = sum.minus(expected);
+        const likely = wrongWeight(table, beyond);
+        if (likely?.weight?.value !== undefined) {
+          const right = likely.weight.value.minus(beyond);
+          yield failed({
+            messageId: "weight", data: { table: performanceName(table), sum: plainScore(sum), expected: String(expected), name: likely.name?.text ?? "", weight: plainScore(likely.weight.value), right: plainScore(right) },
+            at: [likely.weight.at, ...(table.total?.weight === undefined ? [] : [table.total.weight.at])], table: performanceKey(table), key: [performanceKey(table)], found: plainScore(likely.weight.value), expected: plainScore(right),
+          });
+          continue;
+        }
         const data = { table: performanceName(table), sum: plainScore(sum), expected: String(expected), difference: plainScore(sum.minus(expected).abs()), count: String(others.length) };
         yield failed({
           messageId: alike && others.length > 1 ? "alike" : "sum", ...(alike && !table.form.isReview ? { severity: "warning" as const } : {}), data,
@@ -31,19 +42,3 @@ export const weights = rule({
     }
   },
 });
-
-interface Weighed {
-  readonly table: PerformanceTable;
-  /** Undefined where a weight is missing or no number. */
-  readonly sum: Exact | undefined;
-  readonly expected: number;
-}
-
-function weigh(table: PerformanceTable): Weighed | undefined {
-  if (!table.columns.has("weight")) return undefined;
-  const filled = table.indicators.filter(({ name, target }) => name !== undefined || target !== undefined);
-  const execution = table.form.isReview ? table.funds.find(({ source }) => source === "total")?.weight : undefined;
-  const among = filled.some((one) => /^预算执行率/.test(indicatorKey(one)));
-  const missing = filled.length === 0 || filled.some(({ weight }) => weight === undefined);
-  return { table, sum: missing ? undefined : sumOfScores([...filled.map(({ weight }) => weight), execution]), expected: among || execution !== undefined ? 100 : 90 };
-}
