@@ -15,5 +15,7 @@ export const reviewerCoverage: readonly Covered[] = [
   { part, statement: "部门 and 单位 not mixed", by: ["document/department-or-unit-wording"], note: "in tables; not told of the prose" },
   { part, statement: "The reason's direction fits the change", by: ["narrative/reason"] },
   { part, statement: "A reason word for word last year's", by: ["narrative/copied-reason"], note: "where last year's document is given" },
+  { part, statement: "Unlikely jumps between the years: a sign, a point or a unit", by: ["last-year/moved-digits"], note: "where last year's document is given; only where the digits are last year's own" },
+  { part, statement: "A code that is gone, a code that is new", by: ["last-year/codes-changed"], note: "a hint, where last year's document is given" },
   { part, statement: "Signed within the year", by: ["narrative/signed"], note: "at the end of the text; budgets are published from November of the year before on" },
 ];

@@ -4,7 +4,7 @@ import { allRules } from "./all-rules";
 import type { AnyRule } from "./rule-pages";
 
 const LEVELS = { error: "错误", warning: "提醒", info: "提示" } as const;
-const THEMES: Readonly<Record<string, string>> = { cells: "单元格", codes: "科目编码", document: "整份文件", names: "名称", nil: "空表", performance: "绩效表", structure: "表内结构", narrative: "情况说明" };
+const THEMES: Readonly<Record<string, string>> = { cells: "单元格", codes: "科目编码", document: "整份文件", names: "名称", nil: "空表", performance: "绩效表", structure: "表内结构", narrative: "情况说明", department: "部门与所属单位", "last-year": "与上年的表对照" };
 
 /** The policy of all pages, so that a server may send one for all. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
@@ -17,8 +17,8 @@ export function rulesHtml(): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1" />', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
     "<title>校验规则说明 · 预决算公开助手</title>", '<link rel="icon" href="data:," />', '<link rel="stylesheet" href="rules.css" />', "</head>", "<body>", "<h1>校验规则说明</h1>",
     "<p>每一条说明查什么、依据是什么、查出来会怎么说。金额按印出的精度比较：所有可能的数没有一组能相等，才算不符，没有固定的容差。</p>",
-    `<nav><ul>${[...themes.map((theme) => link(theme, THEMES[theme] ?? theme)), ...documentStandards.map(({ kind, name }) => link(kind, `${name}：勾稽关系`))].join("")}</ul></nav>`,
-    ...themes.flatMap((theme) => [`<h2 id="${theme}">${text(THEMES[theme] ?? theme)}</h2>`, ...allRules.filter(({ id }) => themeOf(id) === theme).map(ruleSection)]),
+    `<nav><ul>${[...themes.map((theme) => link(theme, themeName(theme))), ...documentStandards.map(({ kind, name }) => link(kind, `${name}：勾稽关系`))].join("")}</ul></nav>`,
+    ...themes.flatMap((theme) => [`<h2 id="${theme}">${text(themeName(theme))}</h2>`, ...allRules.filter(({ id }) => themeOf(id) === theme).map(ruleSection)]),
     ...documentStandards.flatMap(({ kind, name, identities }) => [`<h2 id="${kind}">${text(name)}：勾稽关系</h2>`, ...identities.map(identitySection)]),
     "</body>", "</html>", "",
   ].join("\n");
@@ -26,6 +26,13 @@ export function rulesHtml(): string {
 
 function themeOf(id: string): string {
   return id.split("/")[0] ?? "";
+}
+
+/** A theme without a name for people would be shown by its folder's. */
+function themeName(theme: string): string {
+  const name = THEMES[theme];
+  if (name === undefined) throw new Error(`scripts/docs/rules-html.ts has no name for the theme ${theme}`);
+  return name;
 }
 
 function link(id: string, words: string): string {

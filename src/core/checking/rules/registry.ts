@@ -23,6 +23,8 @@ import { anotherCodesName } from "./names/another-codes-name";
 import { knownName } from "./names/known-name";
 import { oneCodeOneName } from "./names/one-code-one-name";
 import { unknownCode } from "./names/unknown-code";
+import { codesChanged } from "./last-year/codes-changed";
+import { movedDigits } from "./last-year/moved-digits";
 import { leftOverInstruction } from "./nil/left-over-instruction";
 import { nilTableSentence } from "./nil/nil-table-sentence";
 import { sentenceYear } from "./nil/sentence-year";
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = [
   knownName,
   oneCodeOneName,
   unknownCode,
+  codesChanged,
+  movedDigits,
   leftOverInstruction,
   nilTableSentence,
   sentenceYear,
