@@ -2,7 +2,7 @@ import type { RecognisedTable } from "../../core/recognition/disclosure";
 import { cellAt } from "../../core/workbook/workbook";
 import type { Sheet } from "../../core/workbook/workbook";
 
-/** What a column holds: parts of codes, amounts, words. */
+/** What a column holds: parts of codes (or numbers of lines), amounts, words. */
 export type ColumnKind = "code" | "amount" | "text";
 
 export interface TableColumn {
@@ -26,9 +26,9 @@ export function columnsOf(table: RecognisedTable, sheet: Sheet): readonly TableC
   return columns;
 }
 
-/** A nil table has no codes that tell its code columns; its header does. */
+/** A nil table has no codes that tell its code columns; its header does. 行次 are numbers of lines. */
 function isCodeLabel(sheet: Sheet, { range }: RecognisedTable, column: number): boolean {
-  for (let row = range.top; row <= range.bottom; row++) if (/^[类款项]$/.test(String(cellAt(sheet, row, column)?.value ?? "").trim())) return true;
+  for (let row = range.top; row <= range.bottom; row++) if (/^(?:[类款项]|行\s*次)$/.test(String(cellAt(sheet, row, column)?.value ?? "").trim())) return true;
   return false;
 }
 

@@ -103,9 +103,12 @@ function rowsOf(table: RecognisedTable, sheet: Sheet, columns: readonly TableCol
   const above = visible.filter((row) => row > (table.titleAt?.row ?? range.top - 1) && row <= lastFront);
   return {
     header, body, notes: [...noteRows.values()],
-    above: above.flatMap((row) => span(range.left, range.right).map((column) => cellText(cellAt(sheet, row, column))).filter((text) => text.trim() !== "")),
+    above: above.flatMap((row) => span(range.left, range.right).map((column) => cellText(cellAt(sheet, row, column))).filter((text) => text.trim() !== "" && !MARK.test(text))),
   };
 }
+
+/** 公开09表 in a corner: places number their tables otherwise than the headings of the document do. */
+const MARK = /^\s*(?:公开)?\s*\d{1,2}\s*表\s*$/;
 
 /** A note in a row that bears figures stays where it is. */
 function isNoteAlone(notes: ReadonlyMap<number, string>, row: number, table: RecognisedTable): boolean {

@@ -33,7 +33,7 @@ interface Try {
 }
 
 const TRIES: readonly Try[] = [
-  { landscape: false, size: 10.5, padding: 3 }, { landscape: false, size: 9, padding: 3 }, { landscape: false, size: 9, padding: 1.5 },
+  { landscape: false, size: 10.5, padding: 3 }, { landscape: false, size: 9, padding: 3 }, { landscape: false, size: 9, padding: 1.5 }, { landscape: false, size: 7.5, padding: 1.5 },
   { landscape: true, size: 10.5, padding: 3 }, { landscape: true, size: 9, padding: 3 }, { landscape: true, size: 9, padding: 1.5 }, { landscape: true, size: 7.5, padding: 1 },
 ];
 /** What a table of several pages is set in. */

@@ -5,10 +5,13 @@ import { tableFigure } from "../../../identities/table-figure";
 import { broken, held, narrativeRule, unsure } from "../narrative-rule";
 import { amount, amountOf, asPrinted } from "../written";
 
-/** 机关运行经费 is part of the 公用经费 of T6. */
+/** Where the 公用经费 stands that 机关运行经费 is part of. */
+const OPERATING: ReadonlyMap<string, string> = new Map([["budget/operating", "表6[合计].公用经费"], ["accounts/operating", "决算06表[公用经费合计].决算数"]]);
+
+/** 机关运行经费 is part of the 公用经费 of T6, in final accounts of A06. */
 export const operatingCost = narrativeRule({
   id: "narrative/operating-cost",
-  title: "机关运行经费不应大于表6公用经费",
+  title: "机关运行经费不应大于表6（决算06表）公用经费",
   basis: "机关运行经费指行政单位和参公单位的公用经费",
   severity: "error",
   messages: {
@@ -17,10 +20,11 @@ export const operatingCost = narrativeRule({
     tail: "机关运行经费写的是{told}，{place}是 {expected} 万元，相差 {difference} 万元，属四舍五入尾差。建议与公开表写成同一个数。",
   },
   *check(context) {
-    const total = context.tables === undefined ? undefined : tableFigure(context.tables, "表6[合计].公用经费", {});
-    if (total === undefined) return;
     for (const statement of context.all("amount")) {
-      if (statement.subject.section !== "budget/operating" || statement.subject.name !== "机关运行经费" || statement.of !== "current") continue;
+      const address = OPERATING.get(statement.subject.section);
+      if (address === undefined || statement.subject.name !== "机关运行经费" || statement.of !== "current") continue;
+      const total = context.tables === undefined ? undefined : tableFigure(context.tables, address, {});
+      if (total === undefined) continue;
       const told = context.stated(statement.figure);
       const nearest = told === undefined ? undefined : context.nearest(told, [total]);
       if (told === undefined || nearest === undefined) continue;
@@ -31,7 +35,8 @@ export const operatingCost = narrativeRule({
       if (found === "equal") yield held([statement.figure], `与${figure.name} ${amountOf(figure)} 一致`, cell === undefined ? {} : { cell });
       else if (found === "tail") yield broken({ messageId: "tail", ...more, severity: "info", tail: true, tokens: [statement.figure], key: [...subjectId(statement.subject), "tail"] });
       else if (atMost(told, figure) === "apart") yield broken({ messageId: "more", ...more, tokens: [statement.figure], key: [...subjectId(statement.subject), "more"] });
-      else if (hasInstitutions(context)) yield unsure([statement.figure], "单位中有事业单位，机关运行经费可以小于公用经费，无法核对");
+      // Final accounts are of whole departments: which of their units are 事业单位 is seldom told.
+      else if (statement.subject.section === "accounts/operating" || hasInstitutions(context)) yield unsure([statement.figure], "单位中有（或可能有）事业单位，机关运行经费可以小于公用经费，无法核对");
       else if (!told.value.isZero()) yield broken({ messageId: "less", ...more, severity: "warning", tokens: [], key: [...subjectId(statement.subject), "less"] });
     }
   },

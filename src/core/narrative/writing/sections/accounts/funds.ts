@@ -49,10 +49,10 @@ function writeFundOf(writer: Writer, { section, fund, table, prefix, budget }: F
   const sides = onlySpent
     ? writer.say(spent, { 基金: fund, 金额: writer.amount(expenditure) })
     : writer.say(total, { 基金: fund, 金额: writer.amount(income), 年初结转: amount("年初结转和结余"), 本年: writer.amount(received), 支出总计: writer.amount(outgo), 年末结转: amount("年末结转和结余"), 本年支出: writer.amount(expenditure) });
-  const planned = plannedItem(writer, key, `${fund}财政拨款`, whole, { budget });
+  const planned = (): ReturnType<typeof plannedItem> => plannedItem(writer, key, `${fund}财政拨款`, whole, { budget });
   return [
     ...writer.paragraph(`${section}/合计`, sides),
-    ...writer.paragraph(`${section}/增减`, writer.say(change, { 基金: fund, 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item), 差异: writer.is("全国样式") ? "" : variancePhrase(writer, planned) })),
+    ...writer.paragraph(`${section}/增减`, writer.say(change, { 基金: fund, 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item), 差异: writer.is("全国样式") ? "" : variancePhrase(writer, planned()) })),
     ...items.flatMap(({ code, name, now, item: one }, index) => {
       const told = { 编号: String(index + 1), 科目: functionalPath(writer.disclosure, code, name, writer.withCodes), 金额: writer.amount(now), 增减: changePhrase(writer, one), 原因: reasonPhrase(writer, one) };
       return writer.paragraph(`${section}/${code}`, writer.say(sentence, told));

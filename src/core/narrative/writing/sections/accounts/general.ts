@@ -46,10 +46,10 @@ function writeItems(writer: Writer): readonly Block[] {
     const label = functionalName(writer.disclosure, code, name);
     const now = writer.figure(`${SECTION}/items`, "", path, { code });
     const item = comparedItem(writer, `item/${code}`, label, now);
-    const planned = plannedItem(writer, `item/${code}`, label, now, { budget: "表5[科目].合计" }, { code });
-    if (writer.is("全国样式") ? isUnplanned(planned) : isNothing(item)) return [];
+    const planned = writer.is("全国样式") ? plannedItem(writer, `item/${code}`, label, now, { budget: "表5[科目].合计" }, { code }) : undefined;
+    if (planned === undefined ? isNothing(item) : isUnplanned(planned)) return [];
     number += 1;
-    const told = { 编号: String(number), 科目: path, 金额: writer.amount(now), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item), 差异: variancePhrase(writer, planned) };
+    const told = { 编号: String(number), 科目: path, 金额: writer.amount(now), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item), 差异: planned === undefined ? "" : variancePhrase(writer, planned) };
     return writer.paragraph(`${SECTION}/items/${code}`, writer.say(general.item, told));
   });
 }

@@ -64,7 +64,7 @@ export function writeAppropriation(writer: Writer): readonly Block[] {
   const total = writer.figure(section, "财政拨款收入总计", "财政拨款收入总计");
   const amount = (subject: string): Run => writer.amount(writer.figureOrNone(section, subject, subject));
   const item = comparedItem(writer, "appropriation/财政拨款", "财政拨款收入支出", total);
-  const planned = plannedItem(writer, "appropriation/财政拨款", "财政拨款", total, { printed: "决算04表[收入总计].年初预算数", budget: "表4[收入总计].合计" });
+  const planned = (): ReturnType<typeof plannedItem> => plannedItem(writer, "appropriation/财政拨款", "财政拨款", total, { printed: "决算04表[收入总计].年初预算数", budget: "表4[收入总计].合计" });
   const slots = { 金额: writer.amount(total), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item) };
   return [
     ...writer.paragraph(`${section}/收支总计`, writer.say(both, slots)),
@@ -72,6 +72,6 @@ export function writeAppropriation(writer: Writer): readonly Block[] {
       ...slots, 年初结转: amount("年初财政拨款结转和结余"), 本年: amount("本年财政拨款收入"),
       支出总计: amount("财政拨款支出总计"), 年末结转: amount("年末财政拨款结转和结余"), 本年支出: amount("本年财政拨款支出"),
     })),
-    ...writer.paragraph(`${section}/增减`, writer.say(change, { ...slots, 差异: writer.is("全国样式") ? "" : variancePhrase(writer, planned) })),
+    ...writer.paragraph(`${section}/增减`, writer.say(change, { ...slots, 差异: writer.is("全国样式") ? "" : variancePhrase(writer, planned()) })),
   ];
 }
