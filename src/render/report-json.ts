@@ -109,7 +109,7 @@ export function addSummaries(a: SummaryJson, b: SummaryJson): SummaryJson {
   return { files: a.files + b.files, unreadable: a.unreadable + b.unreadable, errors: a.errors + b.errors, warnings: a.warnings + b.warnings, infos: a.infos + b.infos };
 }
 
-function findingJson({ id, rule, severity, message, at, text, found, expected, difference }: Finding): FindingJson {
+export function findingJson({ id, rule, severity, message, at, text, found, expected, difference }: Finding): FindingJson {
   return { id, rule, severity, message, at: at.map(placeJson), ...defined({ text: text && textJson(text), found, expected, difference }) };
 }
 

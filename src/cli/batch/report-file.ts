@@ -57,6 +57,6 @@ function ofJson(text: string): BatchReport | null {
 
 /** What the comparison and the sheets rely on; a file that somebody rewrote by hand is checked anew. */
 function isRecord(value: FileRecord | null): value is FileRecord {
-  const lists = [value?.findings, value?.tables, value?.unrecognised, value?.notices, value?.unchecked];
+  const lists = [value?.findings, value?.tables, value?.unrecognised, value?.notices, value?.notChecked];
   return typeof value?.file === "string" && (value.status === "checked" || value.status === "unreadable") && lists.every(Array.isArray);
 }

@@ -1,4 +1,3 @@
-import { documentStandard } from "../../core/standards/document-standard";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { BatchReport, Fate } from "./batch-report";
 import type { FileRecord } from "./file-record";
@@ -66,7 +65,7 @@ function fileSheet({ files, since }: BatchReport): SheetPlan {
       { header: "文件", width: 40, value: ({ file }) => file },
       { header: "单位", width: 28, value: unitName },
       { header: "年度", width: 7, look: "code", value: ({ year }) => (year === undefined ? undefined : String(year)) },
-      { header: "种类", width: 16, value: ({ document }) => (document === undefined ? undefined : documentStandard(document).name) },
+      { header: "种类", width: 16, value: ({ document }) => document },
       { header: "结果", width: 12, look: "code", value: ({ file, status }) => (status === "unreadable" ? "无法读取" : carried.has(file) ? "沿用上次" : "已校验") },
       { header: "识别的表", width: 9, look: "code", value: ({ tables }) => tables.length },
       { header: "错误", width: 7, look: "code", value: (record) => count(record, "error") },

@@ -26,7 +26,7 @@ export function compareReports(earlier: BatchReport, now: readonly FileRecord[])
   return { files, fates };
 }
 
-function lookedAt({ status, tables, unchecked, numbers }: FileRecord): Parameters<typeof compareRuns>[2] {
+function lookedAt({ status, tables, notChecked, numbers }: FileRecord): Parameters<typeof compareRuns>[2] {
   if (status === "unreadable") return null;
-  return { tables: new Set(tables.map(({ id }) => id)), nowhere: new Set(unchecked.filter(({ nowhere }) => nowhere).map(({ rule }) => rule)), hasNarrative: numbers !== undefined };
+  return { tables: new Set(tables.map(({ id }) => id)), nowhere: new Set(notChecked.filter(({ nowhere }) => nowhere).map(({ rule }) => rule)), hasNarrative: numbers !== undefined };
 }

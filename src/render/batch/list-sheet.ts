@@ -34,7 +34,7 @@ export function listSheet<Row>({ name, title, guide, columns, rows, table, froze
   const body = rows.slice(0, MOST_ROWS).map((row, at) => ({ cells: columns.map(({ value, look = "label" }) => cellOf(value(row, at), look)) }));
   const last = columns.length - 1;
   return {
-    name, widths: columns.map(({ width }) => width), merges: [], validations: [], blankZeros: true,
+    name, widths: columns.map(({ width }) => width), merges: [], validations: [],
     print: { landscape: true, repeat: [head, head] },
     frozen: { rows: head + 1, columns: frozen },
     rows: [

@@ -33,7 +33,7 @@ function rowsOf(record: FileRecord): readonly UncheckedRow[] {
   return [
     ...record.notices.map((why): UncheckedRow => ({ record, kind: "注意", what: "", why })),
     ...record.unrecognised.map(({ sheet, reason }): UncheckedRow => ({ record, kind: "工作表未识别", what: sheet, why: reason })),
-    ...record.unchecked.map(({ title, noData, ambiguous, reasons, nowhere }): UncheckedRow => ({
+    ...record.notChecked.map(({ title, noData, ambiguous, reasons, nowhere }): UncheckedRow => ({
       record, kind: `${noData > 0 ? "缺少数据" : "无法判断"}${nowhere ? "（整条）" : ""}`, what: title, why: reasons.join("；"), times: noData + ambiguous,
     })),
   ];

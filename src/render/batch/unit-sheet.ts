@@ -2,7 +2,6 @@ import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { BatchReport } from "./batch-report";
 import { summaryOf } from "./file-record";
 import { listSheet, type ListColumn } from "./list-sheet";
-import { ruleTitle } from "./rule-titles";
 import type { UnitRecords } from "./units";
 
 interface UnitRow extends UnitRecords {
@@ -14,6 +13,7 @@ interface UnitRow extends UnitRecords {
 /** Units × rules: how many errors and warnings of each; the worst unit above, the rule that is broken most often left. */
 export function unitSheet(report: BatchReport, units: readonly UnitRecords[]): SheetPlan {
   const rows = units.map((unit) => rowOf(unit, report));
+  const titles = new Map(report.files.flatMap(({ findings }) => findings.map(({ rule, title }) => [rule, title])));
   const { files, unreadable, errors, warnings, infos } = summaryOf(report.files);
   return listSheet({
     name: "汇总",
@@ -32,7 +32,7 @@ export function unitSheet(report: BatchReport, units: readonly UnitRecords[]): S
       count("警告", ({ summary }) => summary.warnings),
       count("提示", ({ summary }) => summary.infos),
       ...(report.since === undefined ? [] : ["新增", "未整改", "已整改", "未能核对"].map((word) => count(word, ({ standings }) => standings.get(word) ?? 0))),
-      ...rulesOf(rows).map((rule): ListColumn<UnitRow> => ({ ...count(ruleTitle(rule), ({ byRule }) => byRule.get(rule) ?? 0), width: 14 })),
+      ...rulesOf(rows).map((rule): ListColumn<UnitRow> => ({ ...count(titles.get(rule) ?? rule, ({ byRule }) => byRule.get(rule) ?? 0), width: 14 })),
     ],
     rows,
     frozen: 2,
@@ -40,7 +40,8 @@ export function unitSheet(report: BatchReport, units: readonly UnitRecords[]): S
 }
 
 function count(header: string, value: (row: UnitRow) => number): ListColumn<UnitRow> {
-  return { header, width: 9, look: "code", value };
+  // What is none is blank: a reader looks for where something is.
+  return { header, width: 9, look: "code", value: (row) => (value(row) === 0 ? undefined : value(row)) };
 }
 
 function rowOf(unit: UnitRecords, { since }: BatchReport): UnitRow {
