@@ -1,5 +1,6 @@
 import { a1Range } from "../core/workbook/a1";
-import type { Finding, Severity } from "../core/checking/finding";
+import { isSettled, type Finding, type Severity } from "../core/checking/finding";
+import type { FindingReview } from "../core/checking/review/review";
 import type { Ledger, Report } from "../core/checking/report";
 import { numbersJson, type NumbersJson } from "./numbers-json";
 import { placeJson, textJson, type PlaceJson, type TextJson } from "./place-json";
@@ -52,6 +53,8 @@ export interface FindingJson {
   readonly found?: string;
   readonly expected?: string;
   readonly difference?: string;
+  /** Only where the workbook's sheet 核实记录 speaks of it. */
+  readonly review?: FindingReview;
 }
 
 export interface SummaryJson {
@@ -60,6 +63,8 @@ export interface SummaryJson {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings with a standing review, which are counted nowhere else; only where there are such. */
+  readonly reviewed?: number;
 }
 
 const NOTHING_RAN: Ledger = { passed: 0, failed: 0, notApplicable: 0, noData: 0, ambiguous: 0 };
@@ -94,23 +99,33 @@ export function emptySummary(): SummaryJson {
 
 /** The summary with one more file in it. */
 export function summaryWith(summary: SummaryJson, file: FileJson): SummaryJson {
-  const count = (severity: Severity): number => file.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number => file.findings.filter((finding) => finding.severity === severity && !isSettled(finding)).length;
+  const reviewed = (summary.reviewed ?? 0) + file.findings.filter(isSettled).length;
   return {
     files: summary.files + 1,
     unreadable: summary.unreadable + (file.status === "unreadable" ? 1 : 0),
     errors: summary.errors + count("error"),
     warnings: summary.warnings + count("warning"),
     infos: summary.infos + count("info"),
+    ...(reviewed === 0 ? {} : { reviewed }),
   };
 }
 
 /** The counts of two lots of files. */
 export function addSummaries(a: SummaryJson, b: SummaryJson): SummaryJson {
-  return { files: a.files + b.files, unreadable: a.unreadable + b.unreadable, errors: a.errors + b.errors, warnings: a.warnings + b.warnings, infos: a.infos + b.infos };
+  const reviewed = (a.reviewed ?? 0) + (b.reviewed ?? 0);
+  return {
+    files: a.files + b.files, unreadable: a.unreadable + b.unreadable, errors: a.errors + b.errors, warnings: a.warnings + b.warnings, infos: a.infos + b.infos,
+    ...(reviewed === 0 ? {} : { reviewed }),
+  };
 }
 
-export function findingJson({ id, rule, severity, message, at, text, found, expected, difference }: Finding): FindingJson {
-  return { id, rule, severity, message, at: at.map(placeJson), ...defined({ text: text && textJson(text), found, expected, difference }) };
+export function findingJson({ id, rule, severity, message, at, text, found, expected, difference, review }: Finding): FindingJson {
+  return { id, rule, severity, message, at: at.map(placeJson), ...defined({ text: text && textJson(text), found, expected, difference, review: review && reviewJson(review) }) };
+}
+
+function reviewJson({ verdict, reason, remark, standing }: FindingReview): FindingReview {
+  return { verdict, reason, remark, standing };
 }
 
 /** Named one by one: a ledger that carries more inside must not leak it into the format. */

@@ -1,11 +1,12 @@
 import { a1Range } from "../core/workbook/a1";
-import type { Finding } from "../core/checking/finding";
+import { isSettled, type Finding } from "../core/checking/finding";
 import { countNumbers } from "../core/checking/count-numbers";
 import type { NumberStatus } from "../core/checking/number-status";
 import type { Report, ReportTable } from "../core/checking/report";
 import { placeWords } from "../core/narrative/place-words";
 import { numberCountText, STATUS_WORDS, textPlaceWords } from "./narrative-words";
-import { groupFindings, SEVERITY_WORDS, verdictText } from "./report/group-findings";
+import { groupFindings, verdictText } from "./report/group-findings";
+import { levelText, reviewText } from "./report/review-text";
 import { detailLines, otherPlaces, placeText, quotedText, sidesText } from "./report/told-finding";
 import { isTextAlone, ledgerText, NO_TABLE, tableNumber, TEXT_ALONE, whatDidNotRun } from "./report/what-ran";
 import type { SummaryJson } from "./report-json";
@@ -48,17 +49,24 @@ export function reportText(file: string, report: Report, paint: Paint, options: 
   return `${lines.join("\n")}\n`;
 }
 
+/** One finding by itself, for whoever copies it. */
+export function findingText(finding: Finding, report: Report): string {
+  return `${findingLines(finding, report, plainPaint).map((line) => line.slice(4)).join("\n")}\n`;
+}
+
 export function unreadableText(file: string, error: string, paint: Paint): string {
   return `${paint.strong(clean(file))}\n  ${paint.error("无法读取")} ${clean(error)}\n`;
 }
 
-export function summaryText({ files, unreadable, errors, warnings, infos }: SummaryJson, paint: Paint): string {
+export function summaryText({ files, unreadable, errors, warnings, infos, reviewed = 0 }: SummaryJson, paint: Paint): string {
   const unread = unreadable === 0 ? "" : paint.error(`，其中 ${unreadable} 个无法读取`);
-  return `共 ${files} 个文件${unread}：错误 ${errors}，警告 ${warnings}，提示 ${infos}。\n`;
+  return `共 ${files} 个文件${unread}：错误 ${errors}，警告 ${warnings}，提示 ${infos}${reviewed === 0 ? "" : `，已核实 ${reviewed}`}。\n`;
 }
 
 function findingLines(finding: Finding, { narrative }: Report, paint: Paint): readonly string[] {
-  const lines = [`    ${paint[finding.severity](`[${SEVERITY_WORDS[finding.severity]}]`)} ${clean(finding.message)}`];
+  const mark = (isSettled(finding) ? paint.faint : paint[finding.severity])(`[${levelText(finding)}]`);
+  const lines = [`    ${mark} ${clean(finding.message)}`];
+  if (finding.review !== undefined) lines.push(`      ${clean(reviewText(finding.review))}`);
   if (finding.text !== undefined) {
     const context = quotedText(finding, narrative);
     const around = context === finding.text.quote ? "" : `，见“${clean(context)}”`;

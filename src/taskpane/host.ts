@@ -35,6 +35,8 @@ export interface WrittenSheets {
 export interface ExcelHost {
   readonly kind: "excel";
   readonly read: (options: ReadOptions) => Promise<Workbook>;
+  /** The same, reading only what was told to have changed since the last reading, where that is known. */
+  readonly readChanged: (options: ReadOptions) => Promise<Workbook>;
   /** Selects cells of one sheet; the first one is scrolled into view. */
   readonly select: (cells: readonly CellRef[]) => Promise<void>;
   /** Calls the listener whenever the content of a sheet changes; the promise gives the way to stop. */

@@ -3,7 +3,6 @@ import { createCommands } from "./commands/create-commands";
 import { loadedCheck } from "./commands/load-check";
 import { followAddress } from "./commands/follow-address";
 import { keepMemory, remembered } from "./commands/keep-memory";
-import { watchSheets } from "./commands/watch-sheets";
 import type { Check, Host } from "./host";
 import { initialState } from "./state/app-state";
 import { askedView } from "./state/asked-view";
@@ -12,6 +11,7 @@ import { announcer } from "./views/announcer";
 import { checkPanel } from "./views/check-panel";
 import { el } from "./views/element";
 import { filesView } from "./views/files-view";
+import { footView } from "./views/foot-view";
 import { gridView } from "./views/grid-view";
 import { headerView } from "./views/header-view";
 import { helpView } from "./views/help-view";
@@ -30,11 +30,11 @@ export function mountApp(root: HTMLElement, host: Host, check: Check = loadedChe
   const files = host.kind === "files" ? filesView(commands, dispatch) : null;
   const header = headerView(commands, dispatch, host.kind, () => files?.choose());
   const start = host.kind === "excel" ? startView(commands) : null;
-  const panels = [checkPanel(commands, dispatch), narrativePanel(commands, dispatch, host.kind), notesView(commands, dispatch, host.kind)];
+  const panels = [checkPanel(commands, dispatch, host.kind), narrativePanel(commands, dispatch, host.kind), notesView(commands, dispatch, host.kind)];
   const grid = host.kind === "files" ? gridView(dispatch) : null;
   const speaker = announcer();
 
-  const column = [files, tabsView(dispatch), start, statusView(commands, dispatch), ...panels, helpView(commands, dispatch, host.kind)].filter((v) => v !== null);
+  const column = [files, tabsView(dispatch), start, statusView(commands, dispatch), ...panels, helpView(commands, dispatch, host.kind), footView(commands, dispatch)].filter((v) => v !== null);
   const views: readonly View[] = [header, ...column, ...(grid === null ? [] : [grid]), speaker];
   root.replaceChildren(header.element,
     el("main", { class: "layout" }, el("div", { class: "list-column" }, ...column.map((v) => v.element)), grid?.element ?? null),
@@ -50,5 +50,4 @@ export function mountApp(root: HTMLElement, host: Host, check: Check = loadedChe
   update();
   keepMemory(store);
   followAddress(store);
-  if (host.kind === "excel") watchSheets(store, host, "excel");
 }

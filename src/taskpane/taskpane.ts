@@ -1,6 +1,5 @@
-import { onSheetsChanged } from "../hosts/excel/watch-sheets";
+import { createLiveBook } from "../hosts/excel/live-book";
 import { openWorkbook } from "../hosts/excel/open-workbook";
-import { readWorkbook } from "../hosts/excel/read-workbook";
 import { selectCells } from "../hosts/excel/select-cells";
 import { startOffice } from "../hosts/excel/start-office";
 import { explain } from "./commands/explain";
@@ -11,12 +10,15 @@ import { mountApp } from "./mount-app";
 import { followSystemTheme } from "./views/theme";
 import { showUnavailable } from "./views/unavailable-page";
 
+const book = createLiveBook();
+
 /** The pane in Excel. Where there is no Excel, it says so and points to the browser page. */
 const host: ExcelHost = {
   kind: "excel",
-  read: (options) => readWorkbook(options),
+  read: book.read,
+  readChanged: book.readChanged,
   select: (cells) => selectCells(cells),
-  watch: onSheetsChanged,
+  watch: book.watch,
   // Writing comes as its own script, when something is to be written.
   writeSheets: async (plans, replace) => {
     const [{ writeSheets }, { undoSheets }] = await Promise.all([

@@ -86,18 +86,18 @@ test("notes and text go into sheets of ours alone, findings stay fresh, and one 
   expect(withText.sheets.slice(0, withNotes.sheets.length)).toEqual(withNotes.sheets);
   expect(withText.writtenTo).toEqual([...NOTES, ...added]);
   await page.waitForTimeout(300);
-  expect(await page.locator(".message-stale").count()).toBe(0);
+  expect(await page.locator(".meta-stale").count()).toBe(0);
 
   await press(page, "撤销写入");
   await page.waitForSelector(".message:has-text('已撤销')");
   expect((await excelOf(page)).sheets).toEqual(withNotes.sheets);
   await page.waitForTimeout(300);
-  expect(await page.locator(".message-stale").count()).toBe(0);
+  expect(await page.locator(".meta-stale").count()).toBe(0);
   await page.evaluate(() => {
     const { standIn } = window as unknown as StandInWindow;
     standIn.edit(standIn.sheets()[0]?.name ?? "", "A1", "改过");
   });
-  await page.waitForSelector(".message-stale");
+  await page.waitForSelector(".meta-stale");
   expect(errors).toEqual([]);
   await page.close();
 });
@@ -193,6 +193,6 @@ test.each<[string, (page: Page) => Promise<void>, BookLiteral["structureProtecte
   await page.waitForSelector(".draft-said [role=alert]");
   expect(await page.locator(".draft-said").innerText()).toMatch(words);
   expect((await excelOf(page)).sheets).toEqual(before.sheets);
-  expect(await page.locator(".message-stale").count()).toBe(0);
+  expect(await page.locator(".meta-stale").count()).toBe(0);
   await page.close();
 });

@@ -23,7 +23,7 @@ afterAll(async () => {
   await served.close();
 });
 
-const openPane = (book: BookLiteral, options: StartOptions = {}): Promise<OpenPage> => openPaneOf(browser, served.url, book, options);
+const openPane = (book: BookLiteral, options: StartOptions = {}, query = ""): Promise<OpenPage> => openPaneOf(browser, served.url, book, options, query);
 
 
 interface Seen {
@@ -58,19 +58,71 @@ test("checks the open workbook in three syncs without a write, and selects the c
   await page.close();
 });
 
-test("a typed cell makes the result stale; mended and checked again, its finding is gone", async () => {
-  const { page } = await openPane(sample);
+test("a typed cell is read again by itself, in one sync; its finding is gone, and what was open stays", async () => {
+  const { page, errors } = await openPane(sample);
   await press(page, "开始校验");
   await page.waitForSelector(".finding");
   await page.waitForTimeout(200);
-  const before = Number(await page.locator("#tab-findings .count").innerText());
+  const before = Number(await page.locator("#tab-check .count").innerText());
+  const { syncs } = await excelOf(page);
   await page.evaluate((sheet) => (window as unknown as StandInWindow).standIn.edit(sheet, "G24", 325.74), T3);
-  await page.waitForSelector(".message-stale");
-  await press(page, "重新校验");
-  await page.waitForSelector(".message-stale", { state: "detached" });
-  await page.waitForSelector(".finding");
-  expect(Number(await page.locator("#tab-findings .count").innerText())).toBeLessThan(before);
+  await page.waitForSelector(".meta-stale");
+  await page.waitForSelector(".meta-facts:has-text('已解决')");
+  expect(Number(await page.locator("#tab-check .count").innerText())).toBeLessThan(before);
+  expect((await excelOf(page)).syncs).toBe(syncs + 1);
+  await page.evaluate((sheet) => (window as unknown as StandInWindow).standIn.edit(sheet, "G24", 352.74), T3);
+  await page.waitForSelector(".finding .tag-new:visible");
+  expect(Number(await page.locator("#tab-check .count").innerText())).toBe(before);
+  expect(errors).toEqual([]);
   await page.close();
+});
+
+test("what is said of a finding stands in the workbook, holds while other cells change and lapses with its own", async () => {
+  const { page } = await openPane(sample);
+  await press(page, "开始校验");
+  await page.waitForSelector(".finding");
+  await page.locator("fluent-text-input input").fill("G24");
+  await page.locator(".finding-error .finding-head").first().click();
+  await press(page, "核实…");
+  await press(page, "记入核实记录");
+  await page.waitForSelector(".tag-settled:visible");
+  const sheets = await page.evaluate(() => (window as unknown as StandInWindow).standIn.sheets().map(({ name }) => name));
+  expect(sheets.at(-1)).toBe("核实记录");
+  const edit = async (cell: string, value: string | number): Promise<void> => {
+    await page.evaluate(({ sheet, at, to }) => (window as unknown as StandInWindow).standIn.edit(sheet, at, to), { sheet: T3, at: cell, to: value });
+    await page.waitForSelector(".meta-stale");
+    await page.waitForSelector(".meta-stale", { state: "detached" });
+  };
+  await edit("Z40", "不相干");
+  expect(await page.locator(".tag-settled:visible").count()).toBe(1);
+  await edit("G24", 353.74);
+  await page.waitForSelector(".tag-lapsed:visible");
+  await page.close();
+});
+
+test.each([["?view=notes", "准备底稿"], ["?view=narrative", "核对和编写情况说明"], ["?view=check", "核对部门预决算公开表"]])("opened at %s it shows that view, and remembers the last one", async (query, title) => {
+  const { page } = await openPane(sample, {}, query);
+  expect(await page.locator(".hero h2").innerText()).toBe(title);
+  await page.click("#tab-notes");
+  await page.evaluate(() => { location.search = ""; });
+  await page.waitForSelector(".hero h2:has-text('准备底稿')");
+  await page.close();
+});
+
+test("the help opens the sample in a window of its own, by the ribbon or by its button; an old Excel gets a download", async () => {
+  const { page, errors } = await openPane(sample, {}, "?view=help");
+  await page.waitForSelector(".help:has-text('三步学会')");
+  expect(await axeViolations(page)).toEqual([]);
+  await page.locator(".help fluent-button:has-text('打开样例工作簿')").click();
+  await page.waitForSelector(".foot .message:has-text('样例已在新窗口打开')");
+  await page.click("[aria-label=帮助]");
+  expect(await page.locator(".hero h2").innerText()).toBe("核对部门预决算公开表");
+  expect(errors).toEqual([]);
+  await page.close();
+  const old = await openPane(sample, { apiLevel: "1.7" }, "?view=help");
+  const [file] = await Promise.all([old.page.waitForEvent("download"), old.page.locator(".help fluent-button:has-text('打开样例工作簿')").click()]);
+  expect(file.suggestedFilename()).toBe("样例公开表.xlsx");
+  await old.page.close();
 });
 
 test("a cell under edit: says to press Enter, and 重试 goes on", async () => {
@@ -84,7 +136,7 @@ test("a cell under edit: says to press Enter, and 重试 goes on", async () => {
 });
 
 test("an Excel that does not answer can be left by 取消, and asked again", async () => {
-  const { page } = await openPane(sample, { faults: { hang: 1 } });
+  const { page } = await openPane(sample, { faults: { hang: 2 } });
   await press(page, "开始校验");
   await page.waitForSelector("text=正在读取工作簿");
   await press(page, "取消");

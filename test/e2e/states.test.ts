@@ -34,7 +34,7 @@ const states: Readonly<Record<string, State>> = {
   "open finding": { part: "host=excel", play: async (p) => { await check(p, ".finding"); await openFirstError(p); }, says: "最可能有误" },
   ledger: { part: "host=excel", play: async (p) => { await check(p, ".finding"); await p.click("#tab-ledger"); }, says: "有两张表都像表10" },
   stale: {
-    part: "host=excel", says: "结果可能已经过时",
+    part: "host=excel", says: "停下来后自动重新校验",
     play: async (p) => { await check(p, ".finding"); await p.evaluate(() => (window as unknown as { changeSheets: () => void }).changeSheets()); },
   },
   "all clear": { part: "host=excel&report=allClear", play: (p) => check(p, ".hero-good"), says: "另有 23 处因缺少数据或无法判断而没有核对" },

@@ -24,6 +24,8 @@ import type { Report, ReportTable, Unrecognised } from "./report";
 import type { CheckContext } from "./rule";
 import { runIdentities, type Comparisons } from "./run-identities";
 import { runRules } from "./run-rules";
+import { applyReviews } from "./review/apply-reviews";
+import { readReviews } from "./review/read-reviews";
 import { subjectOf } from "./subject-of";
 import { rules } from "./rules/registry";
 import { performanceKey } from "./survey/performance-lines";
@@ -44,7 +46,8 @@ export interface CheckOptions {
 }
 
 /** Recognises and checks a workbook. Never throws for what a workbook holds; reads nothing but its arguments. */
-export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Report {
+export function checkWorkbook(whole: Workbook, options: CheckOptions = {}): Report {
+  const { sheet: reviewSheet, reviews, notices: reviewNotices, rest: workbook } = readReviews(whole);
   const current = recognise(workbook);
   const narrative = options.narrative === undefined ? narrativeOf(workbook, current) : (options.narrative ?? undefined);
   const read = narrative === undefined ? undefined : readNarrative(narrative);
@@ -74,10 +77,11 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): R
     ...(subject === undefined ? {} : { subject }),
     tables: [...[...current.tables.values()].map(reportTable), ...current.performance.map(reportPerformance)],
     unrecognised: unrecognisedOf(current, narrative),
-    findings: orderFindings(suppressConsequences(findings)),
+    findings: applyReviews(orderFindings(suppressConsequences(findings)), reviews, workbook),
     ledger: tally.total(),
     rules: tally.perRule(),
-    notices: [...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? []), ...(units?.notices ?? [])],
+    notices: [...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? []), ...(units?.notices ?? []), ...reviewNotices],
+    ...(reviewSheet === undefined ? {} : { reviews: { sheet: reviewSheet, lines: reviews } }),
     ...unusedOf(before, budget),
     ...(prose === undefined || narrative === undefined ? {} : { narrative, numbers: prose.statuses }),
   };

@@ -1,4 +1,5 @@
 import type { CellRef } from "../workbook/cell-ref";
+import type { FindingReview } from "./review/review";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -15,6 +16,11 @@ export interface TextSpan {
   readonly line?: number;
   /** The file, where it is not the workbook. */
   readonly file?: string;
+}
+
+/** Whether the preparer has dealt with a finding and nothing has changed since: it is listed, and counts as no error. */
+export function isSettled({ review }: Pick<Finding, "review">): boolean {
+  return review?.standing === true;
 }
 
 /** One thing that is wrong or worth a look. Data until it is shown; `message` is rendered from the rule's own words. */
@@ -36,4 +42,6 @@ export interface Finding {
   readonly table?: string;
   /** The other sides, for the reader who wants the arithmetic: one line each. */
   readonly details?: readonly string[];
+  /** What the preparer said of it, in the sheet 核实记录. */
+  readonly review?: FindingReview;
 }

@@ -53,7 +53,8 @@ async function requestChunk(chunk: Chunk, options: BatchOptions): Promise<readon
   }, sheet === undefined ? options : { ...options, sheet });
 }
 
-function toCells(piece: Piece, range: Excel.Range): PieceContent["cells"] {
+/** The cells of a piece from a range with values, formulas and formats loaded. */
+export function toCells(piece: Piece, range: Excel.Range): PieceContent["cells"] {
   // Above its limit of cells Excel gives null instead of a matrix, and no error.
   const values = range.values as Matrix | null;
   const formulas = range.formulas as Matrix | null;

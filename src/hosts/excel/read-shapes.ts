@@ -17,12 +17,12 @@ export async function readNames(options: BatchOptions): Promise<BookNames> {
   return runBatch(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets;
-    sheets.load("items/name,items/visibility");
+    sheets.load("items/id,items/name,items/visibility");
     if (named) workbook.load("name");
     await context.sync();
     return {
       name: named ? workbook.name : "工作簿",
-      sheets: sheets.items.map(({ name, visibility }) => ({ name, visibility: toVisibility(visibility) })),
+      sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: toVisibility(visibility) })),
     };
   }, options);
 }
@@ -72,7 +72,7 @@ async function requestShapes(sheets: readonly SheetName[], withMerges: boolean, 
 }
 
 /** Excel writes "Visible", "Hidden", "VeryHidden". */
-function toVisibility(visibility: string): SheetVisibility {
+export function toVisibility(visibility: string): SheetVisibility {
   if (visibility === "Hidden") return "hidden";
   return visibility === "VeryHidden" ? "veryHidden" : "visible";
 }

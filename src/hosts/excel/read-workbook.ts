@@ -12,6 +12,14 @@ export interface ReadWorkbookOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   /** How long one answer of Excel may take; asked for twice, then given up. */
   readonly timeoutMs?: number;
+  /** Called when all is known but what the cells hold, just before that is asked for. */
+  readonly onContent?: () => void;
+}
+
+/** The open workbook as it was read, each sheet with Excel's id in the same order. */
+export interface BookSnapshot {
+  readonly workbook: Workbook;
+  readonly ids: readonly string[];
 }
 
 /** What Excel itself hands out at most; a budget has some thousands. */
@@ -22,12 +30,18 @@ const MAX_CELLS = 5_000_000;
  * than some 2 MB of content takes one sync more for each further chunk. Reads only. Throws ExcelProblem and nothing else.
  */
 export async function readWorkbook(options: ReadWorkbookOptions = {}): Promise<Workbook> {
-  const { onProgress } = options;
+  return (await readBook(options)).workbook;
+}
+
+/** The same, with what is needed to read only a part of it the next time. */
+export async function readBook(options: ReadWorkbookOptions = {}): Promise<BookSnapshot> {
+  const { onProgress, onContent } = options;
   onProgress?.({ done: 0, total: 0 });
   const book = await readNames(options);
   const shapes = await readShapes(book.sheets, options);
   const total = totalCells(shapes);
   onProgress?.({ done: 0, total });
+  onContent?.();
   const contents: PieceContent[] = [];
   let done = 0;
   for (const chunk of planChunks(shapes)) {
@@ -35,7 +49,8 @@ export async function readWorkbook(options: ReadWorkbookOptions = {}): Promise<W
     done += chunk.reduce((sum, { area }) => sum + cellCount(area), 0);
     onProgress?.({ done, total });
   }
-  return { name: book.name, sheets: shapes.map((shape) => toSheet(shape, contents.filter(({ piece }) => piece.sheet === shape))), notices: [] };
+  const sheets = shapes.map((shape) => toSheet(shape, contents.filter(({ piece }) => piece.sheet === shape)));
+  return { workbook: { name: book.name, sheets, notices: [] }, ids: shapes.map(({ id }) => id) };
 }
 
 function totalCells(shapes: readonly SheetShape[]): number {
@@ -46,7 +61,8 @@ function totalCells(shapes: readonly SheetShape[]): number {
   throw new ExcelProblem("tooLarge", { sheet: largest.name, technical: `${String(total)} cells, ${String(largest.cells)} of them on one sheet` });
 }
 
-function toSheet({ name, visibility, merges, isOurs }: SheetShape, contents: readonly PieceContent[]): Sheet {
+/** A sheet of what was read of it. */
+export function toSheet({ name, visibility, merges, isOurs }: SheetShape, contents: readonly PieceContent[]): Sheet {
   const rows: (Cell | undefined)[][] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();

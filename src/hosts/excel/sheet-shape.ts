@@ -2,6 +2,8 @@ import type { MergedArea, SheetVisibility } from "../../core/workbook/workbook";
 
 /** A sheet as the first request tells it. */
 export interface SheetName {
+  /** Excel's own, the same after renaming and moving. */
+  readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
 }

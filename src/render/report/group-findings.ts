@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/checking/finding";
+import { isSettled, type Finding, type Severity } from "../../core/checking/finding";
 import type { Report, ReportTable } from "../../core/checking/report";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -25,13 +25,14 @@ function titleText({ title, range }: ReportTable): string {
   return range.sheet.includes(title) ? range.sheet : `${title}（${range.sheet}）`;
 }
 
+/** Those that somebody has settled come last. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return [false, true].flatMap((settled) => SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity && isSettled(finding) === settled)));
 }
 
-/** How many findings are of a severity. */
+/** How many findings are of a severity and not settled. */
 export function countOf({ findings }: Report, severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+  return findings.filter((finding) => finding.severity === severity && !isSettled(finding)).length;
 }
 
 /** "No findings" may be said only of what ran: whether anything did. */
@@ -42,9 +43,11 @@ export function checkedSomething({ ledger, numbers = [] }: Report): boolean {
 /** "错误 2，警告 1，提示 0", or that nothing was found in what ran; `mark` may set off a count that is not 0. */
 export function verdictText(report: Report, mark: (severity: Severity, text: string) => string = (_, text) => text): string {
   if (report.findings.length === 0) return checkedSomething(report) ? "已运行的校验没有发现问题。" : "没有可以校验的内容。";
-  return SEVERITIES.map((severity) => {
+  const settled = report.findings.filter(isSettled).length;
+  const counts = SEVERITIES.map((severity) => {
     const count = countOf(report, severity);
     const text = `${SEVERITY_WORDS[severity]} ${String(count)}`;
     return count === 0 ? text : mark(severity, text);
-  }).join("，");
+  });
+  return [...counts, ...(settled === 0 ? [] : [`已核实 ${String(settled)}`])].join("，");
 }

@@ -3,9 +3,10 @@ import type { Finding } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
 import { reportDocument, REPORT_WIDTH } from "../word/report-page";
 import type { ReportBlock, ReportColumn } from "../word/report-page";
-import { groupFindings, SEVERITY_WORDS } from "./group-findings";
+import { groupFindings } from "./group-findings";
 import type { ReportAbout } from "./report-about";
 import { reportHead } from "./report-head";
+import { levelText, reviewText } from "./review-text";
 import { basisFinder, detailLines, findingPlace, quotedText, sidesText } from "./told-finding";
 import { tableNumber, whatDidNotRun } from "./what-ran";
 
@@ -19,8 +20,8 @@ export async function reportDocx(report: Report, about: ReportAbout): Promise<Ui
   let number = 0;
   const row = (finding: Finding): readonly string[] => {
     const quoted = quotedText(finding, report.narrative);
-    const problem = [finding.message, ...(quoted === "" ? [] : [`原文：${quoted}`]), ...detailLines(finding).map((detail) => `· ${detail}`)];
-    return [String(++number), SEVERITY_WORDS[finding.severity], findingPlace(finding), problem.join("\n"), sidesText(finding).replaceAll("，", "\n"), basisOf(finding)];
+    const problem = [finding.message, ...(quoted === "" ? [] : [`原文：${quoted}`]), ...detailLines(finding).map((detail) => `· ${detail}`), ...(finding.review === undefined ? [] : [reviewText(finding.review)])];
+    return [String(++number), levelText(finding), findingPlace(finding), problem.join("\n"), sidesText(finding).replaceAll("，", "\n"), basisOf(finding)];
   };
   return reportDocument("校验报告", [
     ...reportHead(report, about).map(({ label, words }): ReportBlock => ({ kind: "line", text: `${label}：${words}` })),

@@ -5,6 +5,7 @@ import { escapeText } from "../clean-text";
 import { countOf, groupFindings, SEVERITIES, SEVERITY_WORDS } from "./group-findings";
 import type { ReportAbout } from "./report-about";
 import { reportHead } from "./report-head";
+import { levelText, reviewText } from "./review-text";
 import { REPORT_STYLE, REPORT_STYLE_HASH } from "./report-style";
 import { basisFinder, detailLines, findingPlace, otherPlaces, placeText, quotedText, sidesText } from "./told-finding";
 import { tableNumber, whatDidNotRun } from "./what-ran";
@@ -46,10 +47,10 @@ function findingHtml(finding: Finding, { narrative }: Report, basis: string): st
   const compared = text !== undefined && likely !== undefined ? placeText(likely) : "";
   const quoted = quotedText(finding, narrative);
   const line = (label: string, words: string): string => (words === "" ? "" : `<p class="more"><b>${label}</b>${escapeText(words)}</p>`);
-  return `<li class="${severity}"><p><em>${SEVERITY_WORDS[severity]}</em>${escapeText(message)}</p>`
+  return `<li class="${severity}"><p><em>${levelText(finding)}</em>${escapeText(message)}</p>`
     + line("位置", findingPlace(finding)) + (quoted === "" ? "" : `<p class="more"><b>原文</b><q>${escapeText(quoted)}</q></p>`)
     + line("对照", compared) + line("相关", others) + line("数字", sidesText(finding))
-    + detailLines(finding).map((detail) => line("计算", detail)).join("") + `${line("依据", basis)}</li>`;
+    + detailLines(finding).map((detail) => line("计算", detail)).join("") + line("核实", finding.review === undefined ? "" : reviewText(finding.review)) + `${line("依据", basis)}</li>`;
 }
 
 /** What was checked and what was not, with counts. */

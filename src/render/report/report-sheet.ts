@@ -1,13 +1,14 @@
 import { a1, a1Range } from "../../core/workbook/a1";
-import type { Finding } from "../../core/checking/finding";
+import { isSettled, type Finding } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { CellLook, PlannedCell, SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
 import { cleanText } from "../clean-text";
-import { groupFindings, SEVERITY_WORDS } from "./group-findings";
+import { groupFindings } from "./group-findings";
 import type { ReportAbout } from "./report-about";
 import { reportHead } from "./report-head";
+import { levelText, reviewText } from "./review-text";
 import { basisFinder, detailLines, findingCell, findingPlace, quotedText } from "./told-finding";
 import { tableNumber, whatDidNotRun } from "./what-ran";
 
@@ -53,9 +54,9 @@ function findingRow(number: number, table: string, finding: Finding, { narrative
   // Of a text the first cell is what it is held against; of a table the second one.
   const other = span === undefined ? at[1] : at[0];
   const quoted = quotedText(finding, narrative);
-  const problem = [message, ...(quoted === "" ? [] : [`原文：${quoted}`]), ...detailLines(finding).map((detail) => `· ${detail}`)].join("\n");
+  const problem = [message, ...(quoted === "" ? [] : [`原文：${quoted}`]), ...detailLines(finding).map((detail) => `· ${detail}`), ...(finding.review === undefined ? [] : [reviewText(finding.review)])].join("\n");
   return row([
-    { value: number, look: "code" }, text(SEVERITY_WORDS[severity], severity === "error" ? "warning" : "label"), text(table, "label"),
+    { value: number, look: "code" }, text(levelText(finding), severity === "error" && !isSettled(finding) ? "warning" : "label"), text(table, "label"),
     cell === undefined ? text(findingPlace(finding), "label") : cellLink(cell, table.includes(cell.sheet)),
     text(problem, "label"), text(found ?? "", "label"), text(expected ?? "", "label"), text(difference ?? "", "label"),
     other === undefined ? text("", "label") : cellLink(other, other.sheet === cell?.sheet),

@@ -1,3 +1,4 @@
+import type { Review } from "../../core/checking/review/review";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { CompanionKind } from "../state/app-state";
 
@@ -45,5 +46,16 @@ export interface Commands {
   readonly openSample: () => void;
   /** Must be called inside the click: some hosts allow copying only there. */
   readonly copyReport: () => void;
+  /** One finding as text; the same holds for it. */
+  readonly copyFinding: (finding: string) => void;
+  /** Says something of a finding, in the sheet 核实记录; null takes back what was said. */
+  readonly review: (finding: string, said: Said | null) => void;
+  /** Takes back the last thing that was said of a finding. */
+  readonly undoReview: () => void;
+  /** A copy of the file with its sheet 核实记录, where there is no workbook to write into. */
+  readonly saveReviews: () => void;
   readonly drafting: DraftingCommands;
 }
+
+/** What the user says of a finding. */
+export type Said = Pick<Review, "verdict" | "reason" | "remark">;

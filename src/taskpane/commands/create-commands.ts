@@ -1,11 +1,13 @@
 import { textNarrative } from "../../core/narrative/text-narrative";
-import { plainPaint, reportText } from "../../render/report-text";
+import { findingText, plainPaint, reportText } from "../../render/report-text";
 import type { Check, Host } from "../host";
 import { activeDocument } from "../state/select";
 import type { Store } from "../state/store";
 import type { Commands } from "./commands";
+import { checkLive } from "./check-live";
 import { copyText } from "./copy-text";
 import { createDrafter } from "./create-drafter";
+import { createReviewer } from "./create-reviewer";
 import { goToCell, goToPlace } from "./go-to-cell";
 import { openSample } from "./open-sample";
 import { createRunner } from "./run-check";
@@ -14,6 +16,7 @@ import { createRunner } from "./run-check";
 export function createCommands(store: Store, host: Host, check: Check): Commands {
   const runner = createRunner(store, host, check);
   const drafting = createDrafter(store, host, runner);
+  if (host.kind === "excel") checkLive(store, host, runner, "excel");
   return {
     drafting,
     check: () => {
@@ -33,18 +36,24 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
     useCompanion: (companion, file) => withActive(store, (id) => runner.useCompanion(id, companion, file)),
     openSample: () => void openSample(store, host, runner),
     dropNarrative: () => withActive(store, (id) => runner.useNarrative(id, null)),
+    ...createReviewer(store, host, runner),
     copyReport: () => {
       const { name, report } = activeDocument(store.state()) ?? { name: "", report: null };
-      if (report === null) return;
-      const copied = copyText(reportText(name, report, plainPaint));
-      store.dispatch({
-        type: "remarked",
-        remark: copied
-          ? { tone: "good", text: "校验结果已复制，可以粘贴到文档或聊天窗口。" }
-          : { tone: "bad", text: "这里不允许程序复制。请在列表中选中文字，按 Ctrl+C 复制。" },
-      });
+      if (report !== null) copy(store, reportText(name, report, plainPaint), "校验结果已复制，可以粘贴到文档或聊天窗口。");
+    },
+    copyFinding: (id) => {
+      const report = activeDocument(store.state())?.report;
+      const finding = report?.findings.find((one) => one.id === id);
+      if (report != null && finding !== undefined) copy(store, findingText(finding, report), "这一条已复制。");
     },
   };
+}
+
+function copy(store: Store, text: string, done: string): void {
+  store.dispatch({
+    type: "remarked",
+    remark: copyText(text) ? { tone: "good", text: done } : { tone: "bad", text: "这里不允许程序复制。请在列表中选中文字，按 Ctrl+C 复制。" },
+  });
 }
 
 function withActive(store: Store, act: (id: string) => Promise<void>): void {

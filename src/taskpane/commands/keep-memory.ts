@@ -16,8 +16,8 @@ export function remembered(): Memory {
 /** Remembers views and switches, now and whenever they change. */
 export function keepMemory(store: Store): void {
   let kept = "";
-  store.subscribe((state) => {
-    const memory = memoryOf(state);
+  const keep = (): void => {
+    const memory = memoryOf(store.state());
     if (memory === kept) return;
     kept = memory;
     try {
@@ -25,5 +25,7 @@ export function keepMemory(store: Store): void {
     } catch {
       // Full or forbidden: the next time begins at the beginning.
     }
-  });
+  };
+  keep();
+  store.subscribe(keep);
 }

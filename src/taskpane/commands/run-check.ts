@@ -11,6 +11,8 @@ import { planFiles } from "./plan-files";
 
 /** Runs checks, one document after the other, and lets each be cancelled. */
 export interface Runner {
+  /** Checks the open workbook again by what changed; the list stays meanwhile. A check that the user asks for goes before it. */
+  readonly recheck: (id: string) => Promise<void>;
   readonly run: (ids: readonly string[]) => Promise<void>;
   readonly cancel: (id: string | null) => void;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
@@ -19,6 +21,8 @@ export interface Runner {
   /** Checks a document again with another workbook beside it; null takes it away. One that cannot be read is told and not used. */
   readonly useCompanion: (id: string, companion: CompanionKind, file: File | null) => Promise<void>;
   readonly companionOf: (id: string, companion: CompanionKind) => Workbook | undefined;
+  /** The workbook as it was checked last. */
+  readonly workbookOf: (id: string) => Workbook | undefined;
   /** The file of a document of the browser page. */
   readonly fileOf: (id: string) => File | undefined;
   /** Checks a document anew from another file: the same workbook, filled in. */
@@ -28,8 +32,12 @@ export interface Runner {
 
 export function createRunner(store: Store, host: Host, check: Check): Runner {
   const running = new Map<string, AbortController>();
+  const rechecking = new Map<string, AbortController>();
   const files = new Map<string, File>();
   const narratives = new Map<string, File | NarrativeFile>();
+  const workbooks = new Map<string, Workbook>();
+  /** Texts as they were read. */
+  const texts = new WeakMap<File, NarrativeFile>();
   const companions: Readonly<Record<CompanionKind, Map<string, Workbook>>> = { lastYear: new Map(), budget: new Map() };
   let added = 0;
 
@@ -47,8 +55,12 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
   const readText = async (id: string): Promise<NarrativeFile | undefined> => {
     const given = narratives.get(id);
     if (!(given instanceof File)) return given;
+    const known = texts.get(given);
+    if (known !== undefined) return known;
     try {
-      return await host.readNarrative(new Uint8Array(await given.arrayBuffer()), given.name);
+      const text = await host.readNarrative(new Uint8Array(await given.arrayBuffer()), given.name);
+      texts.set(given, text);
+      return text;
     } catch (error) {
       // A text by itself fails as any file does; one beside a workbook is told, and the workbook is checked as it stands.
       if (files.get(id) === given) throw error;
@@ -63,10 +75,49 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     return workbook === undefined ? {} : { [companion]: workbook };
   };
 
+  const finish = async (id: string, workbook: Workbook, edits: number, signal: AbortSignal): Promise<void> => {
+    const text = await readText(id);
+    if (signal.aborted) return;
+    const options = { ...(text === undefined ? {} : { narrative: text.narrative }), ...given(id, "lastYear"), ...given(id, "budget") };
+    const report = withNotices(await check(workbook, options), text?.notices ?? []);
+    if (signal.aborted) return;
+    workbooks.set(id, workbook);
+    store.dispatch({ type: "checked", id, name: workbook.name, report, workbook: host.kind === "files" ? workbook : null, at: timeOfDay(new Date()), edits });
+  };
+
+  const editsOf = (id: string): number => store.state().documents.find((d) => d.id === id)?.edits ?? 0;
+
+  const leaveRecheck = (id: string): void => {
+    const under = rechecking.get(id);
+    if (under === undefined) return;
+    under.abort();
+    rechecking.delete(id);
+    store.dispatch({ type: "recheckFailed", id, problem: null });
+  };
+
+  const recheck = async (id: string): Promise<void> => {
+    if (host.kind !== "excel" || running.has(id) || rechecking.has(id)) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    rechecking.set(id, controller);
+    store.dispatch({ type: "recheckStarted", id });
+    try {
+      const edits = editsOf(id);
+      const workbook = await host.readChanged({ signal, onProgress: () => undefined });
+      if (!signal.aborted) await finish(id, workbook, edits, signal);
+    } catch (error) {
+      if (!signal.aborted) store.dispatch({ type: "recheckFailed", id, problem: host.explain(error) });
+    } finally {
+      if (rechecking.get(id) === controller) rechecking.delete(id);
+    }
+  };
+
   const runOne = async (id: string): Promise<void> => {
     if (running.has(id)) return;
     const controller = new AbortController();
     running.set(id, controller);
+    leaveRecheck(id);
+    const edits = editsOf(id);
     store.dispatch({ type: "readingStarted", id });
     try {
       await nextFrame();
@@ -74,14 +125,7 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
       if (controller.signal.aborted) return;
       store.dispatch({ type: "checkingStarted", id });
       await nextFrame();
-      const text = await readText(id);
-      if (controller.signal.aborted) return;
-      const options = { ...(text === undefined ? {} : { narrative: text.narrative }), ...given(id, "lastYear"), ...given(id, "budget") };
-      const report = withNotices(await check(workbook, options), text?.notices ?? []);
-      if (controller.signal.aborted) return;
-      store.dispatch({
-        type: "checked", id, name: workbook.name, report, workbook: host.kind === "files" ? workbook : null, at: timeOfDay(new Date()),
-      });
+      await finish(id, workbook, edits, controller.signal);
     } catch (error) {
       // After a cancel whatever the host still throws is the cancel itself.
       if (!controller.signal.aborted) store.dispatch({ type: "failed", id, problem: host.explain(error) });
@@ -110,6 +154,7 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     running.delete(id);
     files.delete(id);
     narratives.delete(id);
+    workbooks.delete(id);
     for (const kept of Object.values(companions)) kept.delete(id);
   };
 
@@ -121,7 +166,8 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
   };
 
   return {
-    run, cancel, forget,
+    recheck, run, cancel, forget,
+    workbookOf: (id) => workbooks.get(id),
     fileOf: (id) => files.get(id),
     replaceFile: async (id, file) => {
       files.set(id, file);
@@ -151,15 +197,15 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
       if (chosen.length === 0) return;
       // A file chosen again is a corrected file: its old result goes.
       const names = new Set(chosen.map((f) => f.name));
-      const texts = new Map<string, File | NarrativeFile>();
+      const kept = new Map<string, File | NarrativeFile>();
       for (const old of store.state().documents.filter((d) => names.has(d.name))) {
         const text = narratives.get(old.id);
-        if (text !== undefined && !isNarrativeName(old.name)) texts.set(old.name, text);
+        if (text !== undefined && !isNarrativeName(old.name)) kept.set(old.name, text);
         forget(old.id);
         store.dispatch({ type: "documentRemoved", id: old.id });
       }
       const plan = planFiles(chosen, store.state().documents.filter((d) => !isNarrativeName(d.name)));
-      const documents = plan.documents.map(({ file, narrative = isNarrativeName(file.name) ? file : texts.get(file.name) }) => {
+      const documents = plan.documents.map(({ file, narrative = isNarrativeName(file.name) ? file : kept.get(file.name) }) => {
         added += 1;
         const id = `file-${String(added)}`;
         files.set(id, file);

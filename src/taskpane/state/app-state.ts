@@ -35,11 +35,37 @@ export interface DocumentState {
   readonly workbook: Workbook | null;
   /** "14:05", the time of day of the last check. */
   readonly checkedAt: string | null;
-  /** Sheets changed since the last check. */
+  /** Sheets changed since the last check began. */
   readonly stale: boolean;
+  /** How many changes of sheets have been told. */
+  readonly edits: number;
+  readonly recheck: Recheck;
+  /** Findings that were not there before the last check and have not been looked at since, by id. */
+  readonly news: ReadonlySet<string>;
+  readonly reviewing: Reviewing;
   readonly drafting: Drafting;
   /** Other workbooks that it is checked and written with. */
   readonly companions: Readonly<Record<CompanionKind, Companion | null>>;
+}
+
+/** Checking again by itself. The list stays as it is meanwhile. */
+export interface Recheck {
+  readonly running: boolean;
+  /** Why the last one failed; told once, until one goes well. */
+  readonly problem: Problem | null;
+  /** What the last one changed: findings that came and that went. */
+  readonly came: number;
+  readonly went: number;
+}
+
+/** What is said of findings, and what became of it. */
+export interface Reviewing {
+  /** It is being written into the workbook. */
+  readonly busy: boolean;
+  /** In the browser it stands in no file until a copy is downloaded. */
+  readonly unsaved: boolean;
+  /** What the one undo takes back, in words; null where there is nothing. */
+  readonly undo: string | null;
 }
 
 /** Last year's document; the budget of the same year, for final accounts. */
@@ -71,6 +97,17 @@ export const FIRST_PARTS: Parts = { check: "findings", narrative: "text", notes:
 /** Which severities are shown. */
 export type SeverityFilter = Readonly<Record<Severity, boolean>>;
 
+/** Findings by how far they have been dealt with: open ones are those that nobody has settled. */
+export type Progress = "all" | "open" | "new" | "settled" | "lapsed";
+
+/** Which part of the findings is shown, beside severities and words. */
+export interface Narrowing {
+  /** Key of a group: a table, the narrative, a sheet. */
+  readonly table: string | null;
+  readonly rule: string | null;
+  readonly progress: Progress;
+}
+
 /** The open finding and which of its cells was last gone to. */
 export interface Selection {
   readonly finding: string;
@@ -85,14 +122,15 @@ export interface AppState {
   readonly parts: Parts;
   /** The help covers the view; it comes back as it was. */
   readonly help: boolean;
+  /** Checks again by itself when the user pauses. */
+  readonly live: boolean;
   /** Nothing was ever checked on this machine, as far as is known: the first steps are shown without being asked for. */
   readonly firstRun: boolean;
   readonly severities: SeverityFilter;
   readonly query: string;
+  readonly narrow: Narrowing;
   /** Keys of the groups that are folded. */
   readonly folded: readonly string[];
-  /** How many rows of the list are in the page; more follow as the user scrolls. */
-  readonly shown: number;
   readonly selection: Selection | null;
   /** The cell that a number of the narrative was last followed to. */
   readonly place: CellRef | null;
@@ -101,21 +139,27 @@ export interface AppState {
   readonly remark: Remark | null;
 }
 
-/** Rows that the list starts with and grows by: a screenful several times over, drawn in one frame. */
-export const CHUNK = 120;
+export const NO_NARROWING: Narrowing = { table: null, rule: null, progress: "all" };
 
 export const ALL_SEVERITIES: SeverityFilter = { error: true, warning: true, info: true };
 
 /** The state before anything was done: Excel has its one document from the start. What the page is opened for goes before what was looked at last. */
 export function initialState(host: AppState["host"], memory: Memory = {}, asked: View | "help" | null = null): AppState {
   const documents = host === "excel" ? [newDocument("excel", "")] : [];
-  const { view = "check", parts = FIRST_PARTS, severities = ALL_SEVERITIES, checked = false } = memory;
+  const { view = "check", parts = FIRST_PARTS, severities = ALL_SEVERITIES, live = true, checked = false } = memory;
   return {
-    host, documents, active: documents[0]?.id ?? null, view: asked === null || asked === "help" ? view : asked, parts, help: asked === "help", firstRun: !checked,
-    severities, query: "", folded: [], shown: CHUNK, selection: null, place: null, words: null, remark: null,
+    host, documents, active: documents[0]?.id ?? null, view: asked === null || asked === "help" ? view : asked, parts, help: asked === "help", live, firstRun: !checked,
+    severities, query: "", narrow: NO_NARROWING, folded: [], selection: null, place: null, words: null, remark: null,
   };
 }
 
+const NO_RECHECK: Recheck = { running: false, problem: null, came: 0, went: 0 };
+const NO_REVIEWING: Reviewing = { busy: false, unsaved: false, undo: null };
+const NO_NEWS: ReadonlySet<string> = new Set();
+
 export function newDocument(id: string, name: string): DocumentState {
-  return { id, name, phase: { kind: "idle" }, report: null, workbook: null, checkedAt: null, stale: false, drafting: NO_DRAFTING, companions: { lastYear: null, budget: null } };
+  return {
+    id, name, phase: { kind: "idle" }, report: null, workbook: null, checkedAt: null, stale: false, edits: 0, recheck: NO_RECHECK, news: NO_NEWS, reviewing: NO_REVIEWING,
+    drafting: NO_DRAFTING, companions: { lastYear: null, budget: null },
+  };
 }

@@ -2,7 +2,7 @@ import type { Severity } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
-import type { CompanionKind, Part, Problem, View } from "./app-state";
+import type { CompanionKind, Narrowing, Part, Problem, View } from "./app-state";
 import type { Draft } from "./drafting";
 import type { Remark } from "./remark";
 
@@ -31,7 +31,15 @@ export type AppEvent =
       readonly report: Report;
       readonly workbook: Workbook | null;
       readonly at: string;
+      /** How many changes had been told when reading began; all of them where nothing is said. */
+      readonly edits?: number;
     }
+  /** The words of an undo are put away; it can no longer be had. */
+  | { readonly type: "undoForgone"; readonly id: string }
+  | { readonly type: "recheckStarted"; readonly id: string }
+  /** null: it was given up for a check that the user asked for. */
+  | { readonly type: "recheckFailed"; readonly id: string; readonly problem: Problem | null }
+  | { readonly type: "liveSwitched"; readonly on: boolean }
   | { readonly type: "failed"; readonly id: string; readonly problem: Problem }
   | { readonly type: "cancelled"; readonly id: string }
   | { readonly type: "sheetsChanged"; readonly id: string }
@@ -43,9 +51,12 @@ export type AppEvent =
   | { readonly type: "companionGiven"; readonly id: string; readonly companion: CompanionKind; readonly name: string | null }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "queryTyped"; readonly query: string }
+  | { readonly type: "narrowed"; readonly narrow: Partial<Narrowing> }
   | { readonly type: "filtersCleared" }
+  | { readonly type: "reviewStarted"; readonly id: string }
+  /** The report with what was said of its findings; null where it could not be written. */
+  | { readonly type: "reviewEnded"; readonly id: string; readonly report: Report | null; readonly unsaved: boolean; readonly undo: string | null }
   | { readonly type: "groupFolded"; readonly key: string }
-  | { readonly type: "moreWanted" }
   | { readonly type: "findingOpened"; readonly finding: string; readonly cell: number }
   | { readonly type: "findingClosed" }
   | { readonly type: "placeOpened"; readonly cell: CellRef }

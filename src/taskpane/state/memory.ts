@@ -5,24 +5,26 @@ export interface Memory {
   readonly view?: View;
   readonly parts?: Parts;
   readonly severities?: SeverityFilter;
+  readonly live?: boolean;
   /** Something has been checked before. */
   readonly checked?: boolean;
 }
 
 /** What is worth remembering of a state, as text. */
-export function memoryOf({ view, parts, severities, firstRun, documents }: AppState): string {
-  const memory: Memory = { view, parts, severities, checked: !firstRun || documents.some(({ report }) => report !== null) };
+export function memoryOf({ view, parts, severities, live, firstRun, documents }: AppState): string {
+  const memory: Memory = { view, parts, severities, live, checked: !firstRun || documents.some(({ report }) => report !== null) };
   return JSON.stringify(memory);
 }
 
 /** Anyone may have written there, another version of ours too: what is not understood is left out. Never throws. */
 export function readMemory(text: string | null): Memory {
   const kept = fieldsOf(parsed(text));
-  const { view, checked } = kept;
+  const { view, live, checked } = kept;
   return {
     ...(isView(view) ? { view } : {}),
     parts: partsOf(fieldsOf(kept["parts"])),
     severities: severitiesOf(fieldsOf(kept["severities"])),
+    ...(typeof live === "boolean" ? { live } : {}),
     ...(typeof checked === "boolean" ? { checked } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { ALL_SEVERITIES, CHUNK, newDocument, VIEW_OF } from "./app-state";
+import { ALL_SEVERITIES, newDocument, NO_NARROWING, VIEW_OF } from "./app-state";
 import type { AppState, Companion, CompanionKind, DocumentState } from "./app-state";
 import type { Report } from "../../core/checking/report";
 import type { AppEvent } from "./event";
@@ -31,9 +31,10 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return inDocument(state, event.id, () => ({ phase: { kind: "checking" } }));
     case "checked":
       return afterCheck(
-        inDocument(state, event.id, ({ companions }) => ({
-          phase: { kind: "idle" }, report: event.report, workbook: event.workbook, name: event.name, checkedAt: event.at, stale: false,
-          companions: { lastYear: judged(companions, "lastYear", event.report), budget: judged(companions, "budget", event.report) },
+        inDocument(state, event.id, (before) => ({
+          phase: { kind: "idle" }, report: event.report, workbook: event.workbook, name: event.name, checkedAt: event.at,
+          stale: event.edits !== undefined && event.edits !== before.edits, ...changesOf(before, event.report),
+          companions: { lastYear: judged(before.companions, "lastYear", event.report), budget: judged(before.companions, "budget", event.report) },
         })),
         event.id,
       );
@@ -42,7 +43,17 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case "cancelled":
       return inDocument(state, event.id, () => ({ phase: { kind: "cancelled" } }));
     case "sheetsChanged":
-      return inDocument(state, event.id, (d) => (d.report === null || d.stale ? {} : { stale: true }));
+      // What is edited while the first reading is under way may have been missed by it.
+      return inDocument(state, event.id, (d) => (d.report === null && d.phase.kind === "idle" ? {} : { stale: d.report !== null, edits: d.edits + 1 }));
+    case "recheckStarted":
+      return inDocument(state, event.id, ({ recheck }) => ({ recheck: { ...recheck, running: true } }));
+    case "recheckFailed":
+      return inDocument(state, event.id, ({ recheck }) => ({
+        // The same trouble again is not told again.
+        recheck: { ...recheck, running: false, problem: event.problem !== null && recheck.problem?.code === event.problem.code ? recheck.problem : event.problem },
+      }));
+    case "liveSwitched":
+      return state.live === event.on ? state : { ...state, live: event.on };
     case "problemDismissed":
       return inDocument(state, event.id, () => ({ phase: { kind: "idle" } }));
     case "viewChosen":
@@ -60,21 +71,30 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return inDocument(state, event.id, ({ companions }) => ({ companions: { ...companions, [event.companion]: event.name === null ? null : { name: event.name, unused: null } } }));
     case "severityToggled":
       return {
-        ...state, shown: CHUNK,
+        ...state,
         severities: { ...state.severities, [event.severity]: !state.severities[event.severity] },
       };
     case "queryTyped":
-      return state.query === event.query ? state : { ...state, query: event.query, shown: CHUNK };
+      return state.query === event.query ? state : { ...state, query: event.query };
     case "filtersCleared":
-      return { ...state, query: "", severities: ALL_SEVERITIES, shown: CHUNK };
+      return { ...state, query: "", severities: ALL_SEVERITIES, narrow: NO_NARROWING };
+    case "narrowed":
+      return { ...state, narrow: { ...state.narrow, ...event.narrow } };
+    case "undoForgone":
+      return inDocument(state, event.id, ({ reviewing }) => ({ reviewing: { ...reviewing, undo: null } }));
+    case "reviewStarted":
+      return inDocument(state, event.id, ({ reviewing }) => ({ reviewing: { ...reviewing, busy: true } }));
+    case "reviewEnded":
+      return inDocument(state, event.id, ({ report, reviewing }) => ({
+        report: event.report ?? report,
+        reviewing: event.report === null ? { ...reviewing, busy: false } : { busy: false, unsaved: event.unsaved, undo: event.undo },
+      }));
     case "groupFolded": {
       const folded = state.folded.includes(event.key) ? state.folded.filter((k) => k !== event.key) : [...state.folded, event.key];
       return { ...state, folded };
     }
-    case "moreWanted":
-      return { ...state, shown: state.shown + CHUNK };
     case "findingOpened":
-      return { ...state, selection: { finding: event.finding, cell: event.cell }, place: null, remark: null };
+      return { ...seen(state, event.finding), selection: { finding: event.finding, cell: event.cell }, place: null, remark: null };
     case "findingClosed":
       return state.selection === null && state.place === null ? state : { ...state, selection: null, place: null };
     case "placeOpened":
@@ -107,15 +127,29 @@ function inDocument(state: AppState, id: string, change: (document: DocumentStat
   return changed ? { ...state, documents } : state;
 }
 
+/** What a check changed in the list. The first one brings nothing new: all of it is. */
+function changesOf({ report, news }: DocumentState, now: Report): Pick<DocumentState, "news" | "recheck"> {
+  const before = new Set(report?.findings.map(({ id }) => id));
+  const after = new Set(now.findings.map(({ id }) => id));
+  const came = report === null ? [] : [...after].filter((id) => !before.has(id));
+  const still = [...news].filter((id) => after.has(id));
+  return { news: new Set([...still, ...came]), recheck: { running: false, problem: null, came: came.length, went: [...before].filter((id) => !after.has(id)).length } };
+}
+
+/** What is opened is new no longer. */
+function seen(state: AppState, finding: string): AppState {
+  return state.active === null ? state : inDocument(state, state.active, ({ news }) => (news.has(finding) ? { news: new Set([...news].filter((id) => id !== finding)) } : {}));
+}
+
 /** Whether a companion served is known after the check. */
 function judged(companions: DocumentState["companions"], kind: CompanionKind, { unused }: Report): Companion | null {
   const companion = companions[kind];
   return companion === null ? null : { ...companion, unused: unused?.[kind] ?? null };
 }
 
-/** Another document is shown: nothing of the old list may linger. Filters stay, they are the user's. */
+/** Another document is shown: nothing of the old list may linger. Filters stay, they are the user's, but for those that name what only this document has. */
 function withFreshList(state: AppState): AppState {
-  return { ...state, shown: CHUNK, folded: [], selection: null, place: null, words: null, remark: null };
+  return { ...state, narrow: { ...state.narrow, table: null, rule: null }, folded: [], selection: null, place: null, words: null, remark: null };
 }
 
 /** Ids of findings outlive a re-check, so what was open stays open as long as it is still found. */

@@ -1,5 +1,5 @@
 import { activeDocument, verdictOf } from "../state/select";
-import { countSeverities } from "../state/list-rows";
+import { countSettled, countSeverities } from "../state/list-rows";
 import { el, setText } from "./element";
 import { progressWords } from "./status-view";
 import type { View } from "./view";
@@ -20,8 +20,9 @@ export function announcer(): View {
       if (phase.kind === "checking") return setText(element, progressWords(phase));
       if (phase.kind !== "idle" || report === null) return setText(element, "");
       if (verdictOf(document) === "nothingRecognised") return setText(element, "校验完成，没有认出公开表");
+      const settled = countSettled(report.findings);
       const { error, warning, info } = countSeverities(report.findings);
-      setText(element, `校验完成，${String(error)} 个错误，${String(warning)} 个警告，${String(info)} 个提示`);
+      setText(element, `校验完成，${String(error)} 个错误，${String(warning)} 个警告，${String(info)} 个提示${settled === 0 ? "" : `，已核实 ${String(settled)} 个`}`);
     },
   };
 }

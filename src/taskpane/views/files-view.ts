@@ -73,6 +73,7 @@ function fileState(file: DocumentState): HTMLElement {
   if (file.report === null) return el("span", { class: "file-state" }, "等待");
   const counts = countSeverities(file.report.findings);
   const told = SEVERITIES.filter((s) => counts[s] > 0);
+  if (told.length === 0 && file.report.findings.length > 0) return el("span", { class: "file-state severity severity-good" }, icon("check"), "都已核实");
   if (told.length === 0) {
     return file.report.tables.length === 0 && file.report.numbers === undefined
       ? el("span", { class: "file-state" }, "没有认出表")

@@ -1,114 +1,136 @@
+import type { Finding } from "../../core/checking/finding";
+import type { Report } from "../../core/checking/report";
 import type { Commands } from "../commands/commands";
 import type { AppState } from "../state/app-state";
-import { filterFindings, groupFindings, listRows } from "../state/list-rows";
-import type { ListRow } from "../state/list-rows";
+import { shownFindings } from "../state/filter-findings";
+import { groupFindings } from "../state/list-rows";
+import { otherSide } from "../state/other-side";
 import { activeDocument } from "../state/select";
 import type { Dispatch } from "../state/store";
 import { el, show } from "./element";
+import { findingItem, type FindingItem } from "./finding-item";
+import { findingKeys } from "./finding-keys";
 import { button } from "./fluent";
-import type { FindingItem } from "./finding-item";
-import { findingItem } from "./finding-item";
-import { groupSection } from "./group-section";
-import type { GroupSection } from "./group-section";
+import { groupHeading } from "./group-heading";
+import { listStops } from "./list-stops";
+import { pagedList } from "./paged-list";
 import { isShown } from "./panel-view";
-import { roving } from "./roving";
 import { verdictCard } from "./verdict-card";
 import type { View } from "./view";
 import { whenChanged } from "./view";
 
-/** The list of findings by table. Grows by chunks as it is scrolled, so that thousands stay smooth. */
+/** The list of findings by table, of which only what is near the eye is drawn: thousands stay smooth. */
 export function findingsView(commands: Commands, dispatch: Dispatch): View {
+  let state: AppState | null = null;
+  const items = new Map<string, FindingItem>();
+  const list = pagedList<Finding>(({ id }) => `finding ${id}`, (finding) => draw(finding).element, ({ id }) => void items.delete(id));
+  const stops = listStops(list.element, list.reveal);
   const verdict = el("div", {});
-  const list = el("div", { class: "list" });
-  const moreButton = button("", () => dispatch({ type: "moreWanted" }), { subtle: true, class: "wide" });
-  const more = el("div", { class: "more" }, moreButton);
-  const nothing = el("div", { class: "empty" }, el("p", {}, "没有符合筛选的问题。"),
-    button("清除筛选", () => dispatch({ type: "filtersCleared" }), { small: true }));
-  const element = el("div", { class: "panel", id: "panel-findings", attrs: { role: "tabpanel", "aria-labelledby": "tab-findings" } },
-    verdict, list, nothing, more);
-  new IntersectionObserver((entries) => {
-    if (entries.some((e) => e.isIntersecting)) dispatch({ type: "moreWanted" });
-  }, { rootMargin: "800px" }).observe(more);
-  const keys = roving(list);
+  const nothing = el("div", { class: "empty" }, el("p", {}, "没有符合筛选的问题。"), button("清除筛选", () => dispatch({ type: "filtersCleared" }), { small: true }));
+  const element = el("div", { class: "panel", id: "panel-findings", attrs: { role: "tabpanel", "aria-labelledby": "tab-findings" } }, verdict, list.element, nothing);
 
-  let drawn: readonly string[] = [];
-  let groups = new Map<string, GroupSection>();
-  let items = new Map<string, FindingItem>();
-  const rowsChanged = whenChanged();
-  const verdictChanged = whenChanged();
+  let titles: ReadonlyMap<string, string> = new Map();
+  let homes: ReadonlyMap<string, string> = new Map();
+  let order: readonly Finding[] = [];
 
-  const append = (row: ListRow, titles: ReadonlyMap<string, string>, sheets: ReadonlyMap<string, string>, state: AppState): void => {
-    if (row.kind === "group") {
-      const section = groupSection(row.group, state.folded.includes(row.group.key), () => dispatch({ type: "groupFolded", key: row.group.key }));
-      groups.set(row.group.key, section);
-      list.append(section.element);
-      return;
-    }
-    const { finding } = row;
+  const cellOf = (finding: string): number => (state?.selection?.finding === finding ? state.selection.cell : 0);
+  const across = (finding: Finding): void => {
+    const to = otherSide(finding, cellOf(finding.id));
+    if (to !== null) commands.goTo(finding.id, to);
+  };
+  const draw = (finding: Finding): FindingItem => {
+    const { selection } = state ?? { selection: null };
+    const document = state === null ? undefined : activeDocument(state);
     const item = findingItem(finding, {
       open: (cell) => commands.goTo(finding.id, cell),
       close: () => dispatch({ type: "findingClosed" }),
-      showWords: activeDocument(state)?.report?.narrative === undefined ? null : () => dispatch({ type: "wordsShown", finding: finding.id }),
+      goAcross: finding.at.length < 2 ? null : () => across(finding),
+      copy: () => commands.copyFinding(finding.id),
+      review: (said) => commands.review(finding.id, said),
+      showWords: document?.report?.narrative === undefined ? null : () => dispatch({ type: "wordsShown", finding: finding.id }),
       ruleTitle: titles.get(finding.rule),
-      homeSheet: sheets.get(row.group.key),
+      homeSheet: homes.get(finding.table ?? ""),
     });
     items.set(finding.id, item);
-    groups.get(row.group.key)?.items.append(item.element);
+    item.setNew(document?.news.has(finding.id) === true);
+    if (selection?.finding === finding.id) item.setOpen(true, selection.cell);
+    return item;
   };
 
-  const drawRows = (state: AppState): void => {
-    const report = activeDocument(state)?.report ?? null;
-    const rows = report === null ? { rows: [], more: 0 }
-      : listRows(groupFindings(report, filterFindings(report.findings, state.severities, state.query)), state.folded, state.shown);
-    const titles = new Map((report?.rules ?? []).map((r) => [r.rule, r.title]));
-    const sheets = new Map((report?.tables ?? []).map((t) => [t.id, t.range.sheet]));
-    const now = [`report ${String(reportNumber(report))}`, ...rows.rows.map((r) => rowKey(r, state.folded))];
-    const grows = now.length >= drawn.length && drawn.every((key, i) => key === now[i]);
-    const focus = keys.remember();
-    if (!grows) {
-      groups = new Map();
-      items = new Map();
-      list.replaceChildren();
+  const drawAll = (now: AppState, report: Report | null): void => {
+    titles = new Map((report?.rules ?? []).map((rule) => [rule.rule, rule.title]));
+    homes = new Map((report?.tables ?? []).map((table) => [table.id, table.range.sheet]));
+    const groups = report === null ? [] : groupFindings(report, shownFindings(now));
+    order = groups.flatMap(({ findings }) => findings);
+    const focused = stops.focused();
+    const folded = new Set(now.folded);
+    const sections = groups.map((group) => ({
+      heading: groupHeading(group, folded.has(group.key), () => dispatch({ type: "groupFolded", key: group.key })), label: group.title, items: folded.has(group.key) ? [] : group.findings,
+    }));
+    const keys = groups.flatMap((group) => [`group ${group.key}`, ...(folded.has(group.key) ? [] : group.findings.map(({ id }) => `finding ${id}`))]);
+    const at = focused === null ? -1 : before.indexOf(focused);
+    list.draw(sections);
+    stops.update(keys);
+    before = keys;
+    // What had the focus may be gone: what stands in its place has it then.
+    if (focused !== null) {
+      const next = keys.includes(focused) ? focused : keys[Math.min(Math.max(at, 0), keys.length - 1)];
+      if (next !== undefined) stops.focus(next);
     }
-    for (const row of rows.rows.slice(grows ? Math.max(0, drawn.length - 1) : 0)) append(row, titles, sheets, state);
-    drawn = now;
-    if (!grows) keys.restore(focus);
-    moreButton.textContent = `再显示一些（还有 ${String(rows.more)} 条）`;
-    show(more, rows.more > 0);
-    show(nothing, report !== null && report.findings.length > 0 && rows.rows.length === 0);
+    show(nothing, report !== null && report.findings.length > 0 && order.length === 0);
+  };
+  let before: readonly string[] = [];
+
+  findingKeys({
+    isActive: () => state !== null && isShown(state, "findings") && order.length > 0,
+    step: (by) => {
+      const at = order.findIndex(({ id }) => id === state?.selection?.finding);
+      const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
+      if (next === undefined || state === null) return;
+      const group = state.folded.find((key) => !before.includes(`finding ${next.id}`) && groupOf(next, key));
+      if (group !== undefined) dispatch({ type: "groupFolded", key: group });
+      commands.goTo(next.id, 0);
+      stops.focus(`finding ${next.id}`);
+    },
+    across: () => {
+      const open = order.find(({ id }) => id === state?.selection?.finding);
+      if (open !== undefined) across(open);
+    },
+    copy: () => {
+      const key = stops.focused();
+      if (key?.startsWith("finding ") !== true) return false;
+      commands.copyFinding(key.slice("finding ".length));
+      return true;
+    },
+  });
+
+  const groupOf = (finding: Finding, key: string): boolean => {
+    const report = state === null ? null : activeDocument(state)?.report ?? null;
+    return report !== null && groupFindings(report, [finding])[0]?.key === key;
   };
 
   let open: string | null = null;
+  let wasShown = false;
+  const rowsChanged = whenChanged();
+  const verdictChanged = whenChanged();
   return {
     element,
-    update: (state) => {
-      const document = activeDocument(state);
+    update: (now) => {
+      state = now;
+      const document = activeDocument(now);
       const report = document?.report ?? null;
-      show(element, report !== null && isShown(state, "findings"));
+      const isVisible = report !== null && isShown(now, "findings");
+      show(element, isVisible);
+      element.classList.toggle("stale", document?.stale === true);
       verdictChanged([report], () => verdict.replaceChildren(...(document === undefined ? [] : verdictCard(document, () => dispatch({ type: "partChosen", part: "ledger" })))));
-      rowsChanged([report, state.severities, state.query, state.folded, state.shown], () => drawRows(state));
-      const wanted = state.selection?.finding ?? null;
+      rowsChanged([report, now.severities, now.query, now.narrow, now.folded, now.narrow.progress === "new" ? document?.news : null], () => drawAll(now, report));
+      if (isVisible && !wasShown) list.settle();
+      wasShown = isVisible;
+      for (const [id, item] of items) item.setNew(document?.news.has(id) === true);
+      const wanted = now.selection?.finding ?? null;
       if (open !== null && open !== wanted) items.get(open)?.setOpen(false, 0);
-      if (wanted !== null) items.get(wanted)?.setOpen(true, state.selection?.cell ?? 0);
+      if (wanted !== null) items.get(wanted)?.setOpen(true, now.selection?.cell ?? 0);
       open = wanted;
     },
   };
-}
-
-/** Folding is part of a heading's key: a folded group is drawn anew. */
-function rowKey(row: ListRow, folded: readonly string[]): string {
-  return row.kind === "finding" ? `finding ${row.finding.id}` : `group ${row.group.key} ${String(folded.includes(row.group.key))} ${String(row.group.findings.length)}`;
-}
-
-const numbers = new WeakMap<object, number>();
-let lastNumber = 0;
-
-/** A number per report: rows of two reports are never taken for the same. */
-function reportNumber(report: object | null): number {
-  if (report === null) return 0;
-  const known = numbers.get(report);
-  if (known !== undefined) return known;
-  lastNumber += 1;
-  numbers.set(report, lastNumber);
-  return lastNumber;
 }

@@ -4,7 +4,7 @@ import type { Sheet } from "../../core/workbook/workbook";
 import type { AppState } from "../state/app-state";
 import { activeDocument, openFinding } from "../state/select";
 import { el, setText, show } from "./element";
-import { accuses, figures } from "./finding-item";
+import { accuses, figures } from "./finding-body";
 import { button } from "./fluent";
 import { gridTable } from "./grid-table";
 import { gridWindow } from "./grid-window";

@@ -4,6 +4,7 @@ import { activeDocument, isBusy } from "../state/select";
 import type { Dispatch } from "../state/store";
 import { button } from "./fluent";
 import { el, setText, show } from "./element";
+import { freshnessOf } from "./freshness";
 import { icon } from "./icons";
 import type { View } from "./view";
 
@@ -30,11 +31,12 @@ export function headerView(commands: Commands, dispatch: Dispatch, host: AppStat
       isHelp = state.help;
       help.setAttribute("aria-pressed", String(isHelp));
       show(choose, state.documents.length > 0);
-      // While a message offers the same thing, once is enough.
-      show(recheck, report !== null && document?.phase.kind === "idle" && !document.stale);
+      show(recheck, report !== null && document?.phase.kind === "idle");
       show(copy, report !== null && !busy);
       setText(name, document?.name ?? "");
-      setText(facts, report === null ? "" : `认出 ${String(report.tables.length)} 张表 · ${document?.checkedAt ?? ""} 校验`);
+      const freshness = document === undefined ? null : freshnessOf(document, state.live);
+      setText(facts, freshness?.words ?? "");
+      facts.className = `meta-facts meta-${freshness?.tone ?? "quiet"}`;
       name.title = document?.name ?? "";
       show(meta, (document?.name ?? "") !== "");
     },

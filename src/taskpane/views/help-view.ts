@@ -8,7 +8,8 @@ import { icon } from "./icons";
 import type { View } from "./view";
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ["↑ ↓ Home End", "在列表里移动"], ["Enter", "展开一条，到它的单元格"], ["← →", "在视图之间移动（焦点在视图名上时）"], ["Esc", "收起提示"],
+  ["↑ ↓ Home End", "在列表里移动"], ["Enter", "展开一条，到它的单元格"], ["F8", "下一条（Shift+F8 上一条）"], ["Shift+Enter", "到勾稽关系的另一边"],
+  ["Ctrl+C", "复制焦点所在的一条"], ["← →", "在视图之间移动（焦点在视图名上时）"], ["Esc", "收起提示"],
 ];
 
 /** The help: the same three steps as on the first run, the keys, and what is done with the workbook. It covers the view and gives it back as it was. */

@@ -1,5 +1,6 @@
 import type { Part, Parts, View as ViewName } from "../state/app-state";
 import { activeDocument } from "../state/select";
+import { countSettled } from "../state/list-rows";
 import type { Dispatch } from "../state/store";
 import { el, show } from "./element";
 import { tabList } from "./tab-list";
@@ -15,7 +16,7 @@ export function panelView(name: ViewName, names: Readonly<Record<string, string>
     update: (state) => {
       const report = activeDocument(state)?.report ?? null;
       show(element, report !== null && state.view === name && !state.help);
-      parts?.update(state.parts[name], report === null ? {} : { findings: String(report.findings.length) });
+      parts?.update(state.parts[name], report === null ? {} : { findings: String(report.findings.length - countSettled(report.findings)) });
       for (const view of views) view.update(state);
     },
   };

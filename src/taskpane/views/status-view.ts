@@ -21,16 +21,11 @@ export function statusView(commands: Commands, dispatch: Dispatch): View {
     update: (state) => {
       const document = activeDocument(state);
       const phase: Phase = document?.phase ?? { kind: "idle" };
+      show(element, !state.help);
       show(progress, phase.kind === "reading" || phase.kind === "checking");
       setText(words, progressWords(phase));
       showProgress(bar, phase);
-      bars([document?.id, phase, document?.stale, state.remark], () => {
-        slot.replaceChildren(...messages(document, commands, dispatch));
-        if (state.remark !== null) {
-          slot.append(message(state.remark.tone === "good" ? "good" : "warn", state.remark.text, [],
-            () => dispatch({ type: "remarked", remark: null })));
-        }
-      });
+      bars([document?.id, phase], () => slot.replaceChildren(...messages(document, commands, dispatch)));
     },
   };
 }
@@ -61,9 +56,6 @@ function messages(document: DocumentState | undefined, commands: Commands, dispa
     const text = document.report === null ? "已取消，没有校验。" : "已取消。下面仍是上一次的结果。";
     return [message("warn", text, [button("重新校验", commands.check, { small: true })],
       () => dispatch({ type: "problemDismissed", id: document.id }))];
-  }
-  if (document.stale && phase.kind === "idle") {
-    return [message("stale", "表格在校验之后有改动，下面的结果可能已经过时。", [button("重新校验", commands.check, { small: true, primary: true })])];
   }
   return [];
 }

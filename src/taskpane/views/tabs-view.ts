@@ -1,5 +1,6 @@
 import type { View as ViewName } from "../state/app-state";
 import { openAnswers } from "../state/drafting";
+import { countSettled } from "../state/list-rows";
 import { activeDocument } from "../state/select";
 import type { Dispatch } from "../state/store";
 import { show } from "./element";
@@ -19,7 +20,7 @@ export function tabsView(dispatch: Dispatch): View {
       const report = document?.report ?? null;
       const draft = document?.drafting.draft ?? null;
       const open = draft === null ? 0 : openAnswers(draft);
-      update(state.view, { check: report === null ? "" : String(report.findings.length), notes: open === 0 ? "" : String(open) });
+      update(state.view, { check: report === null ? "" : String(report.findings.length - countSettled(report.findings)), notes: open === 0 ? "" : String(open) });
     },
   };
 }

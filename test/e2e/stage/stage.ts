@@ -67,6 +67,11 @@ const excel: ExcelHost = {
     }
     return query.get("book") === "agency" ? layOut(makeAgency(3), standardLayout).workbook : workbook;
   },
+  readChanged: async () => {
+    stage.played.push("read changed");
+    throwIfTold();
+    return Promise.resolve(workbook);
+  },
   select: async (cells) => {
     stage.played.push(`select ${cells.map((c) => `${c.sheet}!${String(c.row)},${String(c.column)}`).join(" ")}`);
     if (stage.fault === "hiddenSheet") throw new PlayedProblem("hiddenSheet", "这个单元格在隐藏的工作表里，Excel 不能选中它。请先取消隐藏这张工作表。");

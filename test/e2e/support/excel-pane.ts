@@ -19,11 +19,11 @@ export async function sampleBook(): Promise<BookLiteral> {
 }
 
 /** Opens the pane inside an Excel of ours, in which Microsoft's own client runs. */
-export async function openPane(browser: Browser, url: string, book: BookLiteral, options: StartOptions = {}): Promise<OpenPage> {
+export async function openPane(browser: Browser, url: string, book: BookLiteral, options: StartOptions = {}, query = ""): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   const errors = listenForErrors(page);
   await page.route("**/office/office.js", (route) => route.fulfill({ contentType: "text/javascript; charset=utf-8", body: excelHostScript(book, options) }));
-  await page.goto(`${url}/taskpane.html`);
+  await page.goto(`${url}/taskpane.html${query}`);
   return { page, errors };
 }
 

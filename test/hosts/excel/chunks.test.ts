@@ -6,7 +6,7 @@ import { startStandIn } from "../../excel-host/start-stand-in";
 
 function shape(name: string, rows: number, columns: number): SheetShape {
   const used = rows === 0 ? null : { top: 2, left: 1, bottom: rows + 1, right: columns };
-  return { name, visibility: "visible", used, rowHidden: false, columnHidden: false, isOurs: false, merges: [] };
+  return { id: name, name, visibility: "visible", used, rowHidden: false, columnHidden: false, isOurs: false, merges: [] };
 }
 
 function told(chunks: ReturnType<typeof planChunks>): string[] {

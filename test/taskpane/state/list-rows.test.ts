@@ -1,8 +1,10 @@
-import { ALL_SEVERITIES } from "../../../src/taskpane/state/app-state";
-import { countSeverities, filterFindings, groupFindings, listRows } from "../../../src/taskpane/state/list-rows";
+import { ALL_SEVERITIES, NO_NARROWING, type Narrowing } from "../../../src/taskpane/state/app-state";
+import { filterFindings } from "../../../src/taskpane/state/filter-findings";
+import { countSettled, countSeverities, groupFindings, tableIds } from "../../../src/taskpane/state/list-rows";
+import { otherSide } from "../../../src/taskpane/state/other-side";
 import { matches } from "../../../src/taskpane/state/search";
 import { tableLabel } from "../../../src/taskpane/state/table-label";
-import { findings, manyFindings, report } from "../fixtures/report";
+import { findings, report } from "../fixtures/report";
 
 const ids = (found: readonly { readonly id: string }[]): readonly string[] => found.map((f) => f.id);
 
@@ -33,34 +35,25 @@ test.each([
 });
 
 test("severities and words filter together", () => {
-  expect(ids(filterFindings(findings, { ...ALL_SEVERITIES, error: false }, "表2"))).toEqual(["b2-unit"]);
+  expect(ids(filterFindings(findings, { severities: { ...ALL_SEVERITIES, error: false }, query: "表2", narrow: NO_NARROWING }, new Set(), tableIds(report)))).toEqual(["b2-unit"]);
 });
 
-describe("rows of the list", () => {
-  const groups = groupFindings(report, findings);
+test.each<[string, Partial<Narrowing>, readonly string[]]>([
+  ["a table", { table: "budget-3" }, ["b3-2080101-total", "b3-t2"]], ["a sheet without a table", { table: "sheet:附注" }, ["sheet4"]], ["a rule", { rule: "names/unit-text" }, ["b2-unit"]],
+  ["what is new", { progress: "new" }, ["b7-tail"]], ["what was settled", { progress: "settled" }, ["b5-name"]], ["what no longer holds", { progress: "lapsed" }, ["b3-t2"]],
+  ["what is open", { progress: "open", table: "budget-3" }, ["b3-2080101-total", "b3-t2"]],
+])("%s alone", (_what, narrow, expected) => {
+  const reviewOf = { verdict: "verified", reason: "", remark: "" } as const;
+  const said = findings.map((f) => (f.id === "b5-name" ? { ...f, review: { ...reviewOf, standing: true } } : f.id === "b3-t2" ? { ...f, review: { ...reviewOf, standing: false } } : f));
+  expect(ids(filterFindings(said, { severities: ALL_SEVERITIES, query: "", narrow: { ...NO_NARROWING, ...narrow } }, new Set(["b7-tail"]), tableIds(report)))).toEqual(expected);
+  expect([countSettled(said), countSeverities(said).error]).toEqual([1, 2]);
+});
 
-  test("a folded group keeps its heading and hides its findings", () => {
-    const { rows, more } = listRows(groups, ["budget-3"], 100);
-    expect(rows.filter((r) => r.kind === "finding" && r.group.key === "budget-3")).toEqual([]);
-    expect(rows.filter((r) => r.kind === "group")).toHaveLength(groups.length);
-    expect(more).toBe(0);
-  });
-
-  test("a limit cuts within a group and says how many wait", () => {
-    const { rows, more } = listRows(groups, [], 4);
-    expect(rows.map((r) => (r.kind === "group" ? r.group.key : r.finding.id))).toEqual(["budget-2", "b2-unit", "budget-3", "b3-2080101-total"]);
-    expect(more).toBe(6);
-  });
-
-  test("every finding appears exactly once as the limit grows", () => {
-    const all = groupFindings(report, manyFindings(1000).findings);
-    const { rows, more } = listRows(all, [], 5000);
-    const seen = rows.filter((r) => r.kind === "finding").map((r) => r.finding.id);
-    expect(new Set(seen).size).toBe(1000);
-    expect(seen).toHaveLength(1000);
-    expect(more).toBe(0);
-    expect(listRows(all, [], 120).rows).toEqual(rows.slice(0, 120));
-  });
+test("the other side is on another sheet where there is one, and back; within a sheet it goes round", () => {
+  const at = (...sheets: readonly string[]): Parameters<typeof otherSide>[0] => ({ at: sheets.map((sheet, row) => ({ sheet, row, column: 0 })) });
+  expect([0, 1, 2].map((from) => otherSide(at("表3", "表3", "表2"), from))).toEqual([2, 2, 0]);
+  expect([0, 1, 2].map((from) => otherSide(at("表3", "表3", "表3"), from))).toEqual([1, 2, 0]);
+  expect(otherSide(at("表3"), 0)).toBeNull();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/core/checking/finding";
-import { CHUNK, initialState } from "../../../src/taskpane/state/app-state";
+import { initialState, NO_NARROWING } from "../../../src/taskpane/state/app-state";
 import type { AppState } from "../../../src/taskpane/state/app-state";
 import type { AppEvent } from "../../../src/taskpane/state/event";
 import { reduce } from "../../../src/taskpane/state/reduce";
@@ -32,12 +32,42 @@ describe("a check in Excel", () => {
     expect(state.documents[0]).toMatchObject({ report, phase: { kind: "failed", problem } });
   });
 
-  test("a change of sheets makes a result stale, once, and the next check makes it fresh", () => {
+  test("a change of sheets makes a result stale, and the next check makes it fresh, unless something changed while it was under way", () => {
     expect(reduce(excel, { type: "sheetsChanged", id: "excel" })).toBe(excel);
-    const stale = after(excel, checked("excel"), { type: "sheetsChanged", id: "excel" });
-    expect(stale.documents[0]?.stale).toBe(true);
-    expect(reduce(stale, { type: "sheetsChanged", id: "excel" })).toBe(stale);
+    const stale = after(excel, checked("excel"), { type: "sheetsChanged", id: "excel" }, { type: "sheetsChanged", id: "excel" });
+    expect(stale.documents[0]).toMatchObject({ stale: true, edits: 2 });
     expect(after(stale, checked("excel")).documents[0]?.stale).toBe(false);
+    expect(after(stale, { ...checked("excel"), edits: 1 } as AppEvent).documents[0]?.stale).toBe(true);
+    const first = after(excel, { type: "readingStarted", id: "excel" }, { type: "sheetsChanged", id: "excel" }, { ...checked("excel"), edits: 0 } as AppEvent);
+    expect(first.documents[0]?.stale).toBe(true);
+  });
+
+  test("checking again by itself keeps the list, marks what came until it is opened, and counts what went", () => {
+    const fewer = { ...report, findings: report.findings.slice(2) };
+    const running = after(excel, checked("excel", fewer), { type: "findingOpened", finding: "b5-name", cell: 0 }, { type: "sheetsChanged", id: "excel" }, { type: "recheckStarted", id: "excel" });
+    expect(running.documents[0]).toMatchObject({ report: fewer, phase: { kind: "idle" }, stale: true, recheck: { running: true }, news: new Set() });
+    const again = after(running, checked("excel", { ...report, findings: report.findings.slice(0, -1) }));
+    expect(again.documents[0]).toMatchObject({ stale: false, recheck: { running: false, came: 2, went: 1 }, news: new Set(["b3-2080101-total", "b3-t2"]) });
+    expect(again.selection?.finding).toBe("b5-name");
+    const opened = after(again, { type: "findingOpened", finding: "b3-t2", cell: 0 });
+    expect(opened.documents[0]?.news).toEqual(new Set(["b3-2080101-total"]));
+    expect(after(opened, checked("excel", allClear)).documents[0]?.news).toEqual(new Set());
+  });
+
+  test("trouble of checking by itself is told once, and is over when a check goes well", () => {
+    const [first, second] = ["先", "后"].map((message) => ({ code: "editMode", message, retry: true }));
+    const failed = after(excel, checked("excel"), { type: "recheckStarted", id: "excel" }, { type: "recheckFailed", id: "excel", problem: first! }, { type: "recheckFailed", id: "excel", problem: second! });
+    expect(failed.documents[0]).toMatchObject({ report, recheck: { running: false, problem: first } });
+    expect(after(failed, checked("excel")).documents[0]?.recheck.problem).toBeNull();
+  });
+
+  test("what was said of a finding comes with the report; where it could not be written nothing changes", () => {
+    const said = { ...report, findings: report.findings.map((f) => ({ ...f, review: { verdict: "verified", reason: "", remark: "", standing: true } as const })) };
+    const started = after(excel, checked("excel"), { type: "reviewStarted", id: "excel" });
+    expect(started.documents[0]?.reviewing.busy).toBe(true);
+    const done = after(started, { type: "reviewEnded", id: "excel", report: said, unsaved: false, undo: "已记入" });
+    expect(done.documents[0]).toMatchObject({ report: said, reviewing: { busy: false, undo: "已记入" } });
+    expect(after(done, { type: "reviewStarted", id: "excel" }, { type: "reviewEnded", id: "excel", report: null, unsaved: true, undo: null }).documents[0]).toMatchObject({ report: said, reviewing: { busy: false, unsaved: false, undo: "已记入" } });
   });
 
   test("an open finding stays open over a re-check while it is still found, and closes when it is mended", () => {
@@ -65,16 +95,16 @@ describe("files in the browser", () => {
   });
 
   test("another file starts with a fresh list but keeps the user's filters", () => {
-    const state = after(two, { type: "severityToggled", severity: "info" }, { type: "moreWanted" }, { type: "findingOpened", finding: "x", cell: 0 },
+    const state = after(two, { type: "severityToggled", severity: "info" }, { type: "narrowed", narrow: { table: "budget-3", progress: "open" } }, { type: "findingOpened", finding: "x", cell: 0 },
       { type: "groupFolded", key: "budget-3" }, { type: "documentChosen", id: "b" });
-    expect(state).toMatchObject({ shown: CHUNK, selection: null, folded: [], severities: { error: true, warning: true, info: false } });
+    expect(state).toMatchObject({ narrow: { table: null, rule: null, progress: "open" }, selection: null, folded: [], severities: { error: true, warning: true, info: false } });
   });
 });
 
-test("filters: switched one by one, cleared at once, and each change starts the list from its top", () => {
-  const state = after(excel, checked("excel"), { type: "moreWanted" }, { type: "queryTyped", query: "表3" }, { type: "severityToggled", severity: "error" });
-  expect(state).toMatchObject({ query: "表3", shown: CHUNK, severities: { error: false } });
-  expect(reduce(state, { type: "filtersCleared" })).toMatchObject({ query: "", severities: { error: true, warning: true, info: true } });
+test("filters: switched one by one, cleared at once", () => {
+  const state = after(excel, checked("excel"), { type: "narrowed", narrow: { rule: "x" } }, { type: "queryTyped", query: "表3" }, { type: "severityToggled", severity: "error" });
+  expect(state).toMatchObject({ query: "表3", narrow: { rule: "x", progress: "all" }, severities: { error: false } });
+  expect(reduce(state, { type: "filtersCleared" })).toMatchObject({ query: "", narrow: NO_NARROWING, severities: { error: true, warning: true, info: true } });
 });
 
 test("a part brings its view with it, each view keeps its own part, and help goes away with what it covered", () => {

@@ -1,0 +1,57 @@
+import type { Workbook } from "../../core/workbook/workbook";
+import { readChanged } from "./read-changed";
+import { readBook, type BookSnapshot, type ReadWorkbookOptions } from "./read-workbook";
+import { onSheetsChanged } from "./watch-sheets";
+
+/** The open workbook over time: read whole, then only where it was told to have changed. */
+export interface LiveBook {
+  readonly read: (options: ReadWorkbookOptions) => Promise<Workbook>;
+  /** The same as `read` gives, in one sync where only cells were edited; without a full reading under watch before it, it is one. */
+  readonly readChanged: (options: ReadWorkbookOptions) => Promise<Workbook>;
+  readonly watch: (listener: () => void) => Promise<() => Promise<void>>;
+}
+
+export function createLiveBook(): LiveBook {
+  let watched = false;
+  let snapshot: BookSnapshot | null = null;
+  /** Ids of the sheets that changed since the snapshot began to be taken. */
+  let changed = new Set<string>();
+
+  const take = async (reading: (since: ReadonlySet<string>) => Promise<{ readonly book: BookSnapshot; readonly isCovered: boolean }>): Promise<Workbook> => {
+    const since = changed;
+    changed = new Set();
+    try {
+      const { book, isCovered } = await reading(since);
+      snapshot = isCovered ? book : null;
+      return book.workbook;
+    } catch (error) {
+      changed = new Set([...since, ...changed]);
+      throw error;
+    }
+  };
+  const read = async (options: ReadWorkbookOptions): Promise<Workbook> => take(async () => {
+    // What is edited after content began to be read is told only to whom watches by then.
+    let isCovered = false;
+    const book = await readBook({ ...options, onContent: () => { isCovered = watched; } });
+    return { book, isCovered };
+  });
+
+  return {
+    read,
+    readChanged: async (options) => {
+      const before = snapshot;
+      return before === null || !watched ? read(options) : take(async (since) => ({ book: await readChanged(before, since, options), isCovered: true }));
+    },
+    watch: async (listener) => {
+      const stop = await onSheetsChanged((id) => {
+        changed.add(id);
+        listener();
+      });
+      watched = true;
+      return async () => {
+        watched = false;
+        await stop();
+      };
+    },
+  };
+}
