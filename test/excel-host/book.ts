@@ -7,6 +7,7 @@ export interface BookLiteral {
   /** No sheet may be added, deleted, renamed or hidden. */
   readonly structureProtected?: boolean;
   readonly readOnly?: boolean;
+  readonly calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
 }
 
 export interface SheetLiteral {

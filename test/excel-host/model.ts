@@ -11,6 +11,7 @@ export interface Model {
   nextId: number;
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
 }
 
 export interface ModelSheet {
@@ -38,7 +39,7 @@ export interface Setting {
 }
 
 export function createModel(book: BookLiteral): Model {
-  const model: Model = { name: book.name ?? "工作簿1.xlsx", sheets: [], active: "", selection: "A1", nextId: 1, structureProtected: book.structureProtected ?? false, readOnly: book.readOnly ?? false };
+  const model: Model = { name: book.name ?? "工作簿1.xlsx", sheets: [], active: "", selection: "A1", nextId: 1, structureProtected: book.structureProtected ?? false, readOnly: book.readOnly ?? false, calculationMode: book.calculationMode ?? "Automatic" };
   for (const sheet of book.sheets) addSheet(model, sheet);
   model.active = model.sheets.find((s) => s.visibility === "Visible")?.id ?? "";
   return model;

@@ -6,6 +6,7 @@ const MAX_MERGED_AREAS = 512;
 /** What an object path of a request may lead to. */
 export type Thing =
   | { readonly kind: "workbook" }
+  | { readonly kind: "application" }
   | { readonly kind: "worksheets" }
   | { readonly kind: "worksheet"; readonly sheet: ModelSheet }
   | { readonly kind: "protection"; readonly sheet: ModelSheet }
@@ -60,6 +61,7 @@ type Table<T extends { readonly [K in Kind]: unknown }> = { readonly [K in Kind]
 /** Scalar properties, by their names on the wire. */
 export const PROPERTIES: Table<{ readonly [K in Kind]: Property<K> }> = {
   workbook: { Name: { since: "1.7", get: (_t, model) => model.name }, ReadOnly: { since: "1.8", get: (_t, model) => model.readOnly } },
+  application: { CalculationMode: { since: "1.1", get: (_t, model) => model.calculationMode } },
   bookProtection: { Protected: { since: "1.7", get: (_t, model) => model.structureProtected } },
   name: { Name: { since: "1.1", get: ({ name }) => name }, Comment: { since: "1.4", get: ({ sheet, name }) => sheet.names.get(name)?.comment ?? "" } },
   table: { Name: { since: "1.1", get: ({ table }) => table.name } },
@@ -98,6 +100,7 @@ export const PROPERTIES: Table<{ readonly [K in Kind]: Property<K> }> = {
 export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
   workbook: {
     Worksheets: { since: "1.1", go: () => ({ kind: "worksheets" }) },
+    Application: { since: "1.1", go: () => ({ kind: "application" }) },
     Protection: { since: "1.7", go: () => ({ kind: "bookProtection" }) },
     Names: { since: "1.1", go: () => ({ kind: "names", sheet: null }) },
     Tables: { since: "1.1", go: () => ({ kind: "tables", sheet: null }) },

@@ -9,6 +9,8 @@ import { supportsExcelApi } from "./supports";
 export interface BookNames {
   readonly name: string;
   readonly sheets: readonly SheetName[];
+  /** Excel calculates only when it is told to: results may be out of date. */
+  readonly manual: boolean;
 }
 
 /** Request 1: the workbook's name and its sheets, the add-in's own among them. */
@@ -19,8 +21,11 @@ export async function readNames(options: BatchOptions): Promise<BookNames> {
     const sheets = workbook.worksheets;
     sheets.load("items/id,items/name,items/visibility");
     if (named) workbook.load("name");
+    const { application } = workbook;
+    application.load("calculationMode");
     await context.sync();
     return {
+      manual: application.calculationMode === "Manual",
       name: named ? workbook.name : "工作簿",
       sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: toVisibility(visibility) })),
     };

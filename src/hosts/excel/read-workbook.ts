@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/workbook/cell";
 import type { Sheet, Workbook } from "../../core/workbook/workbook";
+import { MANUAL_CALCULATION } from "../../core/workbook/manual-calculation";
 import { ExcelProblem } from "./excel-problem";
 import { planChunks } from "./plan-chunks";
 import { readChunk, type PieceContent } from "./read-chunk";
@@ -50,7 +51,7 @@ export async function readBook(options: ReadWorkbookOptions = {}): Promise<BookS
     onProgress?.({ done, total });
   }
   const sheets = shapes.map((shape) => toSheet(shape, contents.filter(({ piece }) => piece.sheet === shape)));
-  return { workbook: { name: book.name, sheets, notices: [] }, ids: shapes.map(({ id }) => id) };
+  return { workbook: { name: book.name, sheets, notices: book.manual ? [MANUAL_CALCULATION] : [] }, ids: shapes.map(({ id }) => id) };
 }
 
 function totalCells(shapes: readonly SheetShape[]): number {

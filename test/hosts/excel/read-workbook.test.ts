@@ -111,3 +111,9 @@ test("progress says first that it has begun, then how many cells of how many", a
   await readWorkbook({ onProgress: (progress) => told.push(progress) });
   expect(told).toEqual([{ done: 0, total: 0 }, { done: 0, total: 5 }, { done: 5, total: 5 }]);
 });
+
+test.each([["Automatic", []], ["AutomaticExceptTables", []], ["Manual", [expect.stringMatching(/^这个工作簿设为手动计算/)]]] as const)("calculation %s", async (calculationMode, notices) => {
+  const excel = startStandIn({ sheets: [{ name: "表", cells: { A1: 1 } }], calculationMode });
+  expect((await readWorkbook()).notices).toEqual(notices);
+  expect(excel.traffic).toHaveLength(3);
+});

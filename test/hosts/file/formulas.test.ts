@@ -53,3 +53,30 @@ describe("formulas without a saved result", () => {
     expect(book.notices).toEqual([expect.stringMatching(/有 3 个公式.*已按公式算出/), expect.stringMatching(/有 2 个公式.*保存一次/)]);
   });
 });
+
+describe("formulas whose saved result is out of date", () => {
+  const told = async (data: string, head = ""): Promise<readonly string[]> => (await readWorkbookFile(packageOf([{ name: "表3", data }], {}, head), "a.xlsx")).notices;
+  const row = (sum: string): string => `<row r="1"><c r="A1"><v>1.1</v></c><c r="B1"><v>2.2</v></c><c r="C1"><f>A1+B1</f><v>${sum}</v></c><c r="D1"><f>SUM(A1:C1)</f><v>6.6</v></c></row>`;
+  const manual = '<calcPr calcMode="manual"/>';
+
+  test("are told with the first of them; what is checked stays what is seen", async () => {
+    expect(await told(row("3.3"))).toEqual([]);
+    expect(await told(row("3.3000000000000003"))).toEqual([]);
+    expect(await told(row("4.3"))).toEqual([expect.stringMatching(/^有 2 个公式保存的结果不是最新的（如“表3”C1 存为 4.3，按公式是 3.3）/)]);
+    expect(await told(row("4.3"), manual)).toHaveLength(1);
+  });
+
+  test("cannot be told of formulas over text, over other books or of functions beyond sums", async () => {
+    expect(await told('<row r="1"><c r="A1" t="str"><v>1.1</v></c><c r="B1"><f>A1+1</f><v>2.1</v></c><c r="C1"><f>SUM(A1:B1)</f><v>2.1</v></c><c r="D1"><f>IF(A1,1,2)</f><v>9</v></c><c r="E1"><f>[1]表!A1</f><v>9</v></c></row>')).toEqual([]);
+  });
+
+  test("may be out of date where Excel calculates by hand only", async () => {
+    expect(await told(row("3.3"), manual)).toEqual([expect.stringMatching(/^这个工作簿设为手动计算/)]);
+    expect(await told('<row r="1"><c r="A1"><v>1</v></c></row>', manual)).toEqual([]);
+  });
+
+  test("are looked for in bounded time, however many cells each adds up", async () => {
+    const cells = Array.from({ length: 3000 }, (_, i) => `<row r="${String(i + 1)}"><c r="A${String(i + 1)}"><v>1</v></c><c r="B${String(i + 1)}"><f>SUM(A1:A3000)</f><v>3000</v></c></row>`);
+    expect(await told(cells.join(""))).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from "../../../core/workbook/workbook";
+import { MANUAL_CALCULATION } from "../../../core/workbook/manual-calculation";
 import { damaged, noSheets } from "../unreadable-file";
 import { openZip } from "../zip/zip-archive";
 import { calculateMissing } from "./calculate-missing";
@@ -10,6 +11,7 @@ import { SheetGrid } from "./sheet-grid";
 import type { SheetContext } from "./sheet-listener";
 import { SheetListener } from "./sheet-listener";
 import type { Relation, SheetEntry } from "./workbook-part";
+import { staleResults } from "./stale-results";
 import { WorkbookListener } from "./workbook-part";
 
 const MAX_SHEETS = 1_000;
@@ -37,7 +39,11 @@ export function readXlsx(bytes: Uint8Array, name: string): Workbook {
     grids.push([uniquelyNamed(entry, grids), grid, listing.ours.has(index)]);
   }
   if (grids.length === 0) throw noSheets();
-  notices.push(...calculateMissing(grids.map(([entry, grid]) => [entry.name, grid])), ...file.notices(relations));
+  const named = grids.map(([entry, grid]): readonly [string, SheetGrid] => [entry.name, grid]);
+  // What is known to be out of date says more than that it may be.
+  const stale = staleResults(named);
+  const manual = listing.manual && stale.length === 0 && named.some(([, { calculated }]) => calculated.length > 0);
+  notices.push(...(manual ? [MANUAL_CALCULATION] : stale), ...calculateMissing(named), ...file.notices(relations));
   const sheets = grids.map(([entry, grid, isOurs]): Sheet => ({ ...grid.toSheet(entry.name, entry.visibility), ...(isOurs ? { ours: true } : {}) }));
   return { name, sheets, notices };
 }

@@ -22,6 +22,8 @@ export class SheetGrid {
   readonly merges: MergedArea[] = [];
   /** Formulas that were saved without a result. */
   readonly uncalculated: { readonly row: number; readonly column: number; readonly formula: string; readonly format?: string }[] = [];
+  /** Formulas that were saved with a number. */
+  readonly calculated: { readonly row: number; readonly column: number; readonly formula: string; readonly result: number }[] = [];
   private readonly shared = new Map<string, Place & { readonly formula: string }>();
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: (readonly [number, number])[] = [];
@@ -38,8 +40,10 @@ export class SheetGrid {
   /** A formula's text is written once where many cells share it; the others name it by `sharedIndex` and have no text. */
   setFormula(at: Place, text: string, sharedIndex: string, result: Cell | null, type: string, format: string | undefined): void {
     const formula = this.formulaAt(at, text, sharedIndex);
-    if (result !== null) this.set(at.row, at.column, { ...result, formula });
-    else if (type !== "str") this.uncalculated.push(format === undefined ? { ...at, formula } : { ...at, formula, format });
+    if (result !== null) {
+      this.set(at.row, at.column, { ...result, formula });
+      if (typeof result.value === "number" && result.error === undefined) this.calculated.push({ ...at, formula, result: result.value });
+    } else if (type !== "str") this.uncalculated.push(format === undefined ? { ...at, formula } : { ...at, formula, format });
   }
 
   hideRow(row: number): void {

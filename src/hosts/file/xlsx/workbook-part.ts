@@ -17,9 +17,12 @@ export class WorkbookListener implements XmlListener {
   readonly ours = new Set<number>();
   /** Serial day 0 is 1904-01-01 (old Mac workbooks), not 1899-12-31. */
   date1904 = false;
+  /** Excel calculates only when it is told to. */
+  manual = false;
 
   open(name: string, raw: string): void {
     if (name === "workbookPr") this.date1904 = flag(raw, "date1904");
+    if (name === "calcPr") this.manual = attribute(raw, "calcMode") === "manual";
     if (name === "definedName" && attribute(raw, "name") === OWN_SHEET_MARK) this.ours.add(Number(attribute(raw, "localSheetId")));
     if (name !== "sheet") return;
     this.sheets.push({ name: attribute(raw, "name") ?? "", relation: attribute(raw, "id") ?? "", visibility: visibilityOf(attribute(raw, "state")) });
