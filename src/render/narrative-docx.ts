@@ -4,6 +4,7 @@ import type { NarrativeDocument } from "../core/narrative/writing/narrative-docu
 import type { Disclosure } from "../core/recognition/disclosure";
 import type { Workbook } from "../core/workbook/workbook";
 import { cleanText } from "./clean-text";
+import { printedPerformance } from "./tables/printed-performance";
 import { printedTable } from "./tables/printed-table";
 import { flowOf } from "./word/flow";
 import type { FlowBlock, FlowSection } from "./word/flow";
@@ -17,14 +18,14 @@ import { frontParagraph, wordParagraph } from "./word/word-paragraph";
 import { wordTable } from "./word/word-table";
 
 /**
- * The document as a .docx that can be published: title page, contents with their page numbers, the text, the tables of the workbook. The same input gives the
+ * The document as a .docx that can be published: title page, contents with their page numbers, the text, the tables of the workbook and its performance tables. The same input gives the
  * same bytes. Load this module only when a document is asked for: it brings the library along.
  */
 export async function narrativeDocx(document: NarrativeDocument, disclosure: Disclosure, workbook: Workbook): Promise<Uint8Array> {
   const flow = flowOf(document, (id) => {
     const table = disclosure.tables.get(id);
     return table === undefined ? undefined : printedTable(table, workbook);
-  });
+  }, disclosure.performance.flatMap((table) => printedPerformance(table, workbook) ?? []));
   const pages = headingPages(flow);
   const file = new Document({
     title: cleanText(document.title),

@@ -33,12 +33,20 @@ const HEADING_STYLES = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
 /** A table shares a page with the one before it only where there is room to spare: machines differ in the heights of rows. */
 const SPARE = 0.06;
 
-/** The document as it runs over pages: parts and tables on pages of their own, wide tables on turned ones, each with its heading. */
-export function flowOf(document: NarrativeDocument, printed: (table: string) => PrintedTable | undefined): readonly FlowSection[] {
+/** What is told of performance, whatever the kind of document: its tables follow. */
+const PERFORMANCE = /\/performance\//;
+
+/**
+ * The document as it runs over pages: parts and tables on pages of their own, wide tables on turned ones, each with its heading. Performance tables follow
+ * what the text tells of performance (见下表), and stand at the end where it tells nothing.
+ */
+export function flowOf(document: NarrativeDocument, printed: (table: string) => PrintedTable | undefined, performance: readonly PrintedTable[] = []): readonly FlowSection[] {
   const writer = new FlowWriter();
   const blocks = document.sections.flatMap((section) => section.blocks);
+  const told = blocks.map(({ key }) => PERFORMANCE.test(key)).lastIndexOf(true);
+  const addPerformance = (): void => performance.forEach((table) => writer.addTable(paragraphs([{ text: table.title }], "Heading3"), table));
   let headings: FlowParagraph[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === "heading") {
       headings.push(...paragraphs(block.runs, HEADING_STYLES[block.level]));
       continue;
@@ -47,8 +55,10 @@ export function flowOf(document: NarrativeDocument, printed: (table: string) => 
     if (table !== undefined) writer.addTable(headings, table);
     else writer.addText([...headings, ...textOf(block)]);
     headings = [];
+    if (at === told) addPerformance();
   }
   writer.addText(headings);
+  if (told < 0) addPerformance();
   return writer.sections.filter((section) => section.blocks.length > 0);
 }
 
@@ -94,7 +104,8 @@ class FlowWriter {
     const blocks = this.section(landscape);
     const start = blocks.length;
     titled.forEach((block, at) => blocks.push({ ...block, pageBreak: at === 0 && start > 0 && !shares }));
-    blocks.push({ kind: "front", agency: table.agency, unit: table.unit }, { kind: "table", table: fitted }, ...notes);
+    if (table.agency + table.unit !== "") blocks.push({ kind: "front", agency: table.agency, unit: table.unit });
+    blocks.push({ kind: "table", table: fitted }, ...notes);
     blocks.push({ kind: "paragraph", style: "AfterTable", runs: [], pageBreak: false });
     const height = heightOf(fitted) + taken(landscape) + (shares ? (before ?? 0) : 0);
     this.used = height > page ? Infinity : height;

@@ -6,9 +6,12 @@ import { layOutAccounts } from "../../generator/accounts/lay-out-accounts";
 import { makeAgency } from "../../generator/agency";
 import { layOut } from "../../generator/lay-out";
 import { standardLayout } from "../../generator/layout";
+import { asTextNarrative, withProseSheet } from "../../generator/narrative/as-host";
+import { narrativeOf } from "../../generator/narrative/narrative-of";
+import { standardWording } from "../../generator/narrative/wording";
 import { drawPerformance, type DrawnPerformance } from "../../generator/performance/draw-performance";
 import { reviewsOf, targetsOf, type MadePerformance } from "../../generator/performance/performance-data";
-import { randomPerformanceLayout, type PerformanceLayout } from "../../generator/performance/performance-layout";
+import { plainPerformance, randomPerformanceLayout, type PerformanceLayout } from "../../generator/performance/performance-layout";
 import { performanceMutants } from "../../generator/performance/performance-mutants";
 import { address, likelyCell } from "../support/addresses";
 
@@ -26,7 +29,8 @@ function budgetWithTargets(seed: number): Made {
   const layout = randomPerformanceLayout(seed);
   const drawn = drawPerformance(tables, layout);
   const { workbook } = layOut(agency, standardLayout);
-  return { seed, tables, drawn, layout, workbook: { ...workbook, sheets: [...workbook.sheets, ...drawn.sheets] } };
+  const book = { ...workbook, sheets: [...workbook.sheets, ...drawn.sheets] };
+  return { seed, tables, drawn, layout, workbook: seed % 2 === 0 || agency.units.length > 1 ? book : withProseSheet(book, narrativeOf(agency, standardWording)) };
 }
 
 function reviews(seed: number): Made {
@@ -51,6 +55,25 @@ function complaints({ seed, workbook }: Made): readonly string[] {
 
 test("consistent targets beside their budget have no errors and no warnings, in mixed layouts", () => {
   expect(seeds(5).map(budgetWithTargets).flatMap(complaints)).toEqual([]);
+});
+
+test("a project that the text says is not published needs no targets; without the sentence it does", () => {
+  const agency = makeAgency(5, { year: 2024, units: 1 });
+  const drawn = drawPerformance(targetsOf(agency, 5), plainPerformance);
+  const { workbook } = layOut(agency, standardLayout);
+  const [of7] = targetsOf(agency, 5).flatMap((table, at) => (table.isInTable7 === true && table.funds[2]?.yuan[0] === 0 ? [{ at, yuan: table.funds[1]?.yuan[0] ?? 0 }] : []));
+  if (of7 === undefined) throw new Error("no project of table 7");
+  const without = { ...workbook, sheets: [...workbook.sheets, ...drawn.sheets.filter((_, at) => at !== of7.at)] };
+  const { paragraphs } = narrativeOf(agency, standardWording);
+  const at = paragraphs.findIndex((text) => text.includes("预算绩效管理的财政拨款项目"));
+  const told = (sentence: string): readonly string[] => {
+    const narrative = asTextNarrative({ name: "情况说明", paragraphs: [...paragraphs.slice(0, at + 1), ...(sentence === "" ? [] : [sentence]), ...paragraphs.slice(at + 1)] });
+    return checkWorkbook(without, { narrative }).findings.filter(({ severity }) => severity !== "info").map(({ severity, rule }) => `${severity} ${rule}`);
+  };
+  expect(at).toBeGreaterThan(0);
+  expect(told("")).toEqual(["warning performance/projects-told"]);
+  expect(told(`本部门有1个项目，涉及金额${(of7.yuan / 10_000).toFixed(2)}万元，项目绩效目标不予公开。`)).toEqual([]);
+  expect(told("本部门有3个项目，涉及金额0.05万元，项目绩效目标不予公开。")).toEqual(["warning performance/projects-told"]);
 });
 
 test("consistent self-evaluations have no errors and no warnings, in mixed layouts", () => {

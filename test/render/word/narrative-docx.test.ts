@@ -7,6 +7,9 @@ import { layOut } from "../../generator/lay-out";
 import { documentOf } from "../../generator/narrative/document-of";
 import { narrativeOf } from "../../generator/narrative/narrative-of";
 import { wordings } from "../../generator/narrative/wording";
+import { drawPerformance } from "../../generator/performance/draw-performance";
+import { targetsOf } from "../../generator/performance/performance-data";
+import { plainPerformance } from "../../generator/performance/performance-layout";
 import { variants } from "../../generator/variants";
 import { LITERAL_DOCUMENT } from "../support";
 import { misplaced } from "./element-order";
@@ -124,4 +127,19 @@ test("text is escaped, what XML cannot hold is dropped, a table without heading 
   expect(body).not.toContain("待填提示");
   expect(styled(body, "CoverBox")).toEqual([]);
   expect(parts["docProps/core.xml"]).toContain("<dc:creator>云岭县&lt;水文&gt;监测中心</dc:creator>");
+});
+
+test("performance tables follow what the text tells of performance, each with its title, out of the contents", async () => {
+  const drawn = drawPerformance(targetsOf(agency, 3).slice(0, 2), { ...plainPerformance, pageRows: 3 });
+  const book = { ...workbook, sheets: [...workbook.sheets, ...drawn.sheets] };
+  const [section] = LITERAL_DOCUMENT.sections;
+  const told = { ...LITERAL_DOCUMENT, sections: [...LITERAL_DOCUMENT.sections, { ...section!, id: "budget/performance", blocks: [{ kind: "paragraph" as const, key: "budget/performance/绩效", runs: [{ text: "具体情况见下表：" }] }] }, { ...section!, id: "budget/other-matters", blocks: [{ kind: "paragraph" as const, key: "budget/other-matters/无", runs: [{ text: "别无其他。" }] }] }] };
+  const xml = strFromU8(unzipSync(await narrativeDocx(told, recognise(book), book))["word/document.xml"]!);
+  const text = textOf(xml);
+  expect(styled(xml, "Heading3").filter((title) => title.includes("绩效目标表"))).toEqual(["部门（单位）整体支出绩效目标表（2024年）", "项目支出绩效目标表（2024年）"]);
+  expect(text.indexOf("具体情况见下表")).toBeLessThan(text.indexOf("整体支出绩效目标表"));
+  expect(text.indexOf("项目支出绩效目标表")).toBeLessThan(text.indexOf("别无其他"));
+  // Headers that the sheet repeats at its page breaks stand once in a table.
+  expect(text.match(/三级指标/g)).toHaveLength(2);
+  expect(misplaced(xml)).toEqual([]);
 });
