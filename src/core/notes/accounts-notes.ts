@@ -71,9 +71,9 @@ const matters: readonly NotesQuestion[] = [
   count("evaluated", "绩效评价项目个数", "个，没有填 0；工作簿里有自评表的已填入"),
   amount("evaluatedBudget", "绩效评价项目全年预算数", "万元，没有填 0；工作簿里有自评表的已填入"),
   amount("evaluatedSpent", "绩效评价项目全年执行数", "万元，没有填 0；工作簿里有自评表的已填入"),
-  text("results", "预算绩效管理取得的成效", "如“一是……；二是……”", false),
-  text("problems", "发现的问题及原因", "如“一是……；二是……”", false),
-  text("measures", "下一步改进措施", "如“一是……；二是……”", false),
+  text("results", "预算绩效管理取得的成效", "整段写，如“预算绩效管理取得的成效：一是……；二是……。”", false),
+  text("problems", "发现的问题及原因", "整段写，如“发现的问题及原因：一是……；二是……。”", false),
+  text("measures", "下一步改进措施", "整段写，如“下一步改进措施：一是……；二是……。”", false),
   text("performance", "预算绩效补充说明", "需要另外说明的才填，一段一行", false),
   text("other", "其他需说明的事项", "没有填“无”，一段一行"),
 ];

@@ -92,8 +92,9 @@ function saidOf(mention: Mention, { base }: Explained): { readonly stated: Amoun
 }
 
 /** A reason explains what was said last before it: the outcome against the budget, or the change on last year. */
-function isOfBudget({ changes, executions }: Mention, reason: ReasonStatement): boolean {
-  const before = [...changes.map(({ change }) => ({ span: change.span, isBudget: change.base !== "last-year" })), ...executions.map(({ span }) => ({ span, isBudget: true }))].filter(({ span }) => isBefore(span, reason.span));
+function isOfBudget({ changes, executions, initialBudget, annualBudget }: Mention, reason: ReasonStatement): boolean {
+  const outcomes = [...executions, initialBudget, annualBudget].filter((said) => said !== undefined);
+  const before = [...changes.map(({ change }) => ({ span: change.span, isBudget: change.base !== "last-year" })), ...outcomes.map(({ span }) => ({ span, isBudget: true }))].filter(({ span }) => isBefore(span, reason.span));
   const [last] = before.sort((a, b) => (isBefore(a.span, b.span) ? 1 : -1));
   return last?.isBudget === true;
 }

@@ -15,6 +15,8 @@ export interface TextSource {
 /** Kinds of statements that say something of their own: words told before them end there. */
 const SAYS: ReadonlySet<Statement["kind"]> = new Set(["amount", "share", "change", "rate", "points", "completion", "variance", "nil", "list", "count", "field", "reason", "purpose"]);
 const STOP = /[：:，,。；;、\s]/;
+/** What the form itself says behind a reason or a purpose: a list that follows, and what is counted. */
+const FORM_AFTER = /[。；;，,]\s*其中[：:]?\s*$|[，,；;]\s*(?:公务用车)?(?:购置数|保有量)(?:为|共)?\s*\d[\s\S]*$/;
 const BLANK = /\s|\u200b|\ufeff/;
 
 /** A narrative as import asks it: what a section says, words as they are printed, and where they stand. */
@@ -66,7 +68,7 @@ export class ImportedText {
   told({ span, text }: ReasonStatement | PurposeStatement): string {
     const raw = this.paragraph(span.paragraph);
     const broken = count(text) > count(raw.slice(span.start, span.end));
-    return withoutStops(broken ? this.overLines(span, count(text)) : raw.slice(span.start, this.endOfTelling(span)));
+    return withoutStops(broken ? this.overLines(span, count(text)) : raw.slice(span.start, this.endOfTelling(span)).replace(FORM_AFTER, ""));
   }
 
   /** Where words stand, as the notes say it: 情况说明!A16, or 情况说明.docx 第16段. */

@@ -49,10 +49,12 @@ function noOwnProjects(text: ImportedText): readonly ImportedFact[] {
 function words(text: ImportedText, standard: MatterStandard): readonly ImportedFact[] {
   return standard.words.flatMap(({ key, section, kind, pattern }): readonly ImportedFact[] => {
     for (const { text: printed, span } of text.body(section)) {
-      const told = pattern.exec(kind === "text" ? printed : printed.normalize("NFKC").replace(/\s+/g, ""))?.[1];
+      const isText = kind === "text" || kind === "sentence";
+      const told = pattern.exec(isText ? printed : printed.normalize("NFKC").replace(/\s+/g, ""))?.[1];
       if (told === undefined) continue;
       const base = { ...matter(key), source: text.source(span) };
-      if (kind === "text") return withoutStops(told) === "" ? [] : [{ ...base, text: withoutStops(told) }];
+      // 开支内容包括：无 is the form's word for an answer that is not due.
+      if (isText) return /^无?$/.test(withoutStops(told)) ? [] : [{ ...base, text: kind === "text" ? withoutStops(told) : told.trim() }];
       const read = parseAmount(told);
       if (read === null || read === "blank" || read === "dash") continue;
       return [{ ...base, text: plainNumber(read.value), figure: { value: read.value, half: kind === "count" ? ZERO : halfUnit(Math.max(MEANT, read.decimals)) } }];

@@ -13,8 +13,8 @@ export interface MatterFigure {
 export interface MatterWords {
   readonly key: string;
   readonly section: string;
-  /** Numbers are looked for in the words without spaces and of one width, texts in the words as printed. */
-  readonly kind: "amount" | "count" | "text";
+  /** Numbers are looked for in the words without spaces and of one width, texts in the words as printed; a "sentence" keeps its final stop. */
+  readonly kind: "amount" | "count" | "text" | "sentence";
   readonly pattern: RegExp;
 }
 
@@ -76,6 +76,7 @@ const budgetMatters: MatterStandard = {
 const counted = (key: string, section: string, pattern: RegExp): MatterWords => ({ key, section: `accounts/${section}`, kind: "count", pattern });
 const amounted = (key: string, section: string, pattern: RegExp): MatterWords => ({ key, section: `accounts/${section}`, kind: "amount", pattern });
 const worded = (key: string, section: string, pattern: RegExp): MatterWords => ({ key, section: `accounts/${section}`, kind: "text", pattern });
+const told = (key: string, section: string, pattern: RegExp): MatterWords => ({ key, section: `accounts/${section}`, kind: "sentence", pattern });
 const cars = (key: string, subject: RegExp): MatterFigure => ({ key, section: "accounts/assets", kind: "count", subject, unit: "辆" });
 const asset = (key: string, kind: MatterFigure["kind"], subject: RegExp, unit?: string): MatterFigure => ({ key, section: "accounts/assets", kind, subject, ...(unit === undefined ? {} : { unit }) });
 
@@ -102,15 +103,15 @@ const accountsMatters: MatterStandard = {
     worded("operatingScope", "operating", SCOPE),
     amounted("smallMedium", "procurement", /授予中小(?:微)?企业(?:的)?合同金额(?:为|共)?([\d,.]+)万元/), amounted("small", "procurement", /授予(?:小微|小型微型|小型、微型|小型和微型)企业(?:的)?合同金额(?:为|共)?([\d,.]+)万元/),
     ...([["Goods", "货物"], ["Works", "工程"], ["Services", "服务"]] as const).map(([key, kind]) => amounted(`smallMedium${key}`, "procurement", new RegExp(`${kind}(?:采购)?授予中小企业(?:的)?合同金额(?:为)?([\\d,.]+)万元`))),
-    amounted("reserved", "procurement", /预留中小企业.{0,16}?成交(?:金额|额)(?:为)?([\d,.]+)万元/), amounted("otherAwarded", "procurement", /其他(?:采购)?项目.{0,6}中小企业.{0,6}成交(?:金额|额)(?:为)?([\d,.]+)万元/),
+    amounted("reserved", "procurement", /(?:预留中小企业|中小企业预留).{0,16}?成交的?(?:金额|额)(?:为)?([\d,.]+)万元/), amounted("otherAwarded", "procurement", /其他(?:政府)?(?:采购)?项目.{0,6}中小企业.{0,6}成交的?(?:金额|额)(?:为)?([\d,.]+)万元/),
     ...["50", "100"].map((price) => counted(`equipment${price}`, "assets", new RegExp(`(?<!\\d)${price}万元(?:\\(含\\))?以上(?:\\(含\\))?[^\\d。]{0,24}?([\\d,]+)台`))),
     worded("otherCarsUse", "assets", /其他用车(?:主要)?(?:是|为|用于|包括)[：:]?\s*(.+?)(?=[；;，,。]\s*(?:单价|单位价值|大型设备)|[。；;]?$)/),
     counted("wholeTables", "performance", /整体支出绩效(?:目标)?自评(?:表)?([\d,]+)个/), amounted("wholeBudget", "performance", /整体支出.{0,40}?全年预算(?:总额|数)(?:为)?([\d,.]+)万元/),
     amounted("wholeSpent", "performance", /整体支出.{0,80}?(?:实际执行(?:总额|数)|全年执行数)(?:为)?([\d,.]+)万元/),
     counted("evaluated", "performance", /绩效(?:评价|自评)(?:的)?项目(?:共)?([\d,]+)个/), amounted("evaluatedBudget", "performance", /(?:评价|自评)(?:的)?项目.{0,20}?全年预算(?:总额|数)(?:为)?([\d,.]+)万元/),
     amounted("evaluatedSpent", "performance", /(?:评价|自评)(?:的)?项目.{0,60}?(?:实际执行(?:总额|数)|全年执行数)(?:为)?([\d,.]+)万元/),
-    worded("results", "performance", /取得的(?:主要)?成效(?:是|有)?[：:]?\s*(.+?)(?=发现的(?:主要)?问题|下一步|具体项目自评|$)/), worded("problems", "performance", /发现的(?:主要)?问题(?:及原因)?(?:是|有)?[：:]?\s*(.+?)(?=下一步|具体项目自评|$)/),
-    worded("measures", "performance", /下一步(?:改进)?(?:措施|打算)(?:是|有)?[：:]?\s*(.+?)(?=具体项目自评|$)/),
+    told("results", "performance", /((?:预算绩效管理)?取得的(?:主要)?成效.+?)(?=发现的(?:主要)?问题|下一步|具体项目自评|$)/), told("problems", "performance", /(发现的(?:主要)?问题.+?)(?=下一步|具体项目自评|$)/),
+    told("measures", "performance", /(下一步(?:改进)?(?:措施|打算).+?)(?=具体项目自评|$)/),
   ],
   lines: [
     { key: "performance", section: "accounts/performance", form: /整体支出绩效.{0,12}\d|(?:评价|自评)(?:的)?项目.{0,6}\d|取得的(?:主要)?成效|发现的(?:主要)?问题|下一步(?:改进)?(?:措施|打算)|自评情况.{0,6}附/ },
