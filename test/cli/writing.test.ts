@@ -43,6 +43,16 @@ describe("import, narrate, template", () => {
     expect(bytes("表.xlsx").equals(readFileSync(SAMPLE))).toBe(true);
   });
 
+  test("narrate takes final accounts, and the budget of their year; another year's is told and not used", async () => {
+    copyFileSync(join(__dirname, "../../assets/sample-accounts.xlsx"), join(folder, "决算.xlsx"));
+    const { code, out, err } = await disclosure("narrate", "决算.xlsx", "--budget", "表.xlsx", "--charts", "-o", "决算说明.xlsx");
+    expect(code).toBe(1);
+    expect(out).toMatch(/年度部门决算公开，18 个部分\n加入工作表：情况说明\n加入工作表：情况说明图表\n/);
+    expect(err).toContain("注意：预算文件“表.xlsx”写的是2024年，本文件是2023年，不是同一年度，没有用来核对。");
+    expect(err).toContain("待填：一般公共预算财政拨款支出的年初预算数\n");
+    expect((await disclosure("narrate", "决算.xlsx", "--budget", "没有.xlsx", "-o", "a.txt")).code).toBe(2);
+  });
+
   test("narrate writes text, Word, HTML and JSON from tables and notes of one workbook; check reads the workbook with its notes as before", async () => {
     await disclosure("import", "表.xlsx", "-o", "底稿.xlsx");
     const text = await disclosure("narrate", "底稿.xlsx", "-o", "说明.txt");
