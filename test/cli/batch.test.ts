@@ -99,7 +99,7 @@ test.each<[readonly string[], RegExp]>([
   [["--jobs", "0"], /--jobs 要写 1 到 64 的整数/],
   [["--report", "r.pdf"], /--report 的文件名要以 \.xlsx 或 \.json 结尾/],
   [["--since", "r.xlsx"], /--since 要与 --report 一起用/],
-  [["--force"], /--force 要与 --report 一起用/],
+  [["--force"], /--force 要与 --report、--feedback 或 -o 一起用/],
   [["--units", "各单位"], /--units 只能配一个工作簿，这里有 3 个/],
 ])("2: %j", async (args, words) => {
   const { code, out, err } = await disclosure("各单位", ...args);

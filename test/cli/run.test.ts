@@ -85,7 +85,7 @@ describe("exit codes", () => {
     ["no file", ["check"], /没有给出要校验的文件/],
     ["an empty name", ["check", ""], /没有给出要校验的文件/],
     ["an unknown option", ["check", "a.xlsx", "--deep"], /没有“--deep”这个选项/],
-    ["an unknown format", ["check", "a.xlsx", "--format", "xml"], /--format 只能是 pretty、json/],
+    ["an unknown format", ["check", "a.xlsx", "--format", "xml"], /--format 只能是 pretty、text、json、html、docx、xlsx/],
     ["an option without its value", ["check", "a.xlsx", "--budget"], /“--budget/],
     ["an option twice", ["check", "a.xlsx", "--budget", "b", "--budget", "c"], /--budget 只能给一次/],
     ["a flag with a value", ["check", "a.xlsx", "--help=1"], /“--help/],
