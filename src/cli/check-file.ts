@@ -40,6 +40,7 @@ async function checkInput(target: CheckTarget, { own, companions, sha256 }: Targ
   const text = await attempt("情况说明", companions.get("narrative"), readNarrativeFile);
   const before = await attempt("上年的文件", companions.get("lastYear"), readBook);
   const budget = await attempt("预算文件", companions.get("budget"), readBook);
+  const changedFrom = await attempt("修改前的文件", companions.get("changedFrom"), readBook);
   const units = target.units === undefined ? undefined : await readUnits(target.units);
   const report = checkWorkbook(workbook, {
     ...(units === undefined ? {} : { units: { books: units.books, unread: units.unread.map(({ absolute }) => basename(absolute)) } }),
@@ -47,8 +48,9 @@ async function checkInput(target: CheckTarget, { own, companions, sha256 }: Targ
     ...(text === undefined ? {} : { narrative: "file" in text ? text.file.narrative : null }),
     ...(before !== undefined && "file" in before ? { lastYear: before.file } : {}),
     ...(budget !== undefined && "file" in budget ? { budget: budget.file } : {}),
+    ...(changedFrom !== undefined && "file" in changedFrom ? { changedFrom: changedFrom.file } : {}),
   });
-  const unread = [text, before, budget, ...(units?.unread ?? [])].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
+  const unread = [text, before, budget, changedFrom, ...(units?.unread ?? [])].flatMap((one) => (one !== undefined && "error" in one ? [one] : []));
   const notices = [...(text !== undefined && "file" in text ? text.file.notices : []), ...unread.map(({ notice }) => notice)];
   return { report: withNotices(report, notices), sha256, ...(unread.length === 0 ? {} : { unread }) };
 }

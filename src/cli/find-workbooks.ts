@@ -23,6 +23,8 @@ export interface CheckTarget extends FilePath {
   readonly lastYear?: FilePath;
   /** The budget that final accounts go with, named by the user. */
   readonly budget?: FilePath;
+  /** The workbook before it was changed, named by the user. */
+  readonly changedFrom?: FilePath;
   /** The workbooks of the units that the department is the sum of, in a folder named by the user. */
   readonly units?: readonly FilePath[];
 }

@@ -48,7 +48,7 @@ export interface Companion {
   readonly path: string;
 }
 
-const COMPANIONS = ["narrative", "last-year", "budget"] as const;
+const COMPANIONS = ["narrative", "last-year", "budget", "changed-from"] as const;
 export type CompanionOption = (typeof COMPANIONS)[number];
 
 /** The arguments do not say what to do; `message` tells in Chinese how they should. */
@@ -60,7 +60,7 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** Every option and the commands that take it. */
 const OPTIONS = {
-  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], budget: ["check", "import", "narrate"],
+  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], "changed-from": ["check"], budget: ["check", "import", "narrate"],
   output: ["import", "narrate", "template"], force: ["check", "import", "narrate", "template"], report: ["check"], since: ["check"], units: ["check"], jobs: ["check"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -129,7 +129,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: text, narrative: text, "last-year": text, budget: text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text, report: text, since: text, units: text, jobs: text,
+        format: text, narrative: text, "last-year": text, budget: text, "changed-from": text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text, report: text, since: text, units: text, jobs: text,
         help: { ...flag, short: "h" }, version: { ...flag, short: "v" },
       },
     });

@@ -3,7 +3,7 @@ import type { CheckTarget, FilePath } from "./find-workbooks";
 import { bytesOf, whyUnread } from "./read-input";
 
 /** The documents that may go with a workbook. */
-export const COMPANION_ROLES = ["narrative", "lastYear", "budget"] as const;
+export const COMPANION_ROLES = ["narrative", "lastYear", "budget", "changedFrom"] as const;
 export type CompanionRole = (typeof COMPANION_ROLES)[number];
 
 /** A companion's bytes, or in plain Chinese why there are none. */

@@ -1,6 +1,7 @@
 export const USAGE = `用法：
   disclosure check 文件或文件夹… [--format pretty|json] [--numbers]
                    [--narrative 文件] [--last-year 文件] [--budget 文件]
+                   [--changed-from 文件]
   disclosure import 工作簿 [--narrative 文件] [--last-year 文件] [--budget 文件]
                     -o 输出.xlsx [--force]
   disclosure narrate 工作簿 [--format txt|docx|html|json|xlsx] [--charts]
@@ -17,6 +18,8 @@ export const USAGE = `用法：
   --numbers    列出情况说明中每个数字的核对结果
   --narrative  情况说明（.docx、.txt、.md），代替工作簿里的文字；只能配一个工作簿
   --last-year  上年的同一文件；只能配一个工作簿
+  --changed-from  修改前的同一文件：列出变化的数字，和情况说明中还是原数的地方；
+               只能配一个工作簿
   --budget     决算对应的预算；只能配一个工作簿
   退出码：0 没有错误；1 发现错误；2 用法不对，或有文件无法读取（其余文件照常校验）
 

@@ -14,11 +14,12 @@ export async function withCompanions(targets: readonly CheckTarget[], { companio
     const path = companions.find(({ option }) => option === wanted)?.path;
     return path === undefined ? undefined : { shown: path, absolute: resolve(cwd, path) };
   };
-  const [narrative, lastYear, budget] = [of("narrative"), of("last-year"), of("budget")];
+  const [narrative, lastYear, budget, changedFrom] = [of("narrative"), of("last-year"), of("budget"), of("changed-from")];
   const unitFiles = units === undefined ? undefined : await unitsIn(units, target, cwd);
   return [{
     ...target,
-    ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }), ...(budget === undefined ? {} : { budget }), ...(unitFiles === undefined ? {} : { units: unitFiles }),
+    ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }), ...(budget === undefined ? {} : { budget }), ...(changedFrom === undefined ? {} : { changedFrom }),
+    ...(unitFiles === undefined ? {} : { units: unitFiles }),
   }];
 }
 

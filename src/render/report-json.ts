@@ -2,6 +2,7 @@ import { a1Range } from "../core/workbook/a1";
 import { isSettled, type Finding, type Severity } from "../core/checking/finding";
 import type { FindingReview } from "../core/checking/review/review";
 import type { Ledger, Report } from "../core/checking/report";
+import { changesJson, type ChangesJson } from "./changes-json";
 import { numbersJson, type NumbersJson } from "./numbers-json";
 import { placeJson, textJson, type PlaceJson, type TextJson } from "./place-json";
 
@@ -27,6 +28,8 @@ export interface FileJson {
   readonly unrecognised: readonly { readonly sheet: string; readonly reason: string }[];
   readonly findings: readonly FindingJson[];
   readonly rules: Ledger;
+  /** Only where an earlier state of the document was given and used. */
+  readonly changes?: ChangesJson;
   /** Only where a narrative was verified. */
   readonly numbers?: NumbersJson;
 }
@@ -85,7 +88,7 @@ export function checkedFileJson(file: string, report: Report, numberItems = fals
     unrecognised: report.unrecognised.map(({ sheet, reason }) => ({ sheet, reason })),
     findings: report.findings.map(findingJson),
     rules: ledgerJson(report.ledger),
-    ...defined({ numbers: numbersJson(report, numberItems) }),
+    ...defined({ changes: report.changes && changesJson(report.changes), numbers: numbersJson(report, numberItems) }),
   };
 }
 

@@ -8,6 +8,7 @@ import { numberCountText, STATUS_WORDS, textPlaceWords } from "./narrative-words
 import { groupFindings, verdictText } from "./report/group-findings";
 import { levelText, reviewText } from "./report/review-text";
 import { detailLines, otherPlaces, placeText, quotedText, sidesText } from "./report/told-finding";
+import { changedFigureText, changesVerdict, outdatedText } from "./report/told-changes";
 import { isTextAlone, ledgerText, NO_TABLE, tableNumber, TEXT_ALONE, whatDidNotRun } from "./report/what-ran";
 import type { SummaryJson } from "./report-json";
 
@@ -39,6 +40,7 @@ export function reportText(file: string, report: Report, paint: Paint, options: 
   const lines = [paint.strong(clean(file)), `  ${verdictText(report, (severity, text) => paint[severity](text))}`];
   lines.push(...narrativeLines(report, options));
   for (const notice of report.notices) lines.push(`  注意：${clean(notice)}`);
+  lines.push(...changeLines(report, paint));
   for (const [title, findings] of groupFindings(report)) {
     lines.push("", `  ${paint.strong(clean(title))}`);
     for (const finding of findings) lines.push(...findingLines(finding, report, paint));
@@ -87,6 +89,20 @@ function narrativeLines({ narrative, numbers }: Report, options: ReportTextOptio
   const name = options.narrative ?? (narrative?.source === "sheet" ? `工作表“${narrative.name}”` : undefined);
   const lines = name === undefined ? [] : [`  情况说明：${clean(name)}`];
   return numbers === undefined ? lines : [...lines, `  ${numberCountText(countNumbers(numbers))}`];
+}
+
+/** Of a table that was put in anew everything has changed: who wants it all asks for the JSON. */
+const MOST_CHANGES = 80;
+
+function changeLines({ changes }: Report, paint: Paint): readonly string[] {
+  if (changes === undefined) return [];
+  const { figures, outdated = [] } = changes;
+  const more = figures.length > MOST_CHANGES ? [paint.faint(`    另有 ${String(figures.length - MOST_CHANGES)} 个，用 --format json 可以全部列出`)] : [];
+  return [
+    "", `  ${paint.strong(clean(changesVerdict(changes)))}`,
+    ...outdated.map((one) => `    ${paint.warning("[待改]")} ${clean(outdatedText(one))}`),
+    ...figures.slice(0, MOST_CHANGES).map((one) => `    ${clean(changedFigureText(one))}`), ...more,
+  ];
 }
 
 function numberLines({ narrative, numbers = [] }: Report, paint: Paint): readonly string[] {

@@ -205,6 +205,25 @@ describe("narratives", () => {
     expect(other?.unrecognised).toEqual([{ sheet: "情况说明", reason: "情况说明（文字）：这一处的文字没有核对" }]);
   });
 
+  test("--changed-from: what moved and which words are left behind; one that cannot be read is a file of its own", async () => {
+    copyFileSync(SAMPLE, join(folder, "sample.xlsx"));
+    const { writeXlsx } = await import("../generator/write-xlsx");
+    const { cleanSample } = await import("../generator/sample");
+    write("修改前.xlsx", writeXlsx(cleanSample().workbook));
+    write("坏.xlsx", "nonsense");
+    const { code, report } = await json("sample.xlsx", "--changed-from", "修改前.xlsx");
+    expect(code).toBe(1);
+    const { changes } = report.files[0] ?? {};
+    expect(changes?.from).toBe("修改前.xlsx");
+    expect(changes?.figures).toContainEqual({ table: "budget-3", line: expect.any(String), column: "项目支出", before: "325.74", now: "352.74", beforeAt: { sheet: "表3 部门支出总体情况表", address: "G24" }, at: { sheet: "表3 部门支出总体情况表", address: "G24" } });
+    const pretty = (await disclosure(["check", "sample.xlsx", "--changed-from", "修改前.xlsx"])).out;
+    expect(pretty).toMatch(/与修改前的文件“修改前\.xlsx”对照：公开表有 \d+ 个数字变化；情况说明中 \d+ 处还是原来的数/);
+    expect(pretty).toMatch(/表3“.+”的项目支出：325\.74 → 352\.74（表3 部门支出总体情况表!G24）/);
+    const unreadable = await json("sample.xlsx", "--changed-from", "坏.xlsx");
+    expect([unreadable.code, unreadable.report.files.map(({ file, status }) => [file, status])]).toEqual([2, [["sample.xlsx", "checked"], ["坏.xlsx", "unreadable"]]]);
+    expect(unreadable.report.files[0]?.changes).toBeUndefined();
+  });
+
   test("--last-year: one that is no last year's is told and not used; one that cannot be read is a file of its own", async () => {
     copyFileSync(SAMPLE, join(folder, "sample.xlsx"));
     copyFileSync(SAMPLE, join(folder, "上年.xlsx"));

@@ -10,6 +10,7 @@ import { cellKey } from "../workbook/cell-ref";
 import type { PerformanceTable } from "../recognition/performance/performance-table";
 import type { Workbook } from "../workbook/workbook";
 import { budgetDocument, lastYearDocument, type CompanionDocument } from "./companion-document";
+import { compareDocuments } from "./changes/compare-documents";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
 import { atLevel, identitiesInForce, inForce, ownRulesNotices } from "./own-rules/in-force";
@@ -39,6 +40,8 @@ export interface CheckOptions {
   readonly lastYear?: Workbook;
   /** The budget of the same year, for final accounts. */
   readonly budget?: Workbook;
+  /** The same document before its tables were changed: what changed is told, and which words quote it. */
+  readonly changedFrom?: Workbook;
   /** The units of a department, which it is held against the sum of. */
   readonly units?: UnitBooks;
   /** Takes the place of the prose on the workbook's own sheets; null where no text at all is to be read. */
@@ -70,7 +73,9 @@ export function checkWorkbook(whole: Workbook, options: CheckOptions = {}): Repo
   const told = runRules(inForce(rules, own.settings), context, tally);
   const trusted = { ...context, current: trustedUnits(current) };
   const mistakes = mistakesIn(runIdentities(identitiesInForce(identitiesOf(current.document), own.settings), trusted, tally));
-  const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, { ...trusted, doubted: doubtedFigures(mistakes.located) }, tally);
+  const beside: CheckContext = { ...trusted, doubted: doubtedFigures(mistakes.located) };
+  const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, beside, tally);
+  const compared = options.changedFrom === undefined ? undefined : compareDocuments(options.changedFrom, { ...document, ...(narrative === undefined ? {} : { narrative }), context: beside, ...(prose === undefined ? {} : { statuses: prose.statuses }) });
   const subject = subjectOf(document);
   const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? []), ...runOwnRules(own.identities, trusted, subject?.year, tally)].map((finding) => atLevel(finding, own.settings));
   return {
@@ -80,16 +85,19 @@ export function checkWorkbook(whole: Workbook, options: CheckOptions = {}): Repo
     findings: applyReviews(orderFindings(suppressConsequences(findings)), reviews, workbook),
     ledger: tally.total(),
     rules: tally.perRule(),
-    notices: [...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? []), ...(units?.notices ?? []), ...reviewNotices],
+    notices: [...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? []), ...(units?.notices ?? []), ...reviewNotices, ...(compared !== undefined && "refusal" in compared ? [compared.refusal] : [])],
     ...(reviewSheet === undefined ? {} : { reviews: { sheet: reviewSheet, lines: reviews } }),
-    ...unusedOf(before, budget),
+    ...unusedOf(before, budget, compared),
+    ...(compared === undefined || "refusal" in compared ? {} : { changes: compared }),
     ...(prose === undefined || narrative === undefined ? {} : { narrative, numbers: prose.statuses }),
   };
 }
 
-function unusedOf(before: CompanionDocument | undefined, budget: CompanionDocument | undefined): Pick<Report, "unused"> {
+function unusedOf(before: CompanionDocument | undefined, budget: CompanionDocument | undefined, compared: ReturnType<typeof compareDocuments> | undefined): Pick<Report, "unused"> {
   const [lastYear, same] = [before, budget].map((companion) => (companion?.disclosure === undefined ? companion?.notices.join("") : undefined));
-  return lastYear === undefined && same === undefined ? {} : { unused: { ...(lastYear === undefined ? {} : { lastYear }), ...(same === undefined ? {} : { budget: same }) } };
+  const changedFrom = compared !== undefined && "refusal" in compared ? compared.refusal : undefined;
+  const unused = { ...(lastYear === undefined ? {} : { lastYear }), ...(same === undefined ? {} : { budget: same }), ...(changedFrom === undefined ? {} : { changedFrom }) };
+  return Object.keys(unused).length === 0 ? {} : { unused };
 }
 
 /** Failing comparisons → mistakes at their likely cells; what a mistake settles is not told again as a hint or a tail. */

@@ -62,6 +62,16 @@ function refusalOf(before: ReadDocument, now: ReadDocument): string | undefined 
   return unitRefusal(before, now);
 }
 
+/** Why a workbook is no earlier state of a document, in plain Chinese; undefined where it may be one. */
+export function earlierRefusal(earlier: ReadDocument, now: ReadDocument): string | undefined {
+  if (earlier.current.tables.size === 0) return "里没有识别出公开表";
+  if (now.current.tables.size === 0) return "不能与本文件对照：本文件里没有识别出公开表";
+  if (earlier.current.document !== now.current.document) return `是${documentStandard(earlier.current.document).name}，本文件是${documentStandard(now.current.document).name}，不是同一份文件`;
+  const [then, year] = [yearOf(earlier), yearOf(now)];
+  if (then !== undefined && year !== undefined && then !== year) return `写的是${String(then)}年，本文件是${String(year)}年，不是同一份文件`;
+  return unitRefusal(earlier, now);
+}
+
 function unitRefusal(companion: ReadDocument, now: ReadDocument): string | undefined {
   const [others, own] = [agenciesOf(companion), agenciesOf(now)];
   const [other] = others;

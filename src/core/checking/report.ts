@@ -1,5 +1,6 @@
 import type { Narrative } from "../narrative/narrative";
 import type { CellRange } from "../workbook/cell-ref";
+import type { DocumentChanges } from "./changes/document-changes";
 import type { Finding } from "./finding";
 import type { NumberStatus } from "./number-status";
 import type { Review } from "./review/review";
@@ -58,9 +59,11 @@ export interface Report {
   readonly rules: readonly RuleLedger[];
   readonly notices: readonly string[];
   /** Companions that were given and could not serve, and why, as `notices` says it too. */
-  readonly unused?: { readonly lastYear?: string; readonly budget?: string };
   /** All lines of the workbook's sheet 核实记录, those of findings that are gone too; only where there is such a sheet, which is then called so. */
   readonly reviews?: { readonly sheet: string; readonly lines: readonly Review[] };
+  readonly unused?: { readonly lastYear?: string; readonly budget?: string; readonly changedFrom?: string };
+  /** What changed since an earlier state of the document, where one was given. */
+  readonly changes?: DocumentChanges;
   /** The narrative that was read, where there is one: the spans of `numbers` are in its paragraphs. */
   readonly narrative?: Narrative;
   /** Every number of the narrative in reading order, with what is known of it; only together with `narrative`. */

@@ -1,0 +1,50 @@
+import type { ChangedFigure, DocumentChanges, OutdatedNumber, PrintedFigure } from "../core/checking/changes/document-changes";
+import { placeJson, textJson, type PlaceJson, type TextJson } from "./place-json";
+
+/** What changed since an earlier state of the document. Stable, as the report is. */
+export interface ChangesJson {
+  /** Name of the earlier file. */
+  readonly from: string;
+  readonly figures: readonly ChangedFigureJson[];
+  readonly tables: { readonly added: readonly string[]; readonly gone: readonly string[] };
+  /** Only where there is a narrative. */
+  readonly outdated?: readonly OutdatedJson[];
+  /** Numbers of the narrative that follow the change already. */
+  readonly followed: number;
+}
+
+export interface ChangedFigureJson {
+  readonly table: string;
+  readonly line: string;
+  readonly column: string;
+  /** As printed, in the table's unit; missing where the line is new. */
+  readonly before?: string;
+  /** Missing where the line is gone. */
+  readonly now?: string;
+  readonly beforeAt?: PlaceJson;
+  readonly at?: PlaceJson;
+}
+
+export interface OutdatedJson {
+  readonly kind: OutdatedNumber["kind"];
+  readonly text: TextJson;
+  readonly sentence: string;
+  /** In 万元. */
+  readonly before?: string;
+  readonly now?: string;
+  readonly why: string;
+  readonly at?: PlaceJson;
+}
+
+export function changesJson({ from, figures, tables, outdated, followed }: DocumentChanges): ChangesJson {
+  return { from, figures: figures.map(figureJson), tables, ...(outdated === undefined ? {} : { outdated: outdated.map(outdatedJson) }), followed };
+}
+
+function figureJson({ table, line, column, before, now }: ChangedFigure): ChangedFigureJson {
+  const side = <Text extends string, At extends string>(figure: PrintedFigure | undefined, text: Text, at: At): object => (figure === undefined ? {} : { [text]: figure.text, [at]: placeJson(figure.at) });
+  return { table, line, column, ...side(before, "before", "beforeAt"), ...side(now, "now", "at") };
+}
+
+function outdatedJson({ kind, words, sentence, before, now, why, cell }: OutdatedNumber): OutdatedJson {
+  return { kind, text: textJson(words), sentence, ...(before === undefined ? {} : { before }), ...(now === undefined ? {} : { now }), why, ...(cell === undefined ? {} : { at: placeJson(cell) }) };
+}
