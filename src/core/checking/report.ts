@@ -59,9 +59,9 @@ export interface Report {
   readonly rules: readonly RuleLedger[];
   readonly notices: readonly string[];
   /** Companions that were given and could not serve, and why, as `notices` says it too. */
+  readonly unused?: { readonly lastYear?: string; readonly budget?: string; readonly changedFrom?: string };
   /** All lines of the workbook's sheet 核实记录, those of findings that are gone too; only where there is such a sheet, which is then called so. */
   readonly reviews?: { readonly sheet: string; readonly lines: readonly Review[] };
-  readonly unused?: { readonly lastYear?: string; readonly budget?: string; readonly changedFrom?: string };
   /** What changed since an earlier state of the document, where one was given. */
   readonly changes?: DocumentChanges;
   /** The narrative that was read, where there is one: the spans of `numbers` are in its paragraphs. */
