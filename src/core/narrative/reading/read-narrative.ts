@@ -123,11 +123,16 @@ function imply(state: ReaderState, whole: AmountStatement | undefined, parts: re
   state.statements.push({ kind: "sum", subject: whole.subject, span: whole.span, whole, parts, implied: true });
 }
 
-/** A 目录 repeats every heading: a heading without text whose section stands again with text is none. */
+/** A 目录 repeats every heading: a heading without text whose section stands again with text is none, unless it is the next one that goes on with it (七、三公, （一）三公总体). */
 function withoutContents(sections: readonly { readonly id: string; readonly heading: Span; readonly last: number; readonly texts: number }[]): ReadNarrative["sections"] {
   const last = new Map(sections.map(({ id }, index) => [id, index]));
+  const kept: boolean[] = [];
+  for (let index = sections.length - 1; index >= 0; index -= 1) {
+    const section = sections[index];
+    kept[index] = section !== undefined && (section.texts > 0 || last.get(section.id) === index || (sections[index + 1]?.id === section.id && kept[index + 1] === true));
+  }
   return sections
-    .filter((section, index) => section.texts > 0 || last.get(section.id) === index)
+    .filter((_, index) => kept[index] === true)
     .map(({ id, heading, last }) => ({ id, heading, last }));
 }
 

@@ -1,4 +1,7 @@
+import type { Narrative } from "../../../../src/core/narrative/narrative";
+import { textNarrative } from "../../../../src/core/narrative/text-narrative";
 import { blockText } from "../../../../src/core/narrative/writing/block-text";
+import { compareNarratives } from "../../../../src/core/narrative/writing/compare-narratives";
 import type { NarrativeDocument } from "../../../../src/core/narrative/writing/narrative-document";
 import { writeNarrative } from "../../../../src/core/narrative/writing/write-narrative";
 import type { WritingOptions } from "../../../../src/core/narrative/writing/writing-options";
@@ -10,6 +13,7 @@ import { plainAccounts } from "../../../generator/accounts/accounts-layout";
 import { layOutAccounts } from "../../../generator/accounts/lay-out-accounts";
 import { notesOfAccounts } from "../../../generator/accounts/notes-of-accounts";
 import { code, literalContext, literalTable, total } from "../../support/literal-disclosure";
+import { linesOf } from "./write-made";
 
 const { workbook, accounts } = layOutAccounts(makeAccounts(11, { year: 2023, fund: false, capital: false, carryOver: false, rounding: "exact" }), { ...plainAccounts, threePublic: "alone" });
 const disclosure = recognise(workbook);
@@ -83,4 +87,14 @@ describe("against the budget", () => {
     expect(paragraph(document, "accounts/general/size/合计")).toContain("年初预算数1000.00万元，决算数");
     expect(document.disagreements.map(({ message }) => message)).toEqual(["表5[合计].合计是 1000.00 万元，底稿中一般公共预算财政拨款支出的年初预算数是 1001.00 万元，应当一致。情况说明分别按各表写，请核对公开表。"]);
   });
+});
+
+test.each(["新疆样式", "全国样式"] as const)("%s: the same text has no differences; another figure is one changed sentence in its section", (form) => {
+  const document = write(filled(form));
+  const lines = linesOf(document);
+  const before = (text: readonly string[]): Narrative => textNarrative(text.join("\n"), "旧稿.txt");
+  expect(compareNarratives(before(lines), document)).toEqual([]);
+  const changed = (words: string): readonly string[] => compareNarratives(before(lines.map((line) => (line.includes(words) ? line.replace(/\d/, "7") : line))), document).map(({ section, kind }) => `${section} ${kind}`);
+  expect(changed("单价100万元")).toEqual(["accounts/other changed"]);
+  expect(changed("预算绩效评价项目")).toEqual(["accounts/performance changed"]);
 });
