@@ -1,6 +1,7 @@
 export const USAGE = `用法：
   disclosure check 文件或文件夹… [--format pretty|json] [--numbers]
                    [--narrative 文件] [--last-year 文件] [--budget 文件]
+                   [--units 文件夹] [--report 报告.xlsx [--since 上次报告]] [--jobs 数]
   disclosure import 工作簿 [--narrative 文件] [--last-year 文件] [--budget 文件]
                     -o 输出.xlsx [--force]
   disclosure narrate 工作簿 [--format txt|docx|html|json|xlsx] [--charts]
@@ -18,6 +19,11 @@ export const USAGE = `用法：
   --narrative  情况说明（.docx、.txt、.md），代替工作簿里的文字；只能配一个工作簿
   --last-year  上年的同一文件；只能配一个工作簿
   --budget     决算对应的预算；只能配一个工作簿
+  --units      所属单位工作簿所在的文件夹，核对部门是否等于单位合计；只能配一个工作簿
+  --report     把所有文件的结果写成一个报告（.xlsx 或 .json）：单位与规则汇总、问题清单、
+               未核对的内容、无法读取的文件；已存在时不覆盖，除非加 --force
+  --since      上次的报告：内容没有变化的文件沿用结果，问题标明已整改、未整改、新增
+  --jobs       同时校验的线程数（1 到 64）；不写时按处理器和内存决定
   退出码：0 没有错误；1 发现错误；2 用法不对，或有文件无法读取（其余文件照常校验）
 
 准备底稿（import）、写情况说明（narrate）、空白工作簿（template）

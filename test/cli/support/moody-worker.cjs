@@ -1,4 +1,6 @@
 /** A worker that does what its job says: answers, dies, fills its memory, never ends. */
+const process = require("node:process");
+const { setTimeout } = require("node:timers");
 const { parentPort } = require("node:worker_threads");
 
 let served = 0;
