@@ -22,6 +22,7 @@ const ROOMS = {
   "core/checking": BELOW_CHECKING,
   "core/checking/survey": [...BELOW_CHECKING, "core/checking/rule"],
   "core/checking/rules": [...BELOW_CHECKING, "core/checking/rule", "core/checking/survey"],
+  "core/publishing": BELOW_CHECKING,
   "core/review": [...BELOW_CHECKING, "core/checking"],
   render: ["core"],
   "hosts/excel": ["core"],

@@ -78,7 +78,7 @@ interface Unread extends UnreadFile {
 async function attempt<File>(what: string, input: CompanionInput | undefined, read: (bytes: Uint8Array, name: string) => Promise<File>): Promise<{ readonly file: File } | Unread | undefined> {
   if (input === undefined) return undefined;
   const { path } = input;
-  const failed = (error: string): Unread => ({ ...path, error, notice: `${what}“${path.shown}”没有读成，没有用来核对：${error}` });
+  const failed = (error: string): Unread => ({ ...path, error, notice: `${what}“${basename(path.shown)}”没有读成，没有用来核对：${error}` });
   if ("error" in input) return failed(input.error);
   try {
     return { file: await read(input.bytes, path.shown) };

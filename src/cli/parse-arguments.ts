@@ -1,6 +1,10 @@
 import { parseArgs } from "node:util";
 
-export type CheckFormat = "pretty" | "json";
+/** What goes to stdout: `text` is `pretty` without colours. */
+export type CheckFormat = "pretty" | "text" | "json";
+/** A report of one file that is written to a file. */
+export const REPORT_FORMATS = ["html", "docx", "xlsx"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export const NARRATE_FORMATS = ["txt", "docx", "html", "json", "xlsx"] as const;
 export type NarrateFormat = (typeof NARRATE_FORMATS)[number];
 
@@ -16,6 +20,8 @@ export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | CheckRequest
+  | ({ readonly kind: "report"; readonly format: ReportFormat; readonly output: OutputRequest } & Pick<CheckRequest, "files" | "companions" | "units">)
+  | { readonly kind: "publish"; readonly book: string; readonly narrative?: string; readonly format: "pretty" | "json"; readonly clearsProperties: boolean; readonly output?: OutputRequest }
   | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly budget?: string; readonly output: OutputRequest }
   | { readonly kind: "narrate"; readonly book: string; readonly budget?: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
   | { readonly kind: "template"; readonly form: TemplateKind; readonly year: number; readonly agency: string; readonly wording: (typeof WORDINGS)[number]; readonly output: OutputRequest };
@@ -38,6 +44,8 @@ export interface CheckRequest {
   readonly report?: OutputRequest;
   /** An earlier report: unchanged files are taken over from it. */
   readonly since?: string;
+  /** A folder for the forms that go back to the units. */
+  readonly feedback?: OutputRequest;
   /** Worker threads. */
   readonly jobs?: number;
 }
@@ -60,8 +68,8 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** Every option and the commands that take it. */
 const OPTIONS = {
-  format: ["check", "narrate"], numbers: ["check"], narrative: ["check", "import"], "last-year": ["check", "import"], "changed-from": ["check"], budget: ["check", "import", "narrate"],
-  output: ["import", "narrate", "template"], force: ["check", "import", "narrate", "template"], report: ["check"], since: ["check"], units: ["check"], jobs: ["check"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
+  format: ["check", "narrate", "publish"], numbers: ["check"], narrative: ["check", "import", "publish"], "last-year": ["check", "import"], "changed-from": ["check"], budget: ["check", "import", "narrate"],
+  output: ["check", "import", "narrate", "publish", "template"], force: ["check", "import", "narrate", "publish", "template"], feedback: ["check"], "clear-properties": ["publish"], report: ["check"], since: ["check"], units: ["check"], jobs: ["check"], year: ["template"], agency: ["template"], wording: ["template"], charts: ["narrate"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Throws UsageError. */
@@ -83,14 +91,18 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
   check: (files, values) => {
     // An empty name (an unset variable of a script) would mean the current folder and everything in it.
     if (files.length === 0 || files.includes("")) throw new UsageError("没有给出要校验的文件或文件夹。");
-    const format = oneOf("format", values.format, ["pretty", "json"]);
-    const [report, since, units] = [reportOutput(values), path("since", values.since), path("units", values.units)];
+    const companions = COMPANIONS.flatMap((option) => companion(option, values[option]));
+    const units = path("units", values.units);
+    if (values.output !== undefined || REPORT_FORMATS.some((format) => values.format?.[0] === format)) return reportRequest({ files, companions, ...(units === undefined ? {} : { units }) }, values);
+    const format = oneOf("format", values.format, ["pretty", "text", "json"]);
+    const [report, since, feedback] = [reportOutput(values), path("since", values.since), path("feedback", values.feedback)];
+    if (values.force === true && report === undefined && feedback === undefined) throw new UsageError("--force 要与 --report、--feedback 或 -o 一起用。");
     if (since !== undefined && report === undefined) throw new UsageError("--since 要与 --report 一起用：比较的结果写在新的报告里。");
     if (since !== undefined && values.numbers === true) throw new UsageError("--numbers 不能与 --since 一起用：沿用的结果里没有逐个的数字。");
     const jobs = jobsOf(values.jobs);
     return {
-      kind: "check", files, numbers: values.numbers === true, companions: COMPANIONS.flatMap((option) => companion(option, values[option])),
-      ...(format === undefined ? {} : { format }), ...(report === undefined ? {} : { report }), ...(since === undefined ? {} : { since }), ...(units === undefined ? {} : { units }), ...(jobs === undefined ? {} : { jobs }),
+      kind: "check", files, numbers: values.numbers === true, companions,
+      ...(format === undefined ? {} : { format }), ...(report === undefined ? {} : { report }), ...(since === undefined ? {} : { since }), ...(units === undefined ? {} : { units }), ...(feedback === undefined ? {} : { feedback: { path: feedback, force: values.force === true } }), ...(jobs === undefined ? {} : { jobs }),
     };
   },
   import: (files, values) => {
@@ -106,6 +118,15 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     if (charts && format !== "xlsx") throw new UsageError("--charts 只能配 --format xlsx：图表是工作簿里的图表。");
     const budget = path("budget", values.budget);
     return { kind: "narrate", book: oneBook(files), format, charts, output: written, ...(budget === undefined ? {} : { budget }) };
+  },
+  publish: (files, values) => {
+    const narrative = path("narrative", values.narrative);
+    const clearsProperties = values["clear-properties"] === true;
+    if (values.output === undefined && (clearsProperties || values.force === true)) throw new UsageError(`${clearsProperties ? "--clear-properties" : "--force"} 要与 -o 一起用：没有 -o 只检查，不写文件。`);
+    return {
+      kind: "publish", book: oneBook(files), format: oneOf("format", values.format, ["pretty", "json"]) ?? "pretty", clearsProperties,
+      ...(narrative === undefined ? {} : { narrative }), ...(values.output === undefined ? {} : { output: output(values) }),
+    };
   },
   template: (files, values) => {
     const [word, ...others] = files;
@@ -129,7 +150,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: text, narrative: text, "last-year": text, budget: text, "changed-from": text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text, report: text, since: text, units: text, jobs: text,
+        format: text, narrative: text, "last-year": text, budget: text, "changed-from": text, numbers: flag, output: { ...text, short: "o" }, force: flag, charts: flag, year: text, agency: text, wording: text, report: text, since: text, units: text, jobs: text, feedback: text, "clear-properties": flag,
         help: { ...flag, short: "h" }, version: { ...flag, short: "v" },
       },
     });
@@ -173,12 +194,20 @@ function output(values: Values): OutputRequest {
 
 function reportOutput(values: Values): OutputRequest | undefined {
   const found = path("report", values.report);
-  if (found === undefined) {
-    if (values.force === true) throw new UsageError("--force 要与 --report 一起用。");
-    return undefined;
-  }
+  if (found === undefined) return undefined;
   if (!/\.(?:xlsx|json)$/i.test(found)) throw new UsageError("--report 的文件名要以 .xlsx 或 .json 结尾。");
   return { path: found, force: values.force === true };
+}
+
+/** `check --format docx -o X.docx`, or `check -o X.docx`. */
+function reportRequest(what: Pick<CheckRequest, "files" | "companions" | "units">, values: Values): Request {
+  const written = output(values);
+  const ending = REPORT_FORMATS.find((format) => written.path.toLowerCase().endsWith(`.${format}`));
+  const format = oneOf("format", values.format, REPORT_FORMATS) ?? ending;
+  if (format === undefined) throw new UsageError(`看不出校验报告要写成什么格式：请用 --format 说明（${REPORT_FORMATS.join("、")}），或让输出文件名以它结尾。`);
+  const others = (["report", "since", "feedback", "jobs", "numbers"] as const).filter((option) => values[option] !== undefined);
+  if (others.length > 0) throw new UsageError(`-o 写一个文件的校验报告，不能与 ${others.map((option) => `--${option}`).join("、")} 一起用。`);
+  return { kind: "report", ...what, format, output: written };
 }
 
 /** More threads than this help nobody. */

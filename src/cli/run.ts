@@ -6,6 +6,8 @@ import { EXIT_CLEAN, EXIT_TROUBLE } from "./io";
 import { narrateCommand } from "./narrate-command";
 import type { Request } from "./parse-arguments";
 import { parseArguments, UsageError } from "./parse-arguments";
+import { publishCommand } from "./publish-command";
+import { reportCommand } from "./report-command";
 import { templateCommand } from "./template-command";
 import { USAGE } from "./usage";
 
@@ -30,6 +32,10 @@ async function answer(request: Request, io: CommandLine): Promise<ExitCode> {
       return EXIT_CLEAN;
     case "check":
       return checkCommand(request, io);
+    case "report":
+      return reportCommand(request, io);
+    case "publish":
+      return publishCommand(request, io);
     case "import":
       return importCommand(request, io);
     case "narrate":

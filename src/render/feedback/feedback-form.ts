@@ -1,23 +1,9 @@
-import type { RuleLedger } from "../../core/checking/report";
-import type { DocumentKind } from "../../core/standards/document-standard";
-import { documentStandard } from "../../core/standards/document-standard";
-import type { FileJson, FindingJson } from "../report-json";
+import type { FileRecord, FindingRecord } from "../batch/file-record";
 import { SEVERITY_WORDS } from "../report/group-findings";
 import { baseName, dateWords } from "../report/report-about";
 import { sidesText } from "../report/told-finding";
 import { notRunOf } from "../report/what-ran";
 import { splitAdvice } from "./split-advice";
-
-/** What is known of one checked file; a record of a run over many files is one. */
-export interface FeedbackSource extends Pick<FileJson, "file" | "error" | "tables" | "unrecognised"> {
-  readonly agency?: string;
-  readonly year?: number;
-  readonly document?: DocumentKind;
-  readonly notices: readonly string[];
-  readonly findings: readonly (FindingJson & { readonly details?: readonly string[] })[];
-  /** Rules that could not be applied somewhere. */
-  readonly unchecked: readonly Pick<RuleLedger, "title" | "noData" | "ambiguous" | "reasons">[];
-}
 
 export interface FeedbackRow {
   readonly place: string;
@@ -43,14 +29,14 @@ export const SIGNED = "单位负责人：　　　　　　　　经办人：　
 /** Sheets of which nobody expects a table: the unit has nothing to answer. */
 const EXPECTED = /^(?:目录|空白工作表|底稿|本程序)/;
 
-/** `basisOf` gives the clause that a rule rests on, by its id. `date` is the day of the check: "2026-11-30". */
-export function feedbackForm(source: FeedbackSource, date: string, basisOf: (rule: string) => string): FeedbackForm {
+/** `date` is the day of the check: "2026-11-30". */
+export function feedbackForm(source: FileRecord, date: string): FeedbackForm {
   const { file, error, agency, year, findings, notices, tables } = source;
-  const of = (severity: FindingJson["severity"]): readonly FeedbackRow[] => findings.filter((one) => one.severity === severity).map((one) => findingRow(one, basisOf(one.rule)));
+  const of = (severity: FindingRecord["severity"]): readonly FeedbackRow[] => findings.filter((one) => one.severity === severity).map(findingRow);
   const [errors, warnings, unchecked] = [of("error"), of("warning"), uncheckedRows(source)];
   const infos = findings.length - errors.length - warnings.length;
   const unit = agency ?? baseName(file).replace(/\.[a-z]{2,5}$/i, "");
-  const document = `${year === undefined ? "" : `${String(year)}年`}${source.document === undefined ? "预决算公开" : documentStandard(source.document).name}`;
+  const document = `${year === undefined ? "" : `${String(year)}年`}${source.document ?? "预决算公开"}`;
   const counts = [`错误 ${String(errors.length)} 项`, `警告 ${String(warnings.length)} 项`, `没有核对 ${String(unchecked.length)} 项`].join("，");
   return {
     unit, document,
@@ -64,23 +50,17 @@ export function feedbackForm(source: FeedbackSource, date: string, basisOf: (rul
   };
 }
 
-function findingRow(finding: FeedbackSource["findings"][number], basis: string): FeedbackRow {
-  const { severity, message, details = [] } = finding;
+function findingRow(finding: FindingRecord): FeedbackRow {
+  const { severity, message, place, basis = "", details = [] } = finding;
   const { problem, advice } = splitAdvice(message);
   return {
-    place: placeOf(finding), problem, basis,
+    place, problem, basis,
     calculation: details.length > 0 ? details.join("\n") : sidesText(finding),
     advice: advice !== "" ? advice : severity === "error" ? "请核对并更正。" : "请核实，有误的更正，无误的说明原因。",
   };
 }
 
-function placeOf({ text, at: [likely] }: FindingJson): string {
-  if (text?.sheet !== undefined) return `${text.sheet}!${text.address ?? ""}`;
-  if (text?.line !== undefined) return `${baseName(text.file ?? "情况说明")} 第 ${String(text.line)} ${/\.doc[xm]$/i.test(text.file ?? "") ? "段" : "行"}`;
-  return likely === undefined ? "整个文件" : `${likely.sheet}!${likely.address}`;
-}
-
-function uncheckedRows({ error, tables, unrecognised, unchecked }: FeedbackSource): readonly FeedbackRow[] {
+function uncheckedRows({ error, tables, unrecognised, notChecked }: FileRecord): readonly FeedbackRow[] {
   const row = (place: string, words: string, advice: string): FeedbackRow => ({ place, problem: words, basis: "", calculation: "", advice });
   if (error !== undefined) {
     const { problem, advice } = splitAdvice(error);
@@ -89,6 +69,6 @@ function uncheckedRows({ error, tables, unrecognised, unchecked }: FeedbackSourc
   return [
     ...unrecognised.filter(({ reason }) => !EXPECTED.test(reason)).map(({ sheet, reason }) => row(sheet, `没有作为公开表核对：${reason}`, "是公开表的，请核对表名、表头是否合乎格式；不是的，不必说明。")),
     // Without any table everything lacks data: that is said once, by the sheets.
-    ...(tables.length === 0 ? [] : notRunOf(unchecked)).map(({ reason, checks }) => row("", `${checks.join("、")}：没有核对，因为${reason}`, "请补齐所缺的内容，或自行核对。")),
+    ...(tables.length === 0 ? [] : notRunOf(notChecked)).map(({ reason, checks }) => row("", `${checks.join("、")}：没有核对，因为${reason}`, "请补齐所缺的内容，或自行核对。")),
   ];
 }

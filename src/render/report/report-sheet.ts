@@ -29,7 +29,7 @@ type Row = SheetPlan["rows"][number];
 
 /**
  * The report as a sheet of ours: the findings as a table that can be filtered, whose places lead to their cells, and below it what was checked and what was not.
- * `beside`: the sheets that it will stand beside; one of the user's that is called so keeps its name.
+ * `beside`: the sheets of the workbook that it is written into: links lead to them, and one of the user's that is called so keeps its name. By itself it has no links.
  */
 export function reportSheet(report: Report, about: ReportAbout, beside: Workbook["sheets"] = []): SheetPlan {
   const basisOf = basisFinder(report);
@@ -42,7 +42,7 @@ export function reportSheet(report: Report, about: ReportAbout, beside: Workbook
   const header = head.length;
   return {
     name: beside.some(({ name, ours }) => name === REPORT_SHEET && ours !== true) ? OTHER_NAME : REPORT_SHEET,
-    widths: COLUMNS.map(([, width]) => width), rows, merges: mergesOf(rows), validations: [],
+    widths: COLUMNS.map(([, width]) => width), rows: withoutDeadLinks(rows, new Set(beside.map(({ name }) => name))), merges: mergesOf(rows), validations: [],
     print: { landscape: true, ...(findings.length === 0 ? {} : { repeat: [header, header] as const }) },
     ...(findings.length === 0 ? {} : { table: { name: "校验问题", cells: { top: header, left: 0, bottom: header + findings.length, right: LAST } } }),
   };
@@ -105,6 +105,11 @@ function mergesOf(rows: readonly Row[]): SheetPlan["merges"] {
 /** The address first: Excel cuts a long link, and the sheet's name may be known already. */
 function cellLink(link: CellRef, isKnown: boolean): PlannedCell {
   return { ...text(isKnown ? a1(link) : `${a1(link)}（${link.sheet}）`, "label"), link };
+}
+
+function withoutDeadLinks(rows: readonly Row[], sheets: ReadonlySet<string>): readonly Row[] {
+  const isDead = (cell: PlannedCell | undefined): boolean => cell?.link !== undefined && !sheets.has(cell.link.sheet);
+  return rows.map((one) => (one.cells.some(isDead) ? { ...one, cells: one.cells.map((cell) => (cell !== undefined && isDead(cell) ? { ...cell, link: undefined } : cell)) } : one));
 }
 
 function row(cells: Row["cells"]): Row {

@@ -1,5 +1,5 @@
 /** Why sheets could not be added to a workbook; stable words for programs, `message` is for people. */
-export type UnwritableCode = "legacy-format" | "signed" | "locked-structure" | "shared-workbook" | "name-taken" | "too-many-sheets" | "too-many-formats" | "text-too-long";
+export type UnwritableCode = "legacy-format" | "signed" | "locked-structure" | "shared-workbook" | "name-taken" | "too-many-sheets" | "too-many-formats" | "text-too-long" | "last-sheet" | "refers-to-ours";
 
 /** The error of writing, beside the UnreadableFile of reading. `message` is plain Chinese and says what to do; nothing was written. */
 export class UnwritableWorkbook extends Error {
@@ -17,12 +17,20 @@ export function legacyFormat(): UnwritableWorkbook {
   return new UnwritableWorkbook("legacy-format", "这不是 .xlsx 或 .xlsm 工作簿（可能是旧版 .xls），不能原样加入工作表。请用 Excel 或 WPS 打开，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再用另存的文件。");
 }
 
-export function signed(): UnwritableWorkbook {
-  return new UnwritableWorkbook("signed", "工作簿带有数字签名，加入工作表会使签名失效，所以没有写入。请用 Excel 打开，在“文件—信息—查看签名”中删除签名，或用未签名的副本。");
+export function signed(doing = "加入工作表"): UnwritableWorkbook {
+  return new UnwritableWorkbook("signed", `工作簿带有数字签名，${doing}会使签名失效，所以没有写入。请用 Excel 打开，在“文件—信息—查看签名”中删除签名，或用未签名的副本。`);
 }
 
-export function lockedStructure(): UnwritableWorkbook {
-  return new UnwritableWorkbook("locked-structure", "工作簿的结构设了保护，不允许增加工作表，所以没有写入。请在 Excel 中选“审阅—保护工作簿”取消保护，保存后再试；不知道密码的，请把公开表复制到新工作簿。");
+export function lockedStructure(doing = "增加工作表"): UnwritableWorkbook {
+  return new UnwritableWorkbook("locked-structure", `工作簿的结构设了保护，不允许${doing}，所以没有写入。请在 Excel 中选“审阅—保护工作簿”取消保护，保存后再试；不知道密码的，请把公开表复制到新工作簿。`);
+}
+
+export function lastSheet(): UnwritableWorkbook {
+  return new UnwritableWorkbook("last-sheet", "去掉本工具的工作表以后，工作簿里没有可见的工作表了，所以没有写入。请确认选对了文件。");
+}
+
+export function refersToOurs(places: readonly string[]): UnwritableWorkbook {
+  return new UnwritableWorkbook("refers-to-ours", `这些地方的公式或数据引用了本工具的工作表，去掉以后会出错，所以没有写入：${places.join("、")}。请先改成数值。`);
 }
 
 export function sharedWorkbook(): UnwritableWorkbook {

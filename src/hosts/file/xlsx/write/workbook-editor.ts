@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../../../core/workbook/sheet-plan";
 import { OWN_SHEET_MARK } from "../../../../core/workbook/sheet-plan";
 import { damaged } from "../../unreadable-file";
 import { attribute, flag } from "../../xml/attributes";
+import { decodeXmlText } from "../../xml/decode-text";
 import type { Namespaces } from "./ooxml-names";
 import { namespacesOf } from "./ooxml-names";
 import type { XmlElement } from "./xml-document";
@@ -21,6 +22,11 @@ export interface ListedSheet {
 /** Names that Excel keeps for a sheet and that would not fit what stands there now. */
 const OUTDATED = new Set(["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase", OWN_SHEET_MARK]);
 const LARGEST_SHEET_ID = 65_534;
+
+function scopeOf({ attributes }: XmlElement): number | undefined {
+  const scope = attribute(attributes, "localSheetId");
+  return scope === undefined ? undefined : Number(scope);
+}
 
 /** workbook.xml: its list of sheets, its names and how it calculates. */
 export class WorkbookEditor {
@@ -54,6 +60,52 @@ export class WorkbookEditor {
   /** Names of the whole workbook, in lower case: tables may not be called so. */
   nameWords(): ReadonlySet<string> {
     return new Set(this.names.map(({ attributes }) => (attribute(attributes, "name") ?? "").toLowerCase()));
+  }
+
+  sheetIdAt(place: number): string | undefined {
+    const sheet = childrenOf(this.list, "sheet")[place];
+    return sheet === undefined ? undefined : attribute(sheet.attributes, "sheetId");
+  }
+
+  isVisible(place: number): boolean {
+    const state = attribute(childrenOf(this.list, "sheet")[place]?.attributes ?? "", "state");
+    return state !== "hidden" && state !== "veryHidden";
+  }
+
+  /** Names of the workbook that are told by a formula, but for those in the scope of these sheets. */
+  nameFormulas(without: ReadonlySet<number>): readonly { readonly name: string; readonly formula: string }[] {
+    return this.names.filter((one) => !without.has(scopeOf(one) ?? -1)).map((one) => ({ name: attribute(one.attributes, "name") ?? "", formula: decodeXmlText(this.document.content(one)) }));
+  }
+
+  /** Takes sheets off the list with the names in their scope; what is told by places is told by the new ones. */
+  removeSheets(places: ReadonlySet<number>): void {
+    const kept = this.sheets.filter(({ place }) => !places.has(place)).map(({ place }) => place);
+    childrenOf(this.list, "sheet").forEach((sheet, place) => {
+      if (places.has(place)) this.document.remove(sheet);
+    });
+    const names = child(this.document.root, "definedNames");
+    const staying = this.names.filter((one) => !places.has(scopeOf(one) ?? -1));
+    // A list without a name is one that Excel would repair.
+    if (names !== undefined && staying.length === 0) this.document.remove(names);
+    else for (const one of this.names) {
+      const scope = scopeOf(one);
+      if (scope === undefined) continue;
+      if (places.has(scope)) this.document.remove(one);
+      else if (kept.indexOf(scope) !== scope) this.document.setAttribute(one, "localSheetId", String(kept.indexOf(scope)));
+    }
+    const firstVisible = Math.max(0, kept.findIndex((place) => this.isVisible(place)));
+    for (const view of childrenOf(child(this.document.root, "bookViews"), "workbookView")) {
+      for (const word of ["firstSheet", "activeTab"]) {
+        const place = attribute(view.attributes, word);
+        const now = kept.indexOf(Number(place));
+        if (place !== undefined && String(now) !== place) this.document.setAttribute(view, word, String(now >= 0 ? now : firstVisible));
+      }
+    }
+  }
+
+  /** Forgets the folder that the workbook was saved in. Excel keeps it among what it may leave out. */
+  forgetPath(): void {
+    for (const one of childrenOf(this.document.root, "AlternateContent")) if (/absPath/.test(this.document.content(one))) this.document.remove(one);
   }
 
   /** Puts a sheet at the end of the list and gives its place. */

@@ -63,6 +63,15 @@ export class XmlDocument {
     this.edit(from, from + (known[2]?.length ?? 0), `"${value}"`);
   }
 
+  replaceContent(element: XmlElement, xml: string): void {
+    this.edit(element.openEnd, element.contentEnd, xml);
+  }
+
+  /** What stands between the tags, as it stands. */
+  content(element: XmlElement): string {
+    return this.text.slice(element.openEnd, element.contentEnd);
+  }
+
   source(element: XmlElement): string {
     return this.text.slice(element.start, element.end);
   }
