@@ -20,10 +20,10 @@ export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | CheckRequest
+  | ({ readonly kind: "report"; readonly format: ReportFormat; readonly output: OutputRequest } & Pick<CheckRequest, "files" | "companions" | "units">)
+  | { readonly kind: "publish"; readonly book: string; readonly narrative?: string; readonly format: "pretty" | "json"; readonly clearsProperties: boolean; readonly output?: OutputRequest }
   | { readonly kind: "import"; readonly book: string; readonly narrative?: string; readonly lastYear?: string; readonly budget?: string; readonly output: OutputRequest }
   | { readonly kind: "narrate"; readonly book: string; readonly budget?: string; readonly format: NarrateFormat; readonly charts: boolean; readonly output: OutputRequest }
-  | { readonly kind: "report"; readonly files: readonly string[]; readonly format: ReportFormat; readonly companions: readonly Companion[]; readonly units?: string; readonly output: OutputRequest }
-  | { readonly kind: "publish"; readonly book: string; readonly narrative?: string; readonly format: "pretty" | "json"; readonly clearsProperties: boolean; readonly output?: OutputRequest }
   | { readonly kind: "template"; readonly form: TemplateKind; readonly year: number; readonly agency: string; readonly wording: (typeof WORDINGS)[number]; readonly output: OutputRequest };
 
 export const TEMPLATE_KINDS = ["budget", "accounts", "performance"] as const;
@@ -92,9 +92,10 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     // An empty name (an unset variable of a script) would mean the current folder and everything in it.
     if (files.length === 0 || files.includes("")) throw new UsageError("没有给出要校验的文件或文件夹。");
     const companions = COMPANIONS.flatMap((option) => companion(option, values[option]));
-    if (values.output !== undefined || REPORT_FORMATS.some((format) => values.format?.[0] === format)) return reportRequest(files, companions, values);
-    const format = oneOf("format", values.format, ["pretty", "text", "json", ...REPORT_FORMATS]) as CheckFormat | undefined;
-    const [report, since, units, feedback] = [reportOutput(values), path("since", values.since), path("units", values.units), path("feedback", values.feedback)];
+    const units = path("units", values.units);
+    if (values.output !== undefined || REPORT_FORMATS.some((format) => values.format?.[0] === format)) return reportRequest({ files, companions, ...(units === undefined ? {} : { units }) }, values);
+    const format = oneOf("format", values.format, ["pretty", "text", "json"]);
+    const [report, since, feedback] = [reportOutput(values), path("since", values.since), path("feedback", values.feedback)];
     if (values.force === true && report === undefined && feedback === undefined) throw new UsageError("--force 要与 --report、--feedback 或 -o 一起用。");
     if (since !== undefined && report === undefined) throw new UsageError("--since 要与 --report 一起用：比较的结果写在新的报告里。");
     if (since !== undefined && values.numbers === true) throw new UsageError("--numbers 不能与 --since 一起用：沿用的结果里没有逐个的数字。");
@@ -199,15 +200,14 @@ function reportOutput(values: Values): OutputRequest | undefined {
 }
 
 /** `check --format docx -o X.docx`, or `check -o X.docx`. */
-function reportRequest(files: readonly string[], companions: readonly Companion[], values: Values): Request {
+function reportRequest(what: Pick<CheckRequest, "files" | "companions" | "units">, values: Values): Request {
   const written = output(values);
   const ending = REPORT_FORMATS.find((format) => written.path.toLowerCase().endsWith(`.${format}`));
   const format = oneOf("format", values.format, REPORT_FORMATS) ?? ending;
   if (format === undefined) throw new UsageError(`看不出校验报告要写成什么格式：请用 --format 说明（${REPORT_FORMATS.join("、")}），或让输出文件名以它结尾。`);
   const others = (["report", "since", "feedback", "jobs", "numbers"] as const).filter((option) => values[option] !== undefined);
   if (others.length > 0) throw new UsageError(`-o 写一个文件的校验报告，不能与 ${others.map((option) => `--${option}`).join("、")} 一起用。`);
-  const units = path("units", values.units);
-  return { kind: "report", files, format, companions, output: written, ...(units === undefined ? {} : { units }) };
+  return { kind: "report", ...what, format, output: written };
 }
 
 /** More threads than this help nobody. */

@@ -26,10 +26,9 @@ type ReportRequest = Extract<Request, { kind: "report" }>;
 export async function reportCommand(request: ReportRequest, io: CommandLine): Promise<ExitCode> {
   const { files, output } = request;
   const { targets, missing } = await findWorkbooks(files, io.cwd);
-  if (targets.length === 0) return trouble(io, missing.join("\n"));
-  if (targets.length > 1) throw new UsageError(`-o 只能写一个文件的校验报告，这里有 ${String(targets.length)} 个。多个文件请用 --report。`);
-  const [target] = await withCompanions(targets, request, io.cwd);
-  if (target === undefined) return EXIT_TROUBLE;
+  const [target, ...others] = await withCompanions(targets, request, io.cwd);
+  if (target === undefined) return trouble(io, missing.join("\n"));
+  if (others.length > 0) throw new UsageError(`-o 只能写一个文件的校验报告，这里有 ${String(targets.length)} 个。多个文件请用 --report。`);
   const refusal = await refuseOutput(output, [target, target.narrative, target.lastYear, target.budget, target.changedFrom, ...(target.units ?? [])].flatMap((one) => one?.absolute ?? []), io.cwd);
   if (refusal !== null) return trouble(io, refusal);
   const checked = await checkFile(target);

@@ -3,7 +3,6 @@ export const USAGE = `用法：
                    [--narrative 文件] [--last-year 文件] [--budget 文件]
                    [--changed-from 文件] [--units 文件夹]
                    [--report 报告.xlsx [--since 上次报告]] [--jobs 数]
-                   [--feedback 文件夹]
   disclosure check 文件 [--format html|docx|xlsx] -o 校验报告 [--force]
   disclosure publish 工作簿 [--narrative 文件] [--format pretty|json]
                      [-o 公开版.xlsx [--clear-properties] [--force]]
@@ -31,8 +30,8 @@ export const USAGE = `用法：
   --report     把所有文件的结果写成一个报告（.xlsx 或 .json）：单位与规则汇总、问题清单、
                未核对的内容、无法读取的文件；已存在时不覆盖，除非加 --force
   --since      上次的报告：内容没有变化的文件沿用结果，问题标明已整改、未整改、新增
-  --jobs       同时校验的线程数（1 到 64）；不写时按处理器和内存决定
   --feedback   文件夹：每个文件写一份审核反馈单（.docx 和 .xlsx），单位填写整改说明后交回
+  --jobs       同时校验的线程数（1 到 64）；不写时按处理器和内存决定
   退出码：0 没有错误；1 发现错误；2 用法不对，或有文件无法读取（其余文件照常校验）
 
 公开前检查（publish）

@@ -1,22 +1,9 @@
-import type { RuleLedger } from "../../core/checking/report";
-import type { FileJson, FindingJson } from "../report-json";
+import type { FileRecord, FindingRecord } from "../batch/file-record";
 import { SEVERITY_WORDS } from "../report/group-findings";
 import { baseName, dateWords } from "../report/report-about";
 import { sidesText } from "../report/told-finding";
 import { notRunOf } from "../report/what-ran";
 import { splitAdvice } from "./split-advice";
-
-/** What is known of one checked file; a record of a run over many files is one. */
-export interface FeedbackSource extends Pick<FileJson, "file" | "error" | "tables" | "unrecognised"> {
-  readonly agency?: string;
-  readonly year?: number;
-  /** 部门预算公开. */
-  readonly document?: string;
-  readonly notices: readonly string[];
-  readonly findings: readonly (FindingJson & { readonly basis?: string; readonly details?: readonly string[] })[];
-  /** Rules that could not be applied somewhere. */
-  readonly notChecked: readonly Pick<RuleLedger, "title" | "noData" | "ambiguous" | "reasons">[];
-}
 
 export interface FeedbackRow {
   readonly place: string;
@@ -43,9 +30,9 @@ export const SIGNED = "单位负责人：　　　　　　　　经办人：　
 const EXPECTED = /^(?:目录|空白工作表|底稿|本程序)/;
 
 /** `date` is the day of the check: "2026-11-30". */
-export function feedbackForm(source: FeedbackSource, date: string): FeedbackForm {
+export function feedbackForm(source: FileRecord, date: string): FeedbackForm {
   const { file, error, agency, year, findings, notices, tables } = source;
-  const of = (severity: FindingJson["severity"]): readonly FeedbackRow[] => findings.filter((one) => one.severity === severity).map((one) => findingRow(one));
+  const of = (severity: FindingRecord["severity"]): readonly FeedbackRow[] => findings.filter((one) => one.severity === severity).map(findingRow);
   const [errors, warnings, unchecked] = [of("error"), of("warning"), uncheckedRows(source)];
   const infos = findings.length - errors.length - warnings.length;
   const unit = agency ?? baseName(file).replace(/\.[a-z]{2,5}$/i, "");
@@ -63,23 +50,17 @@ export function feedbackForm(source: FeedbackSource, date: string): FeedbackForm
   };
 }
 
-function findingRow(finding: FeedbackSource["findings"][number]): FeedbackRow {
-  const { severity, message, basis = "", details = [] } = finding;
+function findingRow(finding: FindingRecord): FeedbackRow {
+  const { severity, message, place, basis = "", details = [] } = finding;
   const { problem, advice } = splitAdvice(message);
   return {
-    place: placeOf(finding), problem, basis,
+    place, problem, basis,
     calculation: details.length > 0 ? details.join("\n") : sidesText(finding),
     advice: advice !== "" ? advice : severity === "error" ? "请核对并更正。" : "请核实，有误的更正，无误的说明原因。",
   };
 }
 
-function placeOf({ text, at: [likely] }: FindingJson): string {
-  if (text?.sheet !== undefined) return `${text.sheet}!${text.address ?? ""}`;
-  if (text?.line !== undefined) return `${baseName(text.file ?? "情况说明")} 第 ${String(text.line)} ${/\.doc[xm]$/i.test(text.file ?? "") ? "段" : "行"}`;
-  return likely === undefined ? "整个文件" : `${likely.sheet}!${likely.address}`;
-}
-
-function uncheckedRows({ error, tables, unrecognised, notChecked }: FeedbackSource): readonly FeedbackRow[] {
+function uncheckedRows({ error, tables, unrecognised, notChecked }: FileRecord): readonly FeedbackRow[] {
   const row = (place: string, words: string, advice: string): FeedbackRow => ({ place, problem: words, basis: "", calculation: "", advice });
   if (error !== undefined) {
     const { problem, advice } = splitAdvice(error);

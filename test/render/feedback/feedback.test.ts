@@ -2,20 +2,14 @@ import { readDocx } from "../../../src/hosts/file/docx/read-docx";
 import { readWorkbookFile } from "../../../src/hosts/file/read-workbook-file";
 import { newWorkbook } from "../../../src/hosts/file/xlsx/write/new-workbook";
 import { feedbackDocx } from "../../../src/render/feedback/feedback-docx";
-import { feedbackForm, type FeedbackSource } from "../../../src/render/feedback/feedback-form";
+import { feedbackForm } from "../../../src/render/feedback/feedback-form";
 import { feedbackSheet } from "../../../src/render/feedback/feedback-sheet";
 import { feedbackName, freeName } from "../../../src/render/feedback/safe-name";
 import { splitAdvice } from "../../../src/render/feedback/split-advice";
-import { checkedFileJson, unreadableFileJson } from "../../../src/render/report-json";
+import { checkedRecord, unreadableRecord } from "../../../src/render/batch/file-record";
 import { LITERAL_REPORT } from "../report/report";
 
-const { rules, notices, findings } = LITERAL_REPORT;
-const json = checkedFileJson("公开/甲局.xlsx", LITERAL_REPORT);
-const SOURCE: FeedbackSource = {
-  ...json, agency: "云岭县<水文>局", year: 2026, document: "部门预算公开", notices, notChecked: rules.filter(({ noData }) => noData > 0),
-  findings: json.findings.map((finding, at) => ({ ...finding, ...(finding.rule === "x" ? { basis: "财预〔2016〕143号" } : {}), ...(findings[at]?.details === undefined ? {} : { details: findings[at].details }) })),
-};
-const form = feedbackForm(SOURCE, "2026-11-30");
+const form = feedbackForm(checkedRecord("公开/甲局.xlsx", LITERAL_REPORT, ""), "2026-11-30");
 
 test("errors, then warnings, then what was not checked; hints are counted and left out", () => {
   expect(form.head).toEqual([
@@ -41,7 +35,7 @@ test("the sheet and the document hold the same seven columns in the same order, 
 });
 
 test("a file that could not be read has a form that says so; a unit that no table names is called after its file", () => {
-  const unread = feedbackForm({ ...unreadableFileJson("甲/乙局.xlsx", "文件有密码。请去掉密码再报。"), notices: [], notChecked: [] }, "2026-11-30");
+  const unread = feedbackForm(unreadableRecord("甲/乙局.xlsx", "文件有密码。请去掉密码再报。"), "2026-11-30");
   expect(unread.unit).toBe("乙局");
   expect(unread.groups).toEqual([{ title: "没有核对", rows: [{ place: "整个文件", problem: "文件有密码。", basis: "", calculation: "", advice: "请去掉密码再报。" }] }]);
 });
