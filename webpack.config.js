@@ -14,6 +14,7 @@ const CssPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 const { officeFiles } = require("./scripts/build/office-files");
 const { HeadScriptsPlugin } = require("./scripts/build/head-scripts-plugin");
+const { sampleWorkbook } = require("./scripts/build/sample-workbook");
 const { OfficeScriptPlugin } = require("./scripts/build/office-script-plugin");
 const { version } = require("./package.json");
 
@@ -57,11 +58,12 @@ function pages({ office = "local" }, mode) {
     // Never an eval devtool: the content security policy forbids it.
     devtool: development ? "source-map" : false,
     resolve,
-    module: { rules: [typescript("es2020"), dependencies("es2020"), { test: /\.xlsx$/, type: "asset/inline" }, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
+    module: { rules: [typescript("es2020"), dependencies("es2020"), { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
     optimization: { splitChunks: false, runtimeChunk: false },
     stats: "errors-warnings",
     performance: { hints: false }, // scripts/check-size.mjs measures what counts: gzipped bytes before first use.
     plugins: [
+      new webpack.DefinePlugin(sampleWorkbook(__dirname)),
       new CssPlugin({ filename: development ? "[name].css" : "[name].[contenthash:10].css" }),
       page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"]),
       page("browser.html", "./src/taskpane/browser.html", ["browser"]),

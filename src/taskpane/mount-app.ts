@@ -4,7 +4,7 @@ import { loadedCheck } from "./commands/load-check";
 import { followAddress } from "./commands/follow-address";
 import { keepMemory, remembered } from "./commands/keep-memory";
 import type { Check, Host } from "./host";
-import { initialState } from "./state/app-state";
+import { initialState } from "./state/initial-state";
 import { askedView } from "./state/asked-view";
 import { createStore } from "./state/store";
 import { announcer } from "./views/announcer";

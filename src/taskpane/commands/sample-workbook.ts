@@ -1,6 +1,7 @@
-import address from "../../../assets/sample-budget.xlsx";
+/** assets/sample-budget.xlsx in base64: the build puts it here, as a page that was opened by double-click may load nothing but scripts. */
+declare const SAMPLE_WORKBOOK: string;
 
-/** The bytes of the sample. They are part of a script: a page that was opened by double-click may load nothing else. */
+/** The bytes of the sample. */
 export function sampleWorkbook(): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (character) => character.charCodeAt(0));
+  return Uint8Array.from(atob(SAMPLE_WORKBOOK), (character) => character.charCodeAt(0));
 }

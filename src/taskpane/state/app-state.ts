@@ -3,7 +3,7 @@ import type { Severity } from "../../core/checking/finding";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
 import { NO_DRAFTING, type Drafting } from "./drafting";
-import type { Memory } from "./memory";
+import type { Parts, View } from "./parts";
 import type { Remark } from "./remark";
 
 /** Why something could not be done, in words for the user. */
@@ -77,23 +77,6 @@ export interface Companion {
   readonly unused: string | null;
 }
 
-export type View = "check" | "narrative" | "notes";
-
-/** What of each view is shown. */
-export interface Parts {
-  readonly check: "findings" | "ledger";
-  readonly narrative: "text" | "preview" | "differences" | "output";
-  readonly notes: "prepare" | "import" | "fill";
-}
-
-export type Part = Parts[View];
-
-export const VIEW_OF: Readonly<Record<Part, View>> = {
-  findings: "check", ledger: "check", text: "narrative", preview: "narrative", differences: "narrative", output: "narrative", prepare: "notes", import: "notes", fill: "notes",
-};
-
-export const FIRST_PARTS: Parts = { check: "findings", narrative: "text", notes: "prepare" };
-
 /** Which severities are shown. */
 export type SeverityFilter = Readonly<Record<Severity, boolean>>;
 
@@ -142,16 +125,6 @@ export interface AppState {
 export const NO_NARROWING: Narrowing = { table: null, rule: null, progress: "all" };
 
 export const ALL_SEVERITIES: SeverityFilter = { error: true, warning: true, info: true };
-
-/** The state before anything was done: Excel has its one document from the start. What the page is opened for goes before what was looked at last. */
-export function initialState(host: AppState["host"], memory: Memory = {}, asked: View | "help" | null = null): AppState {
-  const documents = host === "excel" ? [newDocument("excel", "")] : [];
-  const { view = "check", parts = FIRST_PARTS, severities = ALL_SEVERITIES, live = true, checked = false } = memory;
-  return {
-    host, documents, active: documents[0]?.id ?? null, view: asked === null || asked === "help" ? view : asked, parts, help: asked === "help", live, firstRun: !checked,
-    severities, query: "", narrow: NO_NARROWING, folded: [], selection: null, place: null, words: null, remark: null,
-  };
-}
 
 const NO_RECHECK: Recheck = { running: false, problem: null, came: 0, went: 0 };
 const NO_REVIEWING: Reviewing = { busy: false, unsaved: false, undo: null };

@@ -1,4 +1,4 @@
-import type { View } from "./app-state";
+import type { View } from "./parts";
 
 const ASKED: ReadonlyMap<string, View | "help"> = new Map<string, View | "help">([["check", "check"], ["narrative", "narrative"], ["notes", "notes"], ["help", "help"]]);
 

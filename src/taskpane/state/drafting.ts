@@ -7,7 +7,7 @@ import type { Report } from "../../core/checking/report";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { WrittenText } from "../../render/replaced-section";
 import type { SvgNode } from "../../render/charts/svg-node";
-import type { Parts } from "./app-state";
+import type { Parts } from "./parts";
 import type { Remark } from "./remark";
 
 /** The parts of the views that show a draft; the user may go back and forth. */

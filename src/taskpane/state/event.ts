@@ -2,7 +2,8 @@ import type { Severity } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
-import type { CompanionKind, Narrowing, Part, Problem, View } from "./app-state";
+import type { CompanionKind, Narrowing, Problem } from "./app-state";
+import type { Part, View } from "./parts";
 import type { Draft } from "./drafting";
 import type { Remark } from "./remark";
 

@@ -1,4 +1,5 @@
-import { ALL_SEVERITIES, FIRST_PARTS, VIEW_OF, type AppState, type Parts, type SeverityFilter, type View } from "./app-state";
+import { ALL_SEVERITIES, type AppState, type SeverityFilter } from "./app-state";
+import { FIRST_PARTS, VIEW_OF, type Parts, type View } from "./parts";
 
 /** What the page knows of its last time: views and switches, never a word or a figure of a workbook. */
 export interface Memory {

@@ -1,4 +1,5 @@
-import { ALL_SEVERITIES, newDocument, NO_NARROWING, VIEW_OF } from "./app-state";
+import { ALL_SEVERITIES, newDocument, NO_NARROWING } from "./app-state";
+import { VIEW_OF } from "./parts";
 import type { AppState, Companion, CompanionKind, DocumentState } from "./app-state";
 import type { Report } from "../../core/checking/report";
 import type { AppEvent } from "./event";

@@ -1,4 +1,4 @@
-import type { Parts } from "../state/app-state";
+import type { Parts } from "../state/parts";
 import { isDone, NOTES_STEPS, openAnswers } from "../state/drafting";
 import { activeDocument } from "../state/select";
 import { el, setText } from "./element";

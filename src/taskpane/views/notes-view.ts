@@ -1,5 +1,6 @@
 import type { Commands } from "../commands/commands";
-import type { AppState, Part, Parts } from "../state/app-state";
+import type { AppState } from "../state/app-state";
+import type { Part, Parts } from "../state/parts";
 import { NOTES_STEPS } from "../state/drafting";
 import { activeDocument } from "../state/select";
 import type { Dispatch } from "../state/store";

@@ -1,16 +1,17 @@
-import type { Part, Parts, View as ViewName } from "../state/app-state";
+import type { Part, Parts, View as ViewName } from "../state/parts";
 import { activeDocument } from "../state/select";
 import { countSettled } from "../state/list-rows";
 import type { Dispatch } from "../state/store";
 import { el, show } from "./element";
 import { tabList } from "./tab-list";
 import type { View } from "./view";
+import { VIEW_NAMES } from "./view-names";
 
 /** One of the three views: tabs for its parts, where it has such, over what it is made of. It is there once something has been checked. */
 export function panelView(name: ViewName, names: Readonly<Record<string, string>> | null, views: readonly View[], dispatch: Dispatch): View {
   const parts = names === null ? null : tabList("part", PART_LABELS[name], names, (part) => dispatch({ type: "partChosen", part: part as Part }));
   const element = el("section", { class: `view view-${name}`, id: `panel-${name}`, attrs: { role: "tabpanel", "aria-labelledby": `tab-${name}` } },
-    parts?.element ?? null, ...views.map((view) => view.element));
+    el("h2", { class: "sr-only" }, VIEW_NAMES[name]), parts?.element ?? null, ...views.map((view) => view.element));
   return {
     element,
     update: (state) => {

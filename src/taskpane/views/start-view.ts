@@ -1,5 +1,5 @@
 import type { Commands } from "../commands/commands";
-import type { View as ViewName } from "../state/app-state";
+import type { View as ViewName } from "../state/parts";
 import { activeDocument } from "../state/select";
 import { button } from "./fluent";
 import { el, setText, show } from "./element";

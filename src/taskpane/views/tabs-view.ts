@@ -1,4 +1,3 @@
-import type { View as ViewName } from "../state/app-state";
 import { openAnswers } from "../state/drafting";
 import { countSettled } from "../state/list-rows";
 import { activeDocument } from "../state/select";
@@ -6,12 +5,11 @@ import type { Dispatch } from "../state/store";
 import { show } from "./element";
 import { tabList } from "./tab-list";
 import type { View } from "./view";
-
-const NAMES: Readonly<Record<ViewName, string>> = { check: "校验", narrative: "情况说明", notes: "底稿" };
+import { VIEW_NAMES } from "./view-names";
 
 /** The three views. They are there from the start in Excel, with the first file in the browser. */
 export function tabsView(dispatch: Dispatch): View {
-  const { element, update } = tabList("tab", "视图", NAMES, (view) => dispatch({ type: "viewChosen", view }));
+  const { element, update } = tabList("tab", "视图", VIEW_NAMES, (view) => dispatch({ type: "viewChosen", view }));
   return {
     element,
     update: (state) => {

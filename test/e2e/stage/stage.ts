@@ -17,7 +17,7 @@ import { textNarrative } from "../../../src/core/narrative/text-narrative";
  * without Excel and without the core. The query says what is played: ?host=excel&theme=dark&report=many&fault=editMode
  */
 const query = new URLSearchParams(location.search);
-const reports: Readonly<Record<string, Report>> = { findings: report, allClear, nothing: nothingRecognised, many: manyFindings(5000), narrative: narrativeReport };
+const reports: Readonly<Record<string, Report>> = { findings: report, allClear, nothing: nothingRecognised, many: manyFindings(5000), some: manyFindings(500), narrative: narrativeReport };
 
 interface StageWindow extends Window {
   /** What the app asked of its host, in order. */

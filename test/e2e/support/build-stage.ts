@@ -1,10 +1,11 @@
 import { mkdtempSync, writeFileSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
 
-const root = resolve(__dirname, "../../..");
+/** Tests and benches are started there. */
+const root = process.cwd();
 
 /** Bundles the stage into a folder of its own and gives that folder. The page carries the content policy of the real one. */
 export async function buildStage(): Promise<string> {
@@ -16,11 +17,10 @@ export async function buildStage(): Promise<string> {
     module: {
       rules: [
         { test: /\.ts$/, use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2020" } } } },
-        { test: /\.xlsx$/, type: "asset/inline" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
-    plugins: [new MiniCssExtractPlugin({ filename: "stage.css" })],
+    plugins: [new webpack.DefinePlugin({ SAMPLE_WORKBOOK: JSON.stringify(readFileSync(join(root, "assets/sample-budget.xlsx")).toString("base64")) }), new MiniCssExtractPlugin({ filename: "stage.css" })],
   });
   await new Promise<void>((done, fail) => {
     compiler.run((error, stats) => {

@@ -1,5 +1,6 @@
 import type { MissingNote } from "../../../src/core/notes/missing-notes";
-import { initialState, type AppState } from "../../../src/taskpane/state/app-state";
+import type { AppState } from "../../../src/taskpane/state/app-state";
+import { initialState } from "../../../src/taskpane/state/initial-state";
 import { isDone, openAnswers, type Draft } from "../../../src/taskpane/state/drafting";
 import type { AppEvent } from "../../../src/taskpane/state/event";
 import { reduce } from "../../../src/taskpane/state/reduce";

@@ -1,4 +1,5 @@
-import { initialState, type AppState } from "../../../src/taskpane/state/app-state";
+import type { AppState } from "../../../src/taskpane/state/app-state";
+import { initialState } from "../../../src/taskpane/state/initial-state";
 import { askedView } from "../../../src/taskpane/state/asked-view";
 import type { AppEvent } from "../../../src/taskpane/state/event";
 import { memoryOf, readMemory } from "../../../src/taskpane/state/memory";

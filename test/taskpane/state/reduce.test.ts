@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/core/checking/finding";
-import { initialState, NO_NARROWING } from "../../../src/taskpane/state/app-state";
+import { NO_NARROWING } from "../../../src/taskpane/state/app-state";
+import { initialState } from "../../../src/taskpane/state/initial-state";
 import type { AppState } from "../../../src/taskpane/state/app-state";
 import type { AppEvent } from "../../../src/taskpane/state/event";
 import { reduce } from "../../../src/taskpane/state/reduce";
