@@ -110,6 +110,16 @@ describe("import, narrate, template", () => {
     await disclosure("narrate", "空.xlsx", "-o", "空.txt");
     expect(readFileSync(join(folder, "空.txt"), "utf8")).toContain("甲县水务局2025年单位预算公开");
   });
+
+  test("final accounts: import makes their notes, with the figures of the budget", async () => {
+    const { agency = "" } = (JSON.parse((await disclosure("check", "表.xlsx", "--format", "json")).out) as ReportJson).files[0]?.tables[0] ?? {};
+    await disclosure("template", "accounts", "--year", "2024", "--agency", agency, "-o", "决算.xlsx");
+    const { code, out, err } = await disclosure("import", "决算.xlsx", "--budget", "表.xlsx", "-o", "决算底稿.xlsx");
+    expect([code, out.split("\n")[0]]).toEqual([1, "写出底稿 4 张：底稿-决算基础信息、底稿-决算增减说明、底稿-决算其他事项、底稿-决算名词解释"]);
+    expect(out).toMatch(/底稿-决算增减说明：填入 \d+ 项/);
+    expect(err).not.toContain("没有导入");
+    expect((await disclosure("import", "表.xlsx", "--budget", "决算.xlsx", "-o", "c.xlsx")).err).toContain("预算文件要配部门决算公开，而本文件是部门预算公开，没有导入。");
+  });
 });
 
 describe("2: nothing is written", () => {

@@ -19,8 +19,8 @@ type Drafts = typeof import("./make-draft");
 /** Does what the views 底稿 and 情况说明 ask for, one thing at a time per document; the modules of writing come with the first draft. */
 export function createDrafter(store: Store, host: Host, runner: Runner): DraftingCommands {
   const sources = new Map<string, Pick<DraftSources, "narrative" | "compared">>();
-  /** Last year's workbooks that have been imported: what was taken from them stands in the notes, where the preparer may have changed it. */
-  const imported = new Map<string, Workbook>();
+  /** Companions that have been imported: what was taken from them stands in the notes, where the preparer may have changed it. */
+  const imported = new Map<string, ReadonlySet<Workbook>>();
   const undos = new Map<string, WrittenSheets["undo"]>();
   let drafts: Drafts | undefined;
 
@@ -48,8 +48,10 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
   };
   const draftAnew = async (id: string): Promise<Draft> => {
     drafts ??= await import(/* webpackChunkName: "draft" */ "./make-draft");
-    const lastYear = runner.companionOf(id, "lastYear");
-    const draft = drafts.makeDraft(await workbookOf(id), { ...sources.get(id), ...(lastYear === undefined || lastYear === imported.get(id) ? {} : { lastYear }) });
+    const [lastYear, budget] = [runner.companionOf(id, "lastYear"), runner.companionOf(id, "budget")];
+    const draft = drafts.makeDraft(await workbookOf(id), {
+      ...sources.get(id), imported: imported.get(id) ?? new Set(), ...(lastYear === undefined ? {} : { lastYear }), ...(budget === undefined ? {} : { budget }),
+    });
     store.dispatch({ type: "drafted", id, draft });
     return draft;
   };
@@ -61,8 +63,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
   const forgetSources = (id: string): void => {
     const compared = sources.get(id)?.narrative ?? sources.get(id)?.compared;
     sources.set(id, compared === undefined ? {} : { compared });
-    const lastYear = runner.companionOf(id, "lastYear");
-    if (lastYear !== undefined) imported.set(id, lastYear);
+    imported.set(id, new Set([runner.companionOf(id, "lastYear"), runner.companionOf(id, "budget")].filter((companion) => companion !== undefined)));
     store.dispatch({ type: "sourceGiven", id, name: null });
   };
   const give = async (id: string, plans: readonly SheetPlan[], replace: ReadonlySet<string>, what: string): Promise<readonly string[]> => {

@@ -1,4 +1,5 @@
 import { trustedUnits } from "../../core/checking/survey/trusted-units";
+import { budgetDocument } from "../../core/checking/companion-document";
 import { prepareNotes } from "../../core/narrative/importing/prepare-notes";
 import { narrativeOf, ownNarrativeOf } from "../../core/narrative/find-narrative";
 import type { Narrative } from "../../core/narrative/narrative";
@@ -23,17 +24,23 @@ export interface DraftSources {
   /** Notes are filled from it. */
   readonly narrative?: Narrative;
   readonly lastYear?: Workbook;
+  /** The budget that final accounts go with. */
+  readonly budget?: Workbook;
+  /** Companions whose figures stand in the notes already: nothing is filled from them again. */
+  readonly imported?: ReadonlySet<Workbook>;
   /** What the text is held against before it is written; the prose on the workbook's own sheets where none is given. */
   readonly compared?: Narrative;
 }
 
 /** Notes prepared, text written, both compared with what is there. A module of its own, loaded with the first draft. */
-export function makeDraft(workbook: Workbook, { narrative, lastYear, compared = narrative }: DraftSources): Draft {
-  const prepared = prepareNotes({ workbook, ...(narrative === undefined ? {} : { narrative }), ...(lastYear === undefined ? {} : { lastYear }) });
+export function makeDraft(workbook: Workbook, { narrative, lastYear, budget, imported, compared = narrative }: DraftSources): Draft {
+  const isNew = (companion: Workbook | undefined): companion is Workbook => companion !== undefined && imported?.has(companion) !== true;
+  const prepared = prepareNotes({ workbook, ...(narrative === undefined ? {} : { narrative }), ...(isNew(lastYear) ? { lastYear } : {}), ...(isNew(budget) ? { budget } : {}) });
   const { notes } = prepared;
   // A table whose printed unit is wrong is told and drawn in the unit that its amounts are in, as it is checked; printed it is as it stands.
   const disclosure = trustedUnits(prepared.disclosure);
-  const document = writeNarrative(disclosure, notes);
+  const plan = budget === undefined ? undefined : budgetDocument(budget, { workbook, current: prepared.disclosure }).disclosure;
+  const document = writeNarrative(disclosure, notes, plan === undefined ? {} : { budget: trustedUnits(plan) });
   const written = ownNarrativeOf(workbook);
   const before = written?.narrative ?? compared ?? narrativeOf(workbook, disclosure);
   const present = new Map(findNotesSheets(workbook, disclosure.document).found.map(({ standard, sheet }) => [standard.name, sheet.name]));

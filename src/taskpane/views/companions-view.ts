@@ -11,7 +11,7 @@ import { whenChanged } from "./view";
 /** Other workbooks that the document is held against: last year's, and for final accounts the budget of the year. Folded to one line until they are wanted. */
 export function companionsView(commands: Commands): View {
   const lastYear = companion(commands, "lastYear", "上年的公开表", "用来核对上年数和增减，也用来填底稿");
-  const budget = companion(commands, "budget", "本年的预算公开表", "用来核对决算里的年初预算数");
+  const budget = companion(commands, "budget", "本年的预算公开表", "用来核对决算里的年初预算数，也用来填底稿");
   const told = el("span", { class: "companions-told" });
   const element = el("details", { class: "companions" }, el("summary", {}, icon("chevron"), el("span", {}, "一起核对的文件"), told),
     el("div", { class: "companions-list" }, lastYear.element, budget.element));
