@@ -18,4 +18,5 @@ export const reviewerCoverage: readonly Covered[] = [
   { part, statement: "Unlikely jumps between the years: a sign, a point or a unit", by: ["last-year/moved-digits"], note: "where last year's document is given; only where the digits are last year's own" },
   { part, statement: "A code that is gone, a code that is new", by: ["last-year/codes-changed"], note: "a hint, where last year's document is given" },
   { part, statement: "Signed within the year", by: ["narrative/signed"], note: "at the end of the text; budgets are published from November of the year before on" },
+  { part, statement: "What an office adds of its own: 自定义勾稽关系", by: ["document/own-rules"], note: "not of the specification: each row of the sheet is an identity, or a setting of a built-in rule" },
 ];
