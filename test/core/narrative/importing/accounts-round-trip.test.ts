@@ -11,10 +11,10 @@ import { linesOf } from "../writing/write-made";
 const SEEDS = Array.from({ length: Number(process.env["SEEDS"] ?? 4) }, (_, index) => index + 1);
 /** What the sentences do not say, or say beside the notes: 机关运行经费 of 决算06表. */
 const UNSAID = /^basics\/(?:nature|decimals|thousands)\.|^matters\/operating\./;
-/** What either form leaves out: the region's the budget of each 项, the template what 决算 spent its money on and how most amounts stood a year ago. */
+/** What either form leaves out: the region's the budget of each 项, the template the funds' changes, how most amounts stood a year ago, and what the money was for. */
 const LEFT_OUT = {
   新疆样式: /^changes\/item\/\d+\.(?:budget|varianceReason)|^matters\/(?:reserved|otherAwarded)\./,
-  全国样式: /^changes\/(?:(?:item|fund|capital)\/\d+|three-public\/.+)\.(?:lastYear|reason)|^changes\/(?:appropriation|fund|capital)\/.+\.(?:budget|varianceReason)|^matters\/(?:.+Content|carsApart|assetsValue|houseArea|houseValue|carsValue|smallMedium|small)\./,
+  全国样式: /^changes\/(?:item|three-public)\/.+\.(?:lastYear|reason)|^changes\/(?:fund|capital)\/|^changes\/appropriation\/.+\.(?:budget|varianceReason)|^matters\/(?:.+Content|carsApart|assetsValue|houseArea|houseValue|carsValue|smallMedium|small)\./,
 } as const;
 
 function answers({ sheets }: Notes): ReadonlyMap<string, string> {
