@@ -1,6 +1,6 @@
-import { column, FUND_LABELS } from "../columns";
+import { column, FUND_LABELS, optionalColumn } from "../columns";
 import type { ItemStandard, SplitStandard, TableStandard } from "../table-standard";
-import { CLASS_LABELS, ITEM_LABELS, SETTLED_LABELS } from "./labels";
+import { CLASS_LABELS, ITEM_LABELS, PLANNED_LABELS, SETTLED_LABELS } from "./labels";
 
 const general = [...FUND_LABELS.general, "一般公共预算财政拨款收入"];
 const fund = [...FUND_LABELS.fund, "政府性基金预算财政拨款收入"];
@@ -44,7 +44,7 @@ export const table04: TableStandard = {
           { name: "收入总计", labels: ["总计"] },
         ],
       },
-      columns: { 决算数: column(...SETTLED_LABELS, "合计") },
+      columns: { 年初预算数: optionalColumn(...PLANNED_LABELS), 决算数: column(...SETTLED_LABELS, "合计") },
     },
     {
       under: ["支出"],

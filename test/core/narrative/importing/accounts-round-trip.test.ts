@@ -14,7 +14,7 @@ const UNSAID = /^basics\/(?:nature|decimals|thousands)\.|^matters\/operating\./;
 /** What either form leaves out: the region's the budget of each 项, the template the funds' changes, how most amounts stood a year ago, and what the money was for. */
 const LEFT_OUT = {
   新疆样式: /^changes\/item\/\d+\.(?:budget|varianceReason)|^matters\/(?:reserved|otherAwarded)\./,
-  全国样式: /^changes\/(?:item|three-public)\/.+\.(?:lastYear|reason)|^changes\/(?:fund|capital)\/|^changes\/appropriation\/.+\.(?:budget|varianceReason)|^matters\/(?:.+Content|carsApart|assetsValue|houseArea|houseValue|carsValue|smallMedium|small)\./,
+  全国样式: /^changes\/(?:item\/\d+|fund\/.+|capital\/.+|three-public\/.+)\.(?:lastYear|reason)|^changes\/(?:appropriation|fund|capital)\/.+\.(?:budget|varianceReason)|^matters\/(?:.+Content|carsApart|assetsValue|houseArea|houseValue|carsValue|smallMedium|small)\./,
 } as const;
 
 function answers({ sheets }: Notes): ReadonlyMap<string, string> {

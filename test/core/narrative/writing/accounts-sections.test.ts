@@ -98,3 +98,21 @@ test.each(["新疆样式", "全国样式"] as const)("%s: the same text has no d
   expect(changed("单价100万元")).toEqual(["accounts/other changed"]);
   expect(changed("预算绩效评价项目")).toEqual(["accounts/performance changed"]);
 });
+
+test("what the tables of the accounts print of the plan comes first", () => {
+  const words: readonly (readonly (string | number | null)[])[] = [
+    ["财政拨款收入支出决算总表"], [null, null, null, null, null, null, "单位：万元"],
+    ["收入", null, null, "支出", null, null, null, null],
+    ["项目", "年初预算数", "决算数", "项目", "合计", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"],
+    ["一、一般公共预算财政拨款", 80, 100, "一、一般公共服务支出", 100, 100, null, null],
+    ["二、政府性基金预算财政拨款", null, null, "二、外交支出", null, null, null, null],
+    ["三、国有资本经营预算财政拨款", null, null, "三、国防支出", null, null, null, null],
+    ["本年收入合计", 80, 100, "本年支出合计", 100, 100, null, null],
+    ["总计", 80, 100, "总计", 100, 100, null, null],
+  ];
+  const rows = words.map((row) => row.map((value) => (value === null ? undefined : { value })));
+  const printed = recognise({ name: "决算.xlsx", notices: [], sheets: [{ name: "决算04表", visibility: "visible", merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), rows }] });
+  const document = writeNarrative(printed, filled("新疆样式"));
+  expect(paragraph(document, "accounts/appropriation/增减")).toContain("与年初预算相比，年初预算数80.00万元，决算数100.00万元，预决算差异率25.00%");
+  expect(paragraph(document, "accounts/general/size/合计")).toContain("年初预算数80.00万元，决算数100.00万元，预决算差异率25.00%");
+});

@@ -49,7 +49,7 @@ function writeFundOf(writer: Writer, { section, fund, table, prefix, budget }: F
   const sides = onlySpent
     ? writer.say(spent, { 基金: fund, 金额: writer.amount(expenditure) })
     : writer.say(total, { 基金: fund, 金额: writer.amount(income), 年初结转: amount("年初结转和结余"), 本年: writer.amount(received), 支出总计: writer.amount(outgo), 年末结转: amount("年末结转和结余"), 本年支出: writer.amount(expenditure) });
-  const planned = (): ReturnType<typeof plannedItem> => plannedItem(writer, key, `${fund}财政拨款`, whole, { budget });
+  const planned = (): ReturnType<typeof plannedItem> => plannedItem(writer, key, `${fund}财政拨款`, whole, { printed: `决算04表[${fund}财政拨款].年初预算数`, budget });
   return [
     ...writer.paragraph(`${section}/合计`, sides),
     ...writer.paragraph(`${section}/增减`, writer.say(change, { 基金: fund, 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item), 差异: writer.is("全国样式") ? "" : variancePhrase(writer, planned()) })),

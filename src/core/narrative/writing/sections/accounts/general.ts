@@ -18,7 +18,7 @@ export function writeGeneral(writer: Writer): readonly Block[] {
   const total = writer.figure(SECTION, "一般公共预算支出", "一般公共预算财政拨款支出");
   const spent = writer.figure(SECTION, "本年支出", "本年支出合计");
   const item = comparedItem(writer, "general/一般公共预算", "一般公共预算财政拨款支出", total);
-  const planned = plannedItem(writer, "general/一般公共预算", "一般公共预算财政拨款支出", total, { budget: "表5[合计].合计" });
+  const planned = plannedItem(writer, "general/一般公共预算", "一般公共预算财政拨款支出", total, { printed: "决算04表[一般公共预算财政拨款].年初预算数", budget: "表5[合计].合计" });
   const difference = variancePhrase(writer, planned);
   const classes = tableList(writer.disclosure, TABLE, "合计", (code) => code.length === 3);
   const items = writeItems(writer);
