@@ -1,3 +1,4 @@
+import { isSettled } from "../../core/checking/finding";
 import type { FileRecord, FindingRecord } from "../batch/file-record";
 import { SEVERITY_WORDS } from "../report/group-findings";
 import { baseName, dateWords } from "../report/report-about";
@@ -32,9 +33,11 @@ const EXPECTED = /^(?:目录|空白工作表|底稿|本程序)/;
 /** `date` is the day of the check: "2026-11-30". */
 export function feedbackForm(source: FileRecord, date: string): FeedbackForm {
   const { file, error, agency, year, findings, notices, tables } = source;
-  const of = (severity: FindingRecord["severity"]): readonly FeedbackRow[] => findings.filter((one) => one.severity === severity).map(findingRow);
+  const of = (severity: FindingRecord["severity"]): readonly FeedbackRow[] => findings.filter((one) => one.severity === severity && !isSettled(one)).map(findingRow);
   const [errors, warnings, unchecked] = [of("error"), of("warning"), uncheckedRows(source)];
-  const infos = findings.length - errors.length - warnings.length;
+  const settled = findings.filter(isSettled).length;
+  const infos = findings.length - settled - errors.length - warnings.length;
+  const aside = [...(infos === 0 ? [] : [`提示 ${String(infos)} 项`]), ...(settled === 0 ? [] : [`单位已写明核实结论的 ${String(settled)} 项`])];
   const unit = agency ?? baseName(file).replace(/\.[a-z]{2,5}$/i, "");
   const document = `${year === undefined ? "" : `${String(year)}年`}${source.document ?? "预决算公开"}`;
   const counts = [`错误 ${String(errors.length)} 项`, `警告 ${String(warnings.length)} 项`, `没有核对 ${String(unchecked.length)} 项`].join("，");
@@ -42,7 +45,7 @@ export function feedbackForm(source: FileRecord, date: string): FeedbackForm {
     unit, document,
     head: [
       `单位：${unit}`, `公开文件：${document}`, `审核的文件：${baseName(file)}`, `审核日期：${dateWords(date)}`,
-      `审核结果：${error === undefined ? `${counts}${infos === 0 ? "" : `；另有提示 ${String(infos)} 项，不要求说明，没有列入`}。` : "文件无法读取，没有审核。"}`,
+      `审核结果：${error === undefined ? `${counts}${aside.length === 0 ? "" : `；另有${aside.join("、")}，不要求说明，没有列入`}。` : "文件无法读取，没有审核。"}`,
       ...(error === undefined && tables.length > 0 ? [`识别出公开表 ${String(tables.length)} 张。“没有问题”只就核对过的内容而言。`] : []),
       ...notices.map((notice) => `注意：${notice}`),
     ],

@@ -8,11 +8,14 @@ import { reportDocx } from "../../../src/render/report/report-docx";
 import { reportHtml } from "../../../src/render/report/report-html";
 import { reportJsonText } from "../../../src/render/report/report-json-text";
 import { reportSheet } from "../../../src/render/report/report-sheet";
+import type { Sheet } from "../../../src/core/workbook/workbook";
 import { packageOf } from "../../hosts/file/support/package-of";
 import { ABOUT, expectAll, LITERAL_REPORT } from "./report";
 
 test("sheet: everything is said; places lead to their cells; what is text stays text", async () => {
-  const plan = reportSheet(LITERAL_REPORT, ABOUT);
+  const beside = ["表3 <b>支出's</b>", "Sheet5"].map((name): Sheet => ({ name, visibility: "visible", rows: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set() }));
+  const plan = reportSheet(LITERAL_REPORT, ABOUT, beside);
+  expect(reportSheet(LITERAL_REPORT, ABOUT).rows.flatMap(({ cells: row }) => row).filter((cell) => cell?.link !== undefined)).toEqual([]);
   const cells = plan.rows.flatMap(({ cells: row }) => row);
   expectAll(cells.map((cell) => String(cell?.value ?? "")).join("\n"));
   expect(cells.flatMap((cell) => (cell?.link === undefined ? [] : [[cell.value, cell.link.row]]))).toEqual([["E5", 4], ["A1（Sheet5）", 0], ["E5", 4], ["A1（Sheet5）", 0], ["表3 部门支出总体情况表", 0]]);
