@@ -191,7 +191,7 @@ test.each<[string, (page: Page) => Promise<void>, BookLiteral["structureProtecte
   await break_(page);
   await press(page, "写入底稿");
   await page.waitForSelector(".draft-said [role=alert]");
-  expect(await page.locator(".draft-said").innerText()).toMatch(words);
+  expect(await page.locator(".draft-said:has([role=alert])").innerText()).toMatch(words);
   expect((await excelOf(page)).sheets).toEqual(before.sheets);
   expect(await page.locator(".meta-stale").count()).toBe(0);
   await page.close();

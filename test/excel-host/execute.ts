@@ -139,6 +139,10 @@ function callMethod(thing: Thing, name: string, args: readonly unknown[], host: 
     if (args[0] !== bottom - top + 1 || args[1] !== right - left + 1) throw new HostError("InvalidArgument", "The argument is invalid: the number of rows or columns doesn't match.");
     return null;
   }
+  if (name === "Open" && thing.kind === "otherBook") {
+    host.journal.push({ effect: "window", member, args });
+    return null;
+  }
   if (name === "Activate" || name === "Select") {
     host.journal.push({ effect: "select", member, args });
     admit(thing.kind, name, thing.kind === "areas" ? "1.9" : "1.1", host);

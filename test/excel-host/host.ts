@@ -3,7 +3,7 @@ import { HostError, type Limits, type Thing } from "./things";
 
 /** One thing done to the workbook: `write` is whatever is not known to leave it as it was. */
 export interface JournalEntry {
-  readonly effect: "select" | "events" | "reference" | "write";
+  readonly effect: "select" | "events" | "reference" | "window" | "write";
   /** "range.Values", "worksheets.Add" … */
   readonly member: string;
   readonly args: readonly unknown[];

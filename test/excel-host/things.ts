@@ -14,6 +14,9 @@ export type Thing =
   | { readonly kind: "areas"; readonly sheet: ModelSheet; readonly areas: readonly Area[] }
   | { readonly kind: "rangeCollection"; readonly sheet: ModelSheet; readonly areas: readonly Area[] }
   | { readonly kind: "view"; readonly sheet: ModelSheet; readonly area: Area }
+  | { readonly kind: "application" }
+  /** A workbook in a window of its own, which no test looks into. */
+  | { readonly kind: "otherBook" }
   | { readonly kind: "bookProtection" }
   | { readonly kind: "names"; /** Null: those of the workbook, of which there are none. */ readonly sheet: ModelSheet | null }
   | { readonly kind: "name"; readonly sheet: ModelSheet; readonly name: string }
@@ -106,6 +109,7 @@ export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
     Tables: { since: "1.1", go: () => ({ kind: "tables", sheet: null }) },
     GetSelectedRange: { since: "1.1", go: (_t, _a, model) => rangeOf(byId(model, model.active), model.selection) },
   },
+  application: { CreateWorkbook: { since: "1.8", go: () => ({ kind: "otherBook" }) } },
   worksheets: {
     GetItem: { since: "1.1", go: (_t, [key], model) => sheetThing(model, key) },
     GetItemOrNullObject: { since: "1.4", go: (_t, [key], model) => (find(model, key) === undefined ? { kind: "null" } : sheetThing(model, key)) },

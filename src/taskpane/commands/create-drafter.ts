@@ -27,17 +27,24 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
   const documentOf = (id: string): DocumentState | undefined => store.state().documents.find((one) => one.id === id);
   const say = (id: string, said: Remark | null): void => store.dispatch({ type: "draftingEnded", id, said });
 
-  const act = async (doing: string, work: (id: string, draft: Draft | null) => Promise<Remark | null>, anew = false): Promise<void> => {
-    const document = activeDocument(store.state());
-    if (document === undefined || document.drafting.doing !== null) return;
-    const { id } = document;
-    store.dispatch({ type: "draftingStarted", id, doing, anew });
-    try {
-      await nextFrame();
-      say(id, await work(id, document.drafting.draft));
-    } catch (error) {
-      say(id, bad(host.explain(error).message));
-    }
+  let queue = Promise.resolve();
+  const renewing = new Set<string>();
+  /** One thing after the other: what the user asks for while a draft is made anew is done next. */
+  const act = (doing: string, work: (id: string, draft: Draft | null) => Promise<Remark | null>, anew = false): void => {
+    const id = activeDocument(store.state())?.id;
+    if (id === undefined || (anew && renewing.has(id))) return;
+    if (anew) renewing.add(id);
+    queue = queue.then(async () => {
+      const document = documentOf(id);
+      if (document === undefined) return;
+      store.dispatch({ type: "draftingStarted", id, doing, anew });
+      try {
+        await nextFrame();
+        say(id, await work(id, document.drafting.draft));
+      } catch (error) {
+        say(id, bad(host.explain(error).message));
+      }
+    }).finally(() => void (anew && renewing.delete(id)));
   };
 
   const workbookOf = async (id: string): Promise<Workbook> => {
@@ -55,7 +62,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
     store.dispatch({ type: "drafted", id, draft });
     return draft;
   };
-  const renew = async (): Promise<void> => act("正在读取公开表和底稿…", async (id) => {
+  const renew = (): void => act("正在读取公开表和底稿…", async (id) => {
     await draftAnew(id);
     return null;
   }, true);
@@ -80,10 +87,10 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
     return [];
   };
 
-  keepDraft(store, () => void renew());
+  keepDraft(store, renew);
   return {
-    renew: () => void renew(),
-    takeSource: (file) => void act(`正在读取“${file.name}”…`, async (id) => {
+    renew,
+    takeSource: (file) => act(`正在读取“${file.name}”…`, async (id) => {
       const { narrative } = await host.readNarrative(new Uint8Array(await file.arrayBuffer()), file.name);
       sources.set(id, { narrative });
       store.dispatch({ type: "sourceGiven", id, name: file.name });
@@ -91,13 +98,13 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
       return prepared.filled.length === 0
         ? { tone: "bad", text: `“${file.name}”里没有可以填入的内容：底稿里已经有了，或没有找到。` } : good(`已从“${file.name}”读入，还没有写入底稿。`);
     }),
-    dropSource: () => void act("正在重新准备…", async (id) => {
+    dropSource: () => act("正在重新准备…", async (id) => {
       sources.delete(id);
       store.dispatch({ type: "sourceGiven", id, name: null });
       await draftAnew(id);
       return null;
     }),
-    writeNotes: () => void act(host.kind === "excel" ? "正在写入底稿…" : "正在生成工作簿…", async (id, draft) => {
+    writeNotes: () => act(host.kind === "excel" ? "正在写入底稿…" : "正在生成工作簿…", async (id, draft) => {
       if (draft === null) return null;
       const { plans, replaceable } = draft.prepared;
       const notices = await give(id, plans, replaceable, "含底稿");
@@ -112,7 +119,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
       forgetSources(document.id);
       void runner.replaceFile(document.id, file);
     },
-    downloadWord: () => void act("正在生成 Word 文档…", async (_, draft) => {
+    downloadWord: () => act("正在生成 Word 文档…", async (_, draft) => {
       if (draft === null) return null;
       const { narrativeDocx } = await import(/* webpackChunkName: "word" */ "../../render/narrative-docx");
       const name = `${fileName(draft.document.title)}.docx`;
@@ -125,14 +132,14 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
       const { text, html } = drafts.draftCopy(drafting.draft, section);
       say(id, copyText(text, html) ? good(section === null ? "全文已复制，可以粘贴到 Word 或 WPS。" : "这一节已复制，可以粘贴到 Word 或 WPS。") : bad("这里不允许程序复制。请改用 Word 文档。"));
     },
-    writeNarrative: (withCharts) => void act(host.kind === "excel" ? "正在写入情况说明…" : "正在生成工作簿…", async (id, draft) => {
+    writeNarrative: (withCharts) => act(host.kind === "excel" ? "正在写入情况说明…" : "正在生成工作簿…", async (id, draft) => {
       if (draft === null || drafts === undefined) return null;
       const { plans, aside } = drafts.draftSheets(draft, withCharts);
       const notices = await give(id, plans, new Set(), "含情况说明");
       if (host.kind === "excel") await draftAnew(id);
       return good(`${host.kind === "excel" ? "已写入工作簿。" : "已下载含情况说明的工作簿。"}${aside}${notices.join("")}`);
     }),
-    replaceSection: (section) => void act(host.kind === "excel" ? "正在替换这一节…" : "正在生成工作簿…", async (id, draft) => {
+    replaceSection: (section) => act(host.kind === "excel" ? "正在替换这一节…" : "正在生成工作簿…", async (id, draft) => {
       if (draft === null || drafts === undefined) return null;
       const plan = drafts.draftSection(draft, section);
       if (plan === undefined) return bad("这一节的文字和别的节混在一起，不能单独替换。请重新写入全文，或复制这一节自己粘贴。");
@@ -141,7 +148,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
       await draftAnew(id);
       return good(`已替换“${plan.name}”里的这一节，其余文字没有改动。${notices.join("")}`);
     }),
-    undo: () => void act("正在撤销…", async (id) => {
+    undo: () => act("正在撤销…", async (id) => {
       const undo = undos.get(id);
       if (undo === undefined) return null;
       undos.delete(id);

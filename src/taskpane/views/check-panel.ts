@@ -7,11 +7,10 @@ import { findingsView } from "./findings-view";
 import { ledgerView } from "./ledger-view";
 import { liveSwitch } from "./live-switch";
 import { panelView } from "./panel-view";
-import { unsavedReviews } from "./unsaved-reviews";
 import type { View } from "./view";
 
 /** The view 校验: what is wrong, and what was and was not checked. */
 export function checkPanel(commands: Commands, dispatch: Dispatch, host: AppState["host"]): View {
-  const own = host === "excel" ? liveSwitch(dispatch) : unsavedReviews(commands);
-  return panelView("check", { findings: "问题", ledger: "校验情况" }, [own, companionsView(commands), filtersView(dispatch), findingsView(commands, dispatch), ledgerView()], dispatch);
+  const live = host === "excel" ? [liveSwitch(dispatch)] : [];
+  return panelView("check", { findings: "问题", ledger: "校验情况" }, [...live, companionsView(commands), filtersView(dispatch), findingsView(commands, dispatch), ledgerView()], dispatch);
 }

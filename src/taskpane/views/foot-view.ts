@@ -13,7 +13,7 @@ function troubleWords({ code, message: words }: Problem): string {
   return `没有自动校验成：${words}${code === "editMode" ? "" : "自动校验先停下，请看过之后点“重新校验”。"}`;
 }
 
-/** Said at the foot, over what is there, so that nothing moves: how something ended, and the one undo of what was said of a finding. */
+/** Said at the foot, over what is there, so that nothing moves: how something ended, the one undo of what was said of a finding, and in the browser that it stands in no file yet. */
 export function footView(commands: Commands, dispatch: Dispatch): View {
   const element = el("div", { class: "messages foot" });
   const changed = whenChanged();
@@ -22,12 +22,13 @@ export function footView(commands: Commands, dispatch: Dispatch): View {
     update: (state) => {
       const document = activeDocument(state);
       const reviewing = document?.reviewing;
-      changed([state.remark, document?.id, reviewing?.undo, reviewing?.busy, document?.recheck.problem], () => {
+      changed([state.remark, document?.id, reviewing?.undo, reviewing?.busy, reviewing?.unsaved, document?.recheck.problem], () => {
         const { remark } = state;
         const problem = document?.recheck.problem ?? null;
         const undo = reviewing?.undo ?? null;
         element.replaceChildren(
           ...(problem === null ? [] : [message("warn", troubleWords(problem), [])]),
+          ...(reviewing?.unsaved === true ? [message("warn", "核实结论还没有存进文件。", [button("下载含核实记录的工作簿", commands.saveReviews, { small: true, primary: true })])] : []),
           ...(document === undefined || undo === null ? [] : [message("good", undo, reviewing?.busy === true ? [] : [button("撤销", commands.undoReview, { small: true })],
             () => dispatch({ type: "undoForgone", id: document.id }))]),
           ...(remark === null ? [] : [message(remark.tone === "good" ? "good" : "warn", remark.text, [], () => dispatch({ type: "remarked", remark: null }))]));

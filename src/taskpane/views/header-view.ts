@@ -16,12 +16,12 @@ export function headerView(commands: Commands, dispatch: Dispatch, host: AppStat
   const recheck = button("重新校验", commands.check, { small: true, icon: icon("stale") });
   const copy = button("复制结果", commands.copyReport, { small: true, subtle: true, icon: icon("copy") });
   const choose = button("选择文件", chooseFiles, { small: true, primary: true, icon: icon("sheet") });
-  const help = el("button", { class: "icon-button", attrs: { type: "button", "aria-label": "帮助", title: "帮助" } }, icon("help"));
+  const help = el("button", { class: "icon-button top-help", attrs: { type: "button", "aria-label": "帮助", title: "帮助" } }, icon("help"));
   let isHelp = false;
   help.addEventListener("click", () => dispatch({ type: "helpShown", shown: !isHelp }));
   const element = el("header", { class: "top" },
     el("div", { class: "top-words" }, el("h1", {}, "预决算公开助手"), meta),
-    el("div", { class: "top-actions" }, host === "files" ? choose : null, recheck, copy, help));
+    el("div", { class: "top-actions" }, host === "files" ? choose : null, recheck, copy), help);
   return {
     element,
     update: (state) => {
