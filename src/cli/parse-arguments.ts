@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 
 /** What goes to stdout: `text` is `pretty` without colours. */
-export type CheckFormat = "pretty" | "text" | "json";
+const CHECK_FORMATS = ["pretty", "text", "json"] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
 /** A report of one file that is written to a file. */
 export const REPORT_FORMATS = ["html", "docx", "xlsx"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -94,7 +95,8 @@ const COMMANDS: Readonly<Record<string, (files: readonly string[], values: Value
     const companions = COMPANIONS.flatMap((option) => companion(option, values[option]));
     const units = path("units", values.units);
     if (values.output !== undefined || REPORT_FORMATS.some((format) => values.format?.[0] === format)) return reportRequest({ files, companions, ...(units === undefined ? {} : { units }) }, values);
-    const format = oneOf("format", values.format, ["pretty", "text", "json"]);
+    const word = oneOf("format", values.format, [...CHECK_FORMATS, ...REPORT_FORMATS]);
+    const format = CHECK_FORMATS.find((one) => one === word);
     const [report, since, feedback] = [reportOutput(values), path("since", values.since), path("feedback", values.feedback)];
     if (values.force === true && report === undefined && feedback === undefined) throw new UsageError("--force 要与 --report、--feedback 或 -o 一起用。");
     if (since !== undefined && report === undefined) throw new UsageError("--since 要与 --report 一起用：比较的结果写在新的报告里。");
