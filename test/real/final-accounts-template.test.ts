@@ -8,6 +8,9 @@ import { likelyCell } from "../core/support/addresses";
 /** A blank official form of final accounts, beside the repository where it may be kept. */
 const TEMPLATE = join(__dirname, "../../../shared/layouts/final-accounts-template.xlsx");
 
+/** What was planned: other places print it in 决算04表. */
+const UNPRINTED = "年初预算数";
+
 if (!existsSync(TEMPLATE)) test("the blank form of final accounts (../shared/layouts) is not here: nothing was read", () => expect(existsSync(TEMPLATE)).toBe(false));
 else
   describe("the blank official form of final accounts", () => {
@@ -19,7 +22,7 @@ else
       expect([...tables.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `accounts-0${String(number)}`));
       expect(unrecognised).toEqual([]);
       for (const { standard, columns, strays } of tables.values()) {
-        expect({ id: standard.id, columns: [...columns.keys()].sort() }).toEqual({ id: standard.id, columns: [...new Set(standard.sides.flatMap((side) => Object.keys(side.columns)))].sort() });
+        expect({ id: standard.id, columns: [...columns.keys()].sort() }).toEqual({ id: standard.id, columns: [...new Set(standard.sides.flatMap((side) => Object.keys(side.columns)))].filter((column) => column !== UNPRINTED).sort() });
         expect(strays).toEqual([]);
       }
     });
