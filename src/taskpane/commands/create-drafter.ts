@@ -36,15 +36,17 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
     if (anew) renewing.add(id);
     queue = queue.then(async () => {
       const document = documentOf(id);
+      if (anew) renewing.delete(id);
       if (document === undefined) return;
       store.dispatch({ type: "draftingStarted", id, doing, anew });
       try {
         await nextFrame();
-        say(id, await work(id, document.drafting.draft));
+        const said = await work(id, document.drafting.draft);
+        say(id, said ?? (anew ? documentOf(id)?.drafting.said ?? null : null));
       } catch (error) {
         say(id, bad(host.explain(error).message));
       }
-    }).finally(() => void (anew && renewing.delete(id)));
+    });
   };
 
   const workbookOf = async (id: string): Promise<Workbook> => {

@@ -6,7 +6,8 @@ import type { DraftingEvent } from "./event";
 export function reduceDrafting(drafting: Drafting, event: DraftingEvent, report: Report | null): Drafting {
   switch (event.type) {
     case "draftingStarted":
-      return { ...drafting, doing: event.doing, said: null, ...(event.anew ? { of: report } : {}) };
+      // A draft may be made anew without being asked for: what was just done is still to be read then.
+      return { ...drafting, doing: event.doing, said: event.anew && drafting.said?.tone === "good" ? drafting.said : null, ...(event.anew ? { of: report } : {}) };
     case "drafted":
       return { ...drafting, draft: event.draft, doing: null };
     case "draftingEnded":

@@ -21,6 +21,11 @@ test("a draft is begun beside the report that there is, and stays while it is ma
   expect(drafting(after(again, { type: "draftingEnded", id: "excel", said: { tone: "bad", text: "没有写入" } }))).toMatchObject({ draft, doing: null, said: { text: "没有写入" } });
 });
 
+test("a draft made anew by itself leaves to be read what was done, and puts away what went wrong", () => {
+  const saidAfter = (tone: "good" | "bad"): unknown => drafting(after(initialState("excel"), { type: "draftingEnded", id: "excel", said: { tone, text: "…" } }, { type: "draftingStarted", id: "excel", doing: "…", anew: true })).said;
+  expect([saidAfter("good"), saidAfter("bad")]).toEqual([{ tone: "good", text: "…" }, null]);
+});
+
 test("another part puts away what was said; the same part changes nothing", () => {
   const said = after(initialState("excel"), { type: "partChosen", part: "prepare" }, { type: "draftingEnded", id: "excel", said: { tone: "good", text: "已写入" } });
   const next = after(said, { type: "partChosen", part: "fill" });
