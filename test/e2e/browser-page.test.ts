@@ -128,6 +128,24 @@ test("a sheet of ten thousand rows is drawn around the cell only", async () => {
   await page.close();
 });
 
+test("what is said of a finding is in the copy that is downloaded, and stands when that is opened", async () => {
+  const { page, errors } = await open(`${served.url}/browser.html`);
+  await give(page, { name: "sample-budget.xlsx", buffer: sample });
+  await page.locator(".finding-error .finding-head").first().click();
+  await page.click("fluent-button:has-text('核实…')");
+  await page.click("fluent-button:has-text('记入核实记录')");
+  await page.waitForSelector(".tag-settled:visible");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(".foot fluent-button:has-text('下载含核实记录的工作簿')")]);
+  expect(file.suggestedFilename()).toBe("sample-budget（含核实记录）.xlsx");
+  const copy = readFileSync(await file.path());
+  await give(page, { name: "copy.xlsx", buffer: copy });
+  await page.waitForSelector(".meta-name:has-text('copy.xlsx')");
+  await page.waitForSelector(".meta-facts:has-text('认出 11 张表')");
+  expect(await page.locator(".tag-settled:visible").count()).toBe(1);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test("on a narrow page the sheet over the list can be put away, and the keyboard is back at the finding", async () => {
   const { page, errors } = await open(`${served.url}/browser.html`);
   await page.setViewportSize({ width: 400, height: 700 });

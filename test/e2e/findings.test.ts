@@ -250,6 +250,27 @@ test("the result is copied inside the click", async () => {
   await page.close();
 });
 
+test("last year's workbook is chosen once, shown with a way to put it away, and used; one that cannot be read is told and not used", async () => {
+  const { page } = await openStage(browser, folder, "host=files", 400);
+  await dropFiles(page, ["甲.xlsx"]);
+  await page.waitForSelector(".finding");
+  await page.click(".companions summary");
+  expect(await page.locator(".companions .draft-source:visible").count()).toBe(1);
+  const choose = async (name: string): Promise<void> => {
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("fluent-button[aria-label=选择上年的公开表]:visible")]);
+    await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from("stage") });
+  };
+  await page.evaluate(() => { (window as unknown as { fault: string | null }).fault = "unreadable"; });
+  await choose("坏.xlsx");
+  await page.waitForSelector(".foot .message:has-text('“坏.xlsx”没有读成，没有采用')");
+  await page.evaluate(() => { (window as unknown as { fault: string | null }).fault = null; });
+  await choose("去年.xlsx");
+  await page.waitForSelector(".companions-told:has-text('去年.xlsx')");
+  await page.click("[aria-label=不用上年的公开表]:visible");
+  await page.waitForSelector(".companions-told:has-text('可选')");
+  await page.close();
+});
+
 describe("the grid of the browser page", () => {
   test("marks the likely cell and the others, and shows the sums that disagree", async () => {
     const { page } = await openStage(browser, folder, "host=files", 1280);
