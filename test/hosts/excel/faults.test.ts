@@ -1,7 +1,7 @@
 import { ExcelProblem, toExcelProblem } from "../../../src/hosts/excel/excel-problem";
 import { readWorkbook } from "../../../src/hosts/excel/read-workbook";
 import { removeOffice, startStandIn } from "../../excel-host/start-stand-in";
-import type { Faults } from "../../excel-host/stand-in";
+import type { Faults, StandIn } from "../../excel-host/stand-in";
 
 const BOOK = { sheets: [{ name: "表3", rows: [["a", 1], ["b", 2]] }] };
 
@@ -34,6 +34,18 @@ test("reading works again as soon as Enter was pressed", async () => {
   expect((await problemOf(readWorkbook())).retry).toBe(true);
   excel.faults.editMode = false;
   expect((await readWorkbook()).sheets[0]?.rows).toHaveLength(2);
+});
+
+test.each([2, 3])("a sheet renamed or deleted before sync %i is told; one added is read the next time", async (which) => {
+  const during = async (act: (excel: StandIn) => void): Promise<unknown> => {
+    const excel = startStandIn({ sheets: [...BOOK.sheets, { name: "表4", rows: [["c", 3]] }] });
+    excel.faults.meanwhile = (request) => { if (request === which) act(excel); };
+    return readWorkbook().then(({ sheets }) => sheets.map(({ name }) => name), ({ message }: Error) => message);
+  };
+  const gone = "找不到工作表或其中的单元格：可能刚被改名、移动或删除。请重新校验。";
+  expect(await during((excel) => excel.rename("表4", "表5"))).toBe(gone);
+  expect(await during((excel) => excel.remove("表4"))).toBe(gone);
+  expect(await during((excel) => excel.add({ name: "表6" }))).toEqual(["表3", "表4"]);
 });
 
 test.each([1, 2, 3])("a sync that hangs is asked for again (sync %i)", async (which) => {

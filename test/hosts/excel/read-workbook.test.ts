@@ -1,6 +1,6 @@
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import { readWorkbook } from "../../../src/hosts/excel/read-workbook";
-import { bookFromSnapshot, type SheetLiteral } from "../../excel-host/book";
+import { bookFromSnapshot, type BookLiteral, type SheetLiteral } from "../../excel-host/book";
 import { startStandIn } from "../../excel-host/start-stand-in";
 import { plain } from "./plain-snapshot";
 
@@ -100,9 +100,15 @@ test("more merged areas than Excel can tell are done without", async () => {
   expect(excel.traffic).toHaveLength(4);
 });
 
-test("a protected sheet reads like any other", async () => {
-  startStandIn({ sheets: [{ name: "表", cells: { A1: 1 }, protected: true }] });
-  expect((await readWorkbook()).sheets[0]?.rows).toEqual([[{ value: 1 }]]);
+test.each<[string, Partial<BookLiteral>, Partial<SheetLiteral>]>([
+  ["a protected sheet", {}, { protected: true }],
+  ["a workbook with a protected structure", { structureProtected: true }, {}],
+  ["a workbook opened to read only", { readOnly: true }, {}],
+])("%s reads like any other, and nothing is told", async (_title, book, sheet) => {
+  startStandIn({ ...book, sheets: [{ name: "表", cells: { A1: 1 }, ...sheet }] });
+  const read = await readWorkbook();
+  expect(read.sheets[0]?.rows).toEqual([[{ value: 1 }]]);
+  expect(read.notices).toEqual([]);
 });
 
 test("progress says first that it has begun, then how many cells of how many", async () => {
