@@ -46,6 +46,8 @@ export interface ExcelHost {
    * then the caller knows it as ours by what it holds. Nothing is left of a writing that failed.
    */
   readonly writeSheets: (plans: readonly SheetPlan[], replace: ReadonlySet<string>) => Promise<WrittenSheets>;
+  /** Deletes sheets of ours, and nothing where one of the names is not ours. */
+  readonly removeSheets: (names: readonly string[]) => Promise<void>;
   readonly readFile: ReadFile;
   readonly readNarrative: ReadNarrative;
   /** Shows a workbook in a window of its own; false where this Excel cannot. */

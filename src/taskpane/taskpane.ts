@@ -27,6 +27,10 @@ const host: ExcelHost = {
     const { written, notices } = await writeSheets(plans, { replace });
     return { notices, undo: () => undoSheets(written) };
   },
+  removeSheets: async (names) => {
+    const { removeSheets } = await import(/* webpackChunkName: "write-excel" */ "../hosts/excel/write/remove-sheets");
+    await removeSheets(names);
+  },
   readFile,
   readNarrative,
   openCopy: openWorkbook,

@@ -2,6 +2,20 @@ import type { Review } from "../../core/checking/review/review";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { CompanionKind } from "../state/app-state";
 
+/** Reports, what must not be published, own rules: of the shown document as it was checked. */
+export interface OutletCommands {
+  readonly saveReport: (form: "docx" | "html" | "json") => void;
+  /** The report as a sheet, into the open workbook or into a copy that is downloaded. */
+  readonly writeReport: () => void;
+  /** The sheet 自定义勾稽关系 with its examples, likewise. */
+  readonly insertOwnRules: () => void;
+  readonly checkPublishing: () => void;
+  /** Deletes the sheets of ours from the open workbook, or makes a copy of the file without them. */
+  readonly publish: () => void;
+  /** Takes back the last sheet that was written here. */
+  readonly undo: () => void;
+}
+
 /** What can be asked for in the views 底稿 and 情况说明, of the shown document. */
 export interface DraftingCommands {
   /** Reads the workbook again and makes the draft anew. */
@@ -55,6 +69,7 @@ export interface Commands {
   /** A copy of the file with its sheet 核实记录, where there is no workbook to write into. */
   readonly saveReviews: () => void;
   readonly drafting: DraftingCommands;
+  readonly outlet: OutletCommands;
 }
 
 /** What the user says of a finding. */

@@ -7,6 +7,7 @@ import type { Commands } from "./commands";
 import { checkLive } from "./check-live";
 import { copyText } from "./copy-text";
 import { createDrafter } from "./create-drafter";
+import { createOutlet } from "./create-outlet";
 import { createReviewer } from "./create-reviewer";
 import { goToCell, goToPlace } from "./go-to-cell";
 import { openSample } from "./open-sample";
@@ -19,6 +20,7 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
   if (host.kind === "excel") checkLive(store, host, runner, "excel");
   return {
     drafting,
+    outlet: createOutlet(store, host, runner),
     check: () => {
       const document = activeDocument(store.state());
       if (document !== undefined) void runner.run([document.id]);

@@ -7,6 +7,7 @@ import type { Store } from "../state/store";
 import type { Commands, Said } from "./commands";
 import { download, nameWith, WORKBOOK_TYPE } from "./download";
 import type { Runner } from "./run-check";
+import { today } from "./today";
 
 type Reviews = typeof import("./make-reviews");
 type Reviewer = Pick<Commands, "review" | "undoReview" | "saveReviews">;
@@ -76,9 +77,4 @@ export function createReviewer(store: Store, host: Host, runner: Runner): Review
       store.dispatch({ type: "remarked", remark: { tone: "good", text: "已下载含核实记录的工作簿。以后请在这份副本上接着改。" } });
     }),
   };
-}
-
-function today(): string {
-  const date = new Date();
-  return [date.getFullYear(), String(date.getMonth() + 1).padStart(2, "0"), String(date.getDate()).padStart(2, "0")].join("-");
 }

@@ -3,6 +3,7 @@ import type { Severity } from "../../core/checking/finding";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
 import { NO_DRAFTING, type Drafting } from "./drafting";
+import { NO_OUTLET, type Outlet } from "./outlet";
 import type { Parts, View } from "./parts";
 import type { Remark } from "./remark";
 
@@ -44,6 +45,7 @@ export interface DocumentState {
   readonly news: ReadonlySet<string>;
   readonly reviewing: Reviewing;
   readonly drafting: Drafting;
+  readonly outlet: Outlet;
   /** Other workbooks that it is checked and written with. */
   readonly companions: Readonly<Record<CompanionKind, Companion | null>>;
 }
@@ -133,6 +135,6 @@ const NO_NEWS: ReadonlySet<string> = new Set();
 export function newDocument(id: string, name: string): DocumentState {
   return {
     id, name, phase: { kind: "idle" }, report: null, workbook: null, checkedAt: null, stale: false, edits: 0, recheck: NO_RECHECK, news: NO_NEWS, reviewing: NO_REVIEWING,
-    drafting: NO_DRAFTING, companions: { lastYear: null, budget: null },
+    drafting: NO_DRAFTING, outlet: NO_OUTLET, companions: { lastYear: null, budget: null },
   };
 }

@@ -3,6 +3,7 @@ import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { CompanionKind, Narrowing, Problem } from "./app-state";
+import type { Outlet } from "./outlet";
 import type { Part, View } from "./parts";
 import type { Draft } from "./drafting";
 import type { Remark } from "./remark";
@@ -57,6 +58,7 @@ export type AppEvent =
   | { readonly type: "reviewStarted"; readonly id: string }
   /** The report with what was said of its findings; null where it could not be written. */
   | { readonly type: "reviewEnded"; readonly id: string; readonly report: Report | null; readonly unsaved: boolean; readonly undo: string | null }
+  | { readonly type: "outletChanged"; readonly id: string; readonly outlet: Partial<Outlet> }
   | { readonly type: "groupFolded"; readonly key: string }
   | { readonly type: "findingOpened"; readonly finding: string; readonly cell: number }
   | { readonly type: "findingClosed" }

@@ -33,7 +33,7 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case "checked":
       return afterCheck(
         inDocument(state, event.id, (before) => ({
-          phase: { kind: "idle" }, report: event.report, workbook: event.workbook, name: event.name, checkedAt: event.at,
+          phase: { kind: "idle" }, report: event.report, workbook: event.workbook, name: event.name, checkedAt: event.at, outlet: { ...before.outlet, publishing: null },
           stale: event.edits !== undefined && event.edits !== before.edits, ...changesOf(before, event.report),
           companions: { lastYear: judged(before.companions, "lastYear", event.report), budget: judged(before.companions, "budget", event.report) },
         })),
@@ -90,6 +90,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
         report: event.report ?? report,
         reviewing: event.report === null ? { ...reviewing, busy: false } : { busy: false, unsaved: event.unsaved, undo: event.undo },
       }));
+    case "outletChanged":
+      return inDocument(state, event.id, ({ outlet }) => ({ outlet: { ...outlet, ...event.outlet } }));
     case "groupFolded": {
       const folded = state.folded.includes(event.key) ? state.folded.filter((k) => k !== event.key) : [...state.folded, event.key];
       return { ...state, folded };

@@ -6,11 +6,12 @@ import { filtersView } from "./filters-view";
 import { findingsView } from "./findings-view";
 import { ledgerView } from "./ledger-view";
 import { liveSwitch } from "./live-switch";
+import { outletView } from "./outlet-view";
 import { panelView } from "./panel-view";
 import type { View } from "./view";
 
 /** The view 校验: what is wrong, and what was and was not checked. */
 export function checkPanel(commands: Commands, dispatch: Dispatch, host: AppState["host"]): View {
   const live = host === "excel" ? [liveSwitch(dispatch)] : [];
-  return panelView("check", { findings: "问题", ledger: "校验情况" }, [...live, companionsView(commands), filtersView(dispatch), findingsView(commands, dispatch), ledgerView()], dispatch);
+  return panelView("check", { findings: "问题", ledger: "校验情况", outlet: "报告与公开" }, [...live, companionsView(commands), filtersView(dispatch), findingsView(commands, dispatch), ledgerView(), outletView(commands.outlet, host)], dispatch);
 }

@@ -30,7 +30,7 @@ export function findingBody(finding: Finding, actions: FindingActions, id: strin
       el("span", { class: "label" }, "有关的单元格"), ...others.slice(0, CELLS_SHOWN),
       others.length <= CELLS_SHOWN ? null : el("details", { class: "more-cells" },
         el("summary", {}, `另外 ${String(others.length - CELLS_SHOWN)} 个`), el("div", { class: "cells" }, ...others.slice(CELLS_SHOWN)))),
-    el("p", { class: "rule" }, `规则：${actions.ruleTitle ?? finding.rule}`),
+    rule(finding, actions.ruleTitle),
     findingReview(finding, actions,
       actions.goAcross === null ? null : button("看另一边", actions.goAcross, { small: true }),
       button("复制", actions.copy, { small: true, subtle: true, icon: icon("copy") })));
@@ -43,6 +43,12 @@ export function findingBody(finding: Finding, actions: FindingActions, id: strin
       });
     },
   };
+}
+
+/** The rule, with the page that explains it; own rules and faults of the program have none there. */
+function rule({ rule: id, id: finding }: Finding, title: string | undefined): HTMLElement {
+  const isTold = !id.startsWith("identity/own/") && !finding.startsWith("internal/");
+  return el("p", { class: "rule" }, `规则：${title ?? id} `, isTold ? el("a", { attrs: { href: `rules.html#${id}`, target: "_blank", rel: "noopener" } }, "帮助") : null);
 }
 
 /** A rounding tail or a rule of thumb says of no cell that it is wrong. */

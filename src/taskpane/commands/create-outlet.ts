@@ -1,0 +1,104 @@
+import type { Report } from "../../core/checking/report";
+import type { PublishingList } from "../../core/publishing/publishing-item";
+import type { SheetPlan } from "../../core/workbook/sheet-plan";
+import type { Workbook } from "../../core/workbook/workbook";
+import type { ReportAbout } from "../../render/report/report-about";
+import type { Host, WrittenSheets } from "../host";
+import type { Outlet } from "../state/outlet";
+import { activeDocument } from "../state/select";
+import type { Store } from "../state/store";
+import type { OutletCommands } from "./commands";
+import { download, nameWith, WORKBOOK_TYPE } from "./download";
+import type { ReportForm } from "./make-outlet";
+import type { Runner } from "./run-check";
+import { today } from "./today";
+
+/** The document at hand, as it was checked. */
+interface Checked {
+  readonly id: string;
+  readonly report: Report;
+  readonly workbook: Workbook;
+  readonly about: ReportAbout;
+}
+
+const DONE = { doing: null, said: null } as const;
+
+/** Reports, 公开前检查 and the sheet of own rules. Their modules come with the first use; one thing at a time. */
+export function createOutlet(store: Store, host: Host, runner: Runner): OutletCommands {
+  let undo: WrittenSheets["undo"] | null = null;
+  let queue = Promise.resolve();
+  const modules = (): Promise<typeof import("./make-outlet")> => import(/* webpackChunkName: "outlet" */ "./make-outlet");
+  const change = (id: string, outlet: Partial<Outlet>): void => store.dispatch({ type: "outletChanged", id, outlet });
+
+  const act = (doing: string, work: (checked: Checked) => Promise<Partial<Outlet>>): void => {
+    queue = queue.then(async () => {
+      const document = activeDocument(store.state());
+      const workbook = document === undefined ? undefined : runner.workbookOf(document.id);
+      if (document === undefined || workbook === undefined || document.report === null) return;
+      const { id, report, name } = document;
+      change(id, { doing, said: null });
+      try {
+        change(id, { ...DONE, ...(await work({ id, report, workbook, about: { file: name, date: today(), version: version() } })) });
+      } catch (error) {
+        change(id, { doing: null, said: { tone: "bad", text: host.explain(error).message } });
+      }
+    });
+  };
+  const fileOf = async (id: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> => {
+    const file = runner.fileOf(id);
+    if (file === undefined) throw new RangeError(`no file for ${id}`);
+    return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+  };
+  /** Into the open workbook, or into a copy that is downloaded. */
+  const give = async (id: string, plan: SheetPlan, what: string): Promise<Partial<Outlet>> => {
+    if (host.kind === "excel") {
+      const written = await host.writeSheets([plan], new Set());
+      undo = written.undo;
+      return { said: { tone: "good", text: [`已写入工作表“${plan.name}”。`, ...written.notices].join("") }, undo: true };
+    }
+    const [{ bytes, name }, { addSheets }] = await Promise.all([fileOf(id), import(/* webpackChunkName: "write-file" */ "../../hosts/file/xlsx/write/add-sheets")]);
+    download(addSheets(bytes, [plan]), nameWith(name, what), WORKBOOK_TYPE);
+    return { said: { tone: "good", text: `已下载加了工作表“${plan.name}”的副本。` } };
+  };
+  const listOf = async ({ id, workbook, report }: Checked): Promise<{ readonly list: PublishingList; readonly shown: Outlet["publishing"] }> => {
+    const { publishing } = await modules();
+    if (host.kind === "excel") return publishing(workbook, report, {});
+    const { readBookFacts } = await import(/* webpackChunkName: "book-facts" */ "../../hosts/file/xlsx/read-book-facts");
+    return publishing(workbook, report, readBookFacts((await fileOf(id)).bytes));
+  };
+
+  return {
+    saveReport: (form: ReportForm) => act("正在写校验报告…", async ({ report, about }) => {
+      const { reportFile } = await modules();
+      const { bytes, name, type } = await reportFile(form, report, about);
+      download(bytes, name, type);
+      return { said: { tone: "good", text: `已下载：${name}` } };
+    }),
+    writeReport: () => act("正在写校验报告…", async ({ id, report, about, workbook }) => give(id, (await modules()).reportPlan(report, about, workbook), "含校验报告")),
+    insertOwnRules: () => act("正在插入工作表…", async ({ id, report }) => give(id, (await modules()).ownRulesPlan(report), "含自定义勾稽关系")),
+    checkPublishing: () => act("正在检查…", async (checked) => ({ publishing: (await listOf(checked)).shown })),
+    publish: () => act(host.kind === "excel" ? "正在删除…" : "正在生成公开版…", async (checked) => {
+      // What is taken out is what is found now, not what was shown a while ago.
+      const { list, shown } = await listOf(checked);
+      if (host.kind === "excel") {
+        await host.removeSheets(list.own);
+        return { said: { tone: "good", text: `已删除：${list.own.join("、")}。请另存为公开用的文件。` }, publishing: null, undo: false };
+      }
+      const [{ bytes, name }, { publicCopy }] = await Promise.all([fileOf(checked.id), import(/* webpackChunkName: "public-copy" */ "../../hosts/file/xlsx/write/public-copy")]);
+      download(publicCopy(bytes, list.own), nameWith(name, "公开版"), WORKBOOK_TYPE);
+      return { said: { tone: "good", text: "已下载公开版：去掉了本程序的工作表，其余内容没有改动。上面列出的其他内容请自行处理。" }, publishing: shown };
+    }),
+    undo: () => act("正在撤销…", async () => {
+      const taken = undo;
+      if (taken === null) return { undo: false };
+      undo = null;
+      await taken();
+      return { said: { tone: "good", text: "已撤销，工作簿和写入之前一样。" }, undo: false };
+    }),
+  };
+}
+
+/** Every built page says its version. */
+function version(): string {
+  return document.querySelector('meta[name="version"]')?.getAttribute("content") ?? "";
+}
