@@ -10,10 +10,10 @@ const AXES = { functional: "功能分类科目编码（`[208]`、`[20805]`、`[2
 export function ownRulesPage(): string {
   return page([
     `# ${OWN_RULES_SHEET}`,
-    `在工作簿里放一张名为“${OWN_RULES_SHEET}”的工作表（在窗格里点“插入自定义勾稽关系”，或用 \`disclosure template rules\` 生成），一行写一条，校验时和内置的勾稽关系一起运行。表头是：${ownRulesColumns.map(({ label }) => label).join("、")}。最多 ${String(MOST_OWN_RULES)} 行；一个公式最多 ${String(LONGEST_FORMULA)} 个字符、${String(MOST_TERMS)} 项。`,
+    `在工作簿里放一张名为“${OWN_RULES_SHEET}”的工作表（在窗格或网页的“校验—报告与公开”里点“插入工作表”，或照下面的表头自己建），一行写一条，校验时和内置的勾稽关系一起运行。表头是：${ownRulesColumns.map(({ label }) => label).join("、")}。最多 ${String(MOST_OWN_RULES)} 行；一个公式最多 ${String(LONGEST_FORMULA)} 个字符、${String(MOST_TERMS)} 项。`,
     ["## 怎样填", "", "| 栏 | 填什么 |", "|---|---|",
       "| 编号 | 自取，不重复；改内置规则时填它的编号（见 [rules](rules/README.md)、[identities](rules/identities.md)）或名称 |",
-      "| 公式 | 见下；前面不写等号 |", "| 级别 | 错误、提醒、提示；不填按错误 |",
+      "| 公式 | 见下；前面不写等号 |", "| 级别 | 错误、提醒（警告）、提示；不填按错误 |",
       "| 适用年度 | `2024`、`2023-2025`、`2024年起`、`至2023年`；不填各年都适用 |",
       "| 依据、说明 | 自由填写；说明会写进校验结果 |", "| 启用 | 是、否；不填按是 |"].join("\n"),
     "公式看不懂时，校验结果会在那个单元格上说明从第几个字符起、为什么，并且不运行这一条，其余照常。自定义的关系不符时单独列出，不影响内置规则判断哪个数可能有误。",

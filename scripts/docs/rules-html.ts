@@ -3,7 +3,7 @@ import type { IdentityLine } from "../../src/core/standards/identity-line";
 import { allRules } from "./all-rules";
 import type { AnyRule } from "./rule-pages";
 
-const LEVELS = { error: "错误", warning: "提醒", info: "提示" } as const;
+const LEVELS = { error: "错误", warning: "警告", info: "提示" } as const;
 const THEMES: Readonly<Record<string, string>> = { cells: "单元格", codes: "科目编码", document: "整份文件", names: "名称", nil: "空表", performance: "绩效表", structure: "表内结构", narrative: "情况说明", department: "部门与所属单位", "last-year": "与上年的表对照" };
 
 /** The policy of all pages, so that a server may send one for all. */

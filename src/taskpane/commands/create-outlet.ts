@@ -62,7 +62,8 @@ export function createOutlet(store: Store, host: Host, runner: Runner): OutletCo
   };
   const listOf = async ({ id, workbook, report }: Checked): Promise<{ readonly list: PublishingList; readonly shown: Outlet["publishing"] }> => {
     const { publishing } = await modules();
-    if (host.kind === "excel") return publishing(workbook, report, {});
+    // Our own writings are no reason to check again, but they stand in the workbook: it is read as it is now.
+    if (host.kind === "excel") return publishing(await host.read({ signal: new AbortController().signal, onProgress: () => undefined }), report, {});
     const { readBookFacts } = await import(/* webpackChunkName: "book-facts" */ "../../hosts/file/xlsx/read-book-facts");
     return publishing(workbook, report, readBookFacts((await fileOf(id)).bytes));
   };

@@ -9,6 +9,9 @@ const TABLE_RULES = join(ROOT, "src/core/checking/rules");
 const PROSE = join(ROOT, "src/core/checking/narrative");
 const registries = [join(TABLE_RULES, "registry.ts"), join(PROSE, "registry.ts")].map((path) => readFileSync(path, "utf8")).join("\n");
 
+/** Rules whose problems are named where the sheet is read that they speak of. */
+const NAMED_ELSEWHERE: Readonly<Record<string, string>> = { "document/own-rules": "src/core/checking/own-rules/read-own-rules.ts" };
+
 /** Every file among the rules, as the id it should have: nothing but rules stands there. */
 const themes = readdirSync(TABLE_RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const files = [
@@ -28,6 +31,7 @@ test("every rule of the prose has its sentences, and no others are tried", () =>
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   const source = readFileSync(join(ROOT, filesOf(rule).source), "utf8");
+  const named = NAMED_ELSEWHERE[id] === undefined ? "" : readFileSync(join(ROOT, NAMED_ELSEWHERE[id]), "utf8");
   const testFile = join(ROOT, filesOf(rule).test);
 
   test("is called as its folder and file", () => {
@@ -44,7 +48,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
 
   test("fills every slot of every message, and gives no slot that no message has", () => {
     const slots = Object.values(rule.messages).flatMap((message) => [...message.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? ""));
-    for (const slot of new Set(slots)) expect(source).toMatch(new RegExp(`\\b${slot}\\b(?::|,| \\})`));
+    for (const slot of new Set(slots)) expect(source + named).toMatch(new RegExp(`\\b${slot}\\b(?::|,| \\})`));
   });
 
   test("has the comment that its page begins with", () => {
@@ -54,7 +58,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
   // Those of the prose are each said in sentences.test.ts.
   if (sentenceCases[id] === undefined) test("uses every message", () => {
     const body = source.slice(source.indexOf("*check("));
-    for (const messageId of Object.keys(rule.messages)) expect(`${body} ${id === "names/another-codes-name" ? "list elsewhere twins unclear" : ""}`).toMatch(new RegExp(`\\b${messageId}\\b`));
+    for (const messageId of Object.keys(rule.messages)) expect(`${body} ${named} ${id === "names/another-codes-name" ? "list elsewhere twins unclear" : ""}`).toMatch(new RegExp(`\\b${messageId}\\b`));
   });
 
   test("has an accepted and a rejected example with its places", () => {

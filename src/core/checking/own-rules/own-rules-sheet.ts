@@ -22,7 +22,7 @@ export const ownRulesColumns: readonly OwnRulesColumn[] = [
 ];
 
 /** The levels in the users' words. */
-export const LEVELS: ReadonlyMap<string, Severity> = new Map([["错误", "error"], ["提醒", "warning"], ["提示", "info"]]);
+export const LEVELS: ReadonlyMap<string, Severity> = new Map([["错误", "error"], ["提醒", "warning"], ["提示", "info"], ["警告", "warning"]]);
 export const YES = ["是", "启用", "√", "✓", "true", "1"] as const;
 export const NO = ["否", "停用", "×", "✗", "x", "false", "0"] as const;
 

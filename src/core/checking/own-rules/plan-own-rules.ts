@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../standards/document-standard";
 import type { PlannedCell, SheetPlan } from "../../workbook/sheet-plan";
-import { LEVELS, OWN_RULES_SHEET, ownRulesColumns, type OwnRulesColumnId } from "./own-rules-sheet";
+import { OWN_RULES_SHEET, ownRulesColumns, type OwnRulesColumnId } from "./own-rules-sheet";
 
 /** Title and guide stand above the header. */
 const HEADER_ROW = 2;
@@ -43,7 +43,7 @@ export function planOwnRules(kind: DocumentKind): SheetPlan {
     merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: last })),
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     table: { name: OWN_RULES_SHEET, cells: { top: HEADER_ROW, left: 0, bottom, right: last } },
-    validations: [list("level", [...LEVELS.keys()]), list("enabled", ["是", "否"])],
+    validations: [list("level", ["错误", "提醒", "提示"]), list("enabled", ["是", "否"])],
     print: { landscape: true, repeat: [HEADER_ROW, HEADER_ROW] },
   };
 }
