@@ -103,6 +103,15 @@ async function inPane() {
   await page.click("#tab-preview");
   await page.locator("h1").scrollIntoViewIfNeeded();
   await take(page, "pane-narrative");
+
+  // What was written above is what must not go online.
+  await page.click("#tab-check");
+  await press(page, "重新校验");
+  await page.click("#tab-outlet");
+  await press(page, "检查");
+  await page.waitForSelector(".outlet-do:visible");
+  await page.locator("h1").scrollIntoViewIfNeeded();
+  await take(page, "pane-outlet");
   await page.close();
 
   const dark = await checked({ ...PANE, colorScheme: "dark" });
