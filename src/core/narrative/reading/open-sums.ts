@@ -45,6 +45,12 @@ export function addAmount(sums: OpenSum[], amount: AmountStatement, firstInLine:
   }
 }
 
+/** Marks sums over a section's lines of which a line told no part. */
+export function leaveOpen(sums: readonly OpenSum[], told: ReadonlySet<AmountStatement["of"]>): void {
+  if (told.size === 0) return;
+  for (const sum of sums) if (sum.scope === "section" && sum.names === undefined && sum.amount !== undefined && !told.has(sum.amount.of)) sum.partial = true;
+}
+
 /** Gives a count to the innermost sum of things of its unit. */
 export function addCount(sums: readonly OpenSum[], count: CountStatement): void {
   const sum = sums[sums.length - 1];

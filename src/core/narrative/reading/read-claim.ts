@@ -6,6 +6,7 @@ import { addAmount } from "./open-sums";
 import { carried, clauseSpan, nameBeforeComparison, NO_NAME, readChange } from "./read-change";
 import type { ClaimPlace } from "./read-change";
 import { pushCount, readCount } from "./read-count";
+import type { PlainLine } from "./plain-line";
 import type { LineNumber } from "./read-numbers";
 import type { ReaderState } from "./reader-state";
 import { subjectOf, tellsActuals } from "./reader-state";
@@ -42,7 +43,7 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
     const named = share === 0 ? undefined : subjectBefore(line.text.slice(0, from + share), from, state.agencies, false);
     if (named !== undefined) state.subject = subjectOf(state, line, named);
     const words = before.slice(share + 1).replace(/(?:的?比[例重率]?|的|为|约|:|达到?|比重|分别)*$/, "");
-    const whole = words === "" ? undefined : subjectBefore(line.text.slice(0, from + share + 1 + words.length), from + share + 1, state.agencies, false);
+    const whole = words === "" ? undefined : ofItsFund(line, from + share + 1, subjectBefore(line.text.slice(0, from + share + 1 + words.length), from + share + 1, state.agencies, false), state);
     const isLastYears = LAST_YEARS.test(before.slice(0, share)) || FROM_LAST_YEAR.test(before.slice(share));
     state.statements.push({ kind: "share", subject: carried(place, state), span, figure, ...(whole === undefined || isLastYears ? {} : { whole: subjectOf(state, line, whole) }), ...(isLastYears ? { of: "last-year" } as const : {}) });
     return true;
@@ -62,6 +63,13 @@ function readPercent(place: ClaimPlace, before: string, state: ReaderState): boo
     return true;
   }
   return false;
+}
+
+/** 占一般公共预算项目支出总额的…%: told where all money is told of, the fund's own project expenditure is not that of all money. */
+function ofItsFund(line: PlainLine, from: number, whole: NamedSubject | undefined, { section }: ReaderState): NamedSubject | undefined {
+  if (whole === undefined || !/^(?:基本|项目)支出$/.test(whole.name) || /\/(?:general|basic|fund|capital|appropriation)/.test(section.id)) return whole;
+  const words = line.text.slice(from, whole.end);
+  return /一般公共预算|政府性基金|国有资本经营|财政拨款/.test(words) ? { ...whole, name: words } : whole;
 }
 
 /** 上年占20.00%, 占比由上年的20.00%提高到…: last year's share. */
@@ -265,8 +273,10 @@ function pushAmount(place: ClaimPlace, state: ReaderState, subject: Subject, of:
   if (of === "current" || state.lastAmount === undefined) state.lastAmount = amount;
   state.firstAmount ??= amount;
   state.amountsInLine++;
+  const first = !state.kindsInLine.has(of);
+  state.kindsInLine.add(of);
   if (of === "current") state.sentenceAmounts.push(amount);
   if (of !== "current" && of !== state.sums[state.sums.length - 1]?.amount?.of) return;
-  addAmount(state.sums, amount, state.amountsInLine === 1, state.statements);
+  addAmount(state.sums, amount, first, state.statements);
   if (state.amountsInLine === 1 || state.section.items === "classes") state.leading.push(amount);
 }

@@ -5,7 +5,8 @@ import type { AsideRange } from "./aside-ranges";
 import { asideRanges } from "./aside-ranges";
 import type { Clause } from "./clauses";
 import { clausesOf } from "./clauses";
-import { closeSum, closeSums, knownParts } from "./open-sums";
+import { numberingLength } from "./numbering";
+import { closeSum, closeSums, knownParts, leaveOpen } from "./open-sums";
 import type { PlainLine } from "./plain-line";
 import { readClaim } from "./read-claim";
 import { readList } from "./read-list";
@@ -13,7 +14,7 @@ import type { LineNumber } from "./read-numbers";
 import type { ReaderState } from "./reader-state";
 import { carriedSubject, subjectOf, tellsActuals } from "./reader-state";
 import type { AmountStatement, Aside, CountStatement, Subject } from "./statement";
-import { pathIn, subjectBefore } from "./subject-words";
+import { itemHead, pathIn, subjectBefore } from "./subject-words";
 
 const LONGEST_BEFORE = 120;
 const MOST_LISTS = 16;
@@ -29,6 +30,8 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
   state.lastAmount = state.firstAmount = state.lastCount = undefined;
   state.vehicles = undefined;
   state.amountsInLine = state.lists = 0;
+  state.kindsInLine = new Set();
+  const open = state.sums.length;
   state.amountYear = state.whole = undefined;
   state.others = [];
   state.actuals = ACTUALS.test(text);
@@ -44,6 +47,8 @@ export function readLine(line: PlainLine, start: number, numbers: readonly LineN
     else if (clause.stop === ";") closeInner(state);
   });
   endSentence(state);
+  // An item that tells its outcome alone leaves the sum of the budgets without its part.
+  if (state.subject?.path !== undefined) leaveOpen(state.sums.slice(0, open), state.kindsInLine);
 }
 
 /** A sentence begins by comparing, without a name. */
@@ -187,6 +192,8 @@ function readWords(line: PlainLine, clause: Clause, next: Clause | undefined, wo
   if (hasPath) return;
   if (base !== undefined) nameSubject(line, clause.start, clause.start + Math.max(0, words.search(/与|和|比|较|同/)), state);
   else if (canonicalSubject(words.replace(/^(?:\d{1,2}[.、]|\(.{1,3}\))/, "")) !== undefined || clause.stop === ":" || clause.opens) nameSubject(line, clause.start, clause.end, state);
+  const head = state.section.items === "codes" && clause.start === numberingLength(line.text) ? itemHead(words, clause.stop) : undefined;
+  if (head !== undefined) state.subject = subjectOf(state, line, { ...head, start: clause.start, end: clause.end });
 }
 
 /** 其他用车主要是：3辆…，4辆…: they are parts of the count before. */

@@ -111,8 +111,10 @@ function endSection(state: ReaderState): void {
   closeSums(state.sums, "section", state.statements);
   if (id.endsWith("/projects")) closeAllocation(state);
   const leading = state.leading.filter(({ of }) => of === "current");
+  // Where some items begin with their budget, those that begin with the outcome are not all.
+  const items = state.leading.filter(({ subject }) => subject.path !== undefined);
   if (/\/general(?:\/size)?$/.test(id)) state.generalTotal ??= leading.find(({ subject }) => /^一般公共预算/.test(subject.name));
-  if (/\/general\/(?:structure|items)$/.test(id)) imply(state, state.generalTotal, leading.filter(({ subject }) => subject.path !== undefined));
+  if (/\/general\/(?:structure|items)$/.test(id)) imply(state, state.generalTotal, items.every(({ of }) => of === "current") ? items : []);
   if (id === "budget/appropriation") imply(state, leading.find(({ subject }) => subject.name === "财政拨款收支总计"), leading.filter(({ subject }) => subject.path?.length === 1));
   state.leading = [];
   state.lastAmount = undefined;

@@ -26,6 +26,8 @@ export interface ReaderState {
   /** 车辆 N 辆 of the line. */
   vehicles: CountStatement | undefined;
   amountsInLine: number;
+  /** Which figures (outcome, budget) the line has told so far. */
+  kindsInLine: Set<AmountStatement["of"]>;
   /** Lists begun since the last 。 or ; of the line. */
   lists: number;
   /** The year that the last current amount was told of in so many words. */
@@ -56,7 +58,7 @@ export function tellsActuals({ accounts, actuals }: ReaderState): boolean {
 export function newState(accounts: boolean, agencies: readonly string[], section: NarrativeSection): ReaderState {
   return {
     accounts, agencies, statements: [], section, subject: undefined, project: undefined, projectStart: 0, field: undefined, base: undefined, changeBase: undefined,
-    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, lists: 0, amountYear: undefined, whole: undefined, others: [], sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
+    lastAmount: undefined, firstAmount: undefined, lastCount: undefined, vehicles: undefined, amountsInLine: 0, kindsInLine: new Set(), lists: 0, amountYear: undefined, whole: undefined, others: [], sentenceAmounts: [], ofFigure: undefined, actuals: false, generalTotal: undefined, appropriationTotal: undefined, leading: [], sums: [],
   };
 }
 

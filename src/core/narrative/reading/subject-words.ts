@@ -160,6 +160,18 @@ export function pathIn(text: string, from: number): NamedSubject | undefined {
   return name === undefined ? undefined : { name, path, start, end, ...(code === undefined ? {} : { code }) };
 }
 
+/** Words that begin a sentence and no name. */
+const NO_HEAD = /^(?:其中|具体|主要|与|和|同比|比|较|按|包括|原因|上述|以上|以下|本年|当年|上年|决算|预算|支出|收入|全年|年初|年末|(?:19|20)\d\d年)|情况|如下|说明|原因|预算|决算|支出合计/;
+const JOINT = /[-—–－]+/;
+
+/** 社会保障和就业支出-行政事业单位养老支出-行政单位离退休: and 行政运行。: what an item's line begins with, although no mark says so; it is not what was told of before. */
+export function itemHead(words: string, stop: string): { readonly name: string; readonly path?: readonly string[] } | undefined {
+  if ((stop !== ":" && stop !== "。") || !/^[\u4e00-\u9fff][^\d,;%]{1,80}$/.test(words) || NO_HEAD.test(words) || canonicalSubject(words) !== undefined || classCodeOfName(words) !== undefined) return undefined;
+  const path = words.split(JOINT);
+  const name = path[path.length - 1] ?? words;
+  return path.length > 1 && name !== "" ? { name, path } : { name: words };
+}
+
 const LEVEL_WORD = /[类款项]$/;
 
 /** What a code alone in brackets marks: a 类 by its name, what stands below it by its length. */
@@ -167,7 +179,7 @@ function levelOf(digits: string, name: string, depth: number, code: string | und
   const isBelow = depth > 0 && depth < LEVELS.length && code !== undefined && (digits.length === 2 || (digits.length === 3 + 2 * depth && digits.startsWith(code.slice(0, 3))));
   if (isBelow) return LEVELS[depth];
   const bare = bareName(name);
-  return digits.length === 3 && [bare, bare.replace(LEVEL_WORD, "")].some((one) => classCodeOfName(one) === digits) ? "类" : undefined;
+  return digits.length === 3 && [bare, bare.replace(LEVEL_WORD, ""), `${bare}支出`].some((one) => classCodeOfName(one) === digits) ? "类" : undefined;
 }
 
 /** (类)210, (类)(210): a code behind its mark; one of another length is the next name's. */

@@ -16,6 +16,8 @@ describe("performance/indicator-score", () => {
     ["<=20万元", "5万元", 20, 5, "against"], [">=12次", "=6次", 10, 10, "unearned"], [">=12次", "=6次", 10, 4, "odd"], ["=0次", "2次", 5, 5, "unearned"],
   ])("%s reached with %s: %s → %s", (target, actual, weight, score, messageId) => expect(judge(target, actual, weight, score).failed).toMatchObject([{ messageId, severity: "warning", at: ["自评1!H12", "自评1!F12", "自评1!E12"] }]));
 
+  test("more than the target is told as full marks, not as a share above one", () => expect(JSON.stringify(judge(">=95%", "100%", 8, 0.08).failed)).toContain("已达到，得满分"));
+
   test("words and other units cannot be scored", () => {
     expect(judge("有效提升", "有效提升", 10, 10).notChecked).toHaveLength(1);
     expect(judge(">=2万人", "15000人", 10, 7.5).notChecked).toHaveLength(1);

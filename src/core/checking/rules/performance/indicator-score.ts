@@ -51,5 +51,6 @@ function arithmeticOf({ steps }: Earned): string {
   if (steps === "reached") return "已达到，得满分";
   if (steps === "kept") return "目标为0，做到得满分";
   const [weight, times, by] = steps;
+  if (times.gte(by)) return "已达到，得满分";
   return `${plainScore(weight)} × ${plainScore(times)} ÷ ${plainScore(by)}`;
 }
