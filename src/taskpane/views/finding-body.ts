@@ -48,7 +48,7 @@ export function findingBody(finding: Finding, actions: FindingActions, id: strin
 /** The rule, with the page that explains it; own rules and faults of the program have none there. */
 function rule({ rule: id, id: finding }: Finding, title: string | undefined): HTMLElement {
   const isTold = !id.startsWith("identity/own/") && !finding.startsWith("internal/");
-  return el("p", { class: "rule" }, `规则：${title ?? id} `, isTold ? el("a", { attrs: { href: `rules.html#${id}`, target: "_blank", rel: "noopener" } }, "帮助") : null);
+  return el("p", { class: "rule" }, `规则：${title ?? id} `, isTold ? el("a", { class: "link", attrs: { href: `rules.html#${id}`, target: "_blank", rel: "noopener" } }, "帮助") : null);
 }
 
 /** A rounding tail or a rule of thumb says of no cell that it is wrong. */

@@ -12,18 +12,17 @@ import { whenChanged } from "./view";
 /** What leaves the check: the report in its forms, what must not go online, and the sheet of own rules. */
 export function outletView(commands: OutletCommands, host: AppState["host"]): View {
   const said = el("div", { class: "draft-said" });
-  const list = el("div", {});
+  const list = el("div", { class: "outlet-list" });
   const inExcel = host === "excel";
   const element = el("div", { class: "panel outlet", id: "panel-outlet", attrs: { role: "tabpanel", "aria-labelledby": "tab-outlet", tabindex: "0" } },
     el("div", { class: "draft-ways" },
       way("校验报告", "查了什么、没查什么、有哪些问题，连同位置和算式。",
         button("Word 文档", () => commands.saveReport("docx"), { primary: true }), button("网页", () => commands.saveReport("html")),
-        button(inExcel ? "写入工作表" : "加到工作簿副本", commands.writeReport), button("JSON", () => commands.saveReport("json"), { subtle: true })),
+        button(inExcel ? "写入工作表" : "加到工作簿副本", commands.writeReport), button("JSON", () => commands.saveReport("json"))),
       way("公开前检查", inExcel ? "列出不能公开、要决定的内容。要看批注和文档属性，请用网页版打开保存好的文件。" : "列出不能公开、要决定的内容：隐藏的表、批注、外部链接、人名、身份证号等。",
-        button("检查", commands.checkPublishing)),
-      list,
+        button("检查", commands.checkPublishing), list),
       way("自定义勾稽关系", inExcel ? "插入一张带示例的工作表，写上本单位的勾稽关系，或停用内置规则；写入后可以撤销。" : "在副本中加一张带示例的工作表，写上本单位的勾稽关系，或停用内置规则。",
-        button(inExcel ? "插入工作表" : "加到工作簿副本", commands.insertOwnRules), el("a", { class: "outlet-link", attrs: { href: "rules.html", target: "_blank", rel: "noopener" } }, "内置规则一览"))),
+        button(inExcel ? "插入工作表" : "加到工作簿副本", commands.insertOwnRules), el("a", { class: "link", attrs: { href: "rules.html", target: "_blank", rel: "noopener" } }, "内置规则一览"))),
     said);
   const [saidChanged, listChanged] = [whenChanged(), whenChanged()];
   return {
