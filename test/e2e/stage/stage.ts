@@ -23,6 +23,7 @@ interface StageWindow extends Window {
   /** What the app asked of its host, in order. */
   played: string[];
   changeSheets: () => void;
+  putTheme: typeof applyTheme;
   /** Lets a host that was told to hang finish. */
   release: () => void;
   fault: string | null;
@@ -31,6 +32,7 @@ interface StageWindow extends Window {
 const stage = window as unknown as StageWindow;
 stage.played = [];
 stage.changeSheets = () => undefined;
+stage.putTheme = applyTheme;
 stage.release = () => undefined;
 stage.fault = query.get("fault");
 
