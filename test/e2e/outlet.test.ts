@@ -51,6 +51,8 @@ test("in Excel: the report and the own rules go into sheets of ours, with one un
   expect(await sheetsOf(page)).toEqual(before);
   await press(page, "插入工作表");
   await said(page, "已写入工作表“自定义勾稽关系”");
+  await press(page, "插入工作表");
+  await said(page, "已有“自定义勾稽关系”工作表");
   await press(page, "写入工作表");
   await said(page, "已写入工作表“校验报告”");
   await inWay(page, "公开前检查", "检查").click();

@@ -50,7 +50,9 @@ const TEXT = /"(?:[^"]|"")*"/g;
 const SHEET = /'((?:[^']|'')+)'!|([^\s'!(),:;+\-*/&=<>^{}"%]+)!/g;
 /** Words that are left once texts and sheets are taken out: functions, cells, TRUE, and names. */
 const WORD = /[\p{L}_\\$][\p{L}\p{N}_.$\\?]*\s*\(?/gu;
-const CELL = /^\$?[A-Za-z]{1,3}\$?\d{0,7}$|^\$\d{1,7}$|^(?:TRUE|FALSE)$/i;
+const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$|^\$\d{1,7}$|^(?:TRUE|FALSE)$/i;
+/** Whole columns, A:A: letters alone are a name, and may be defined elsewhere. */
+const COLUMNS = /(?<![\p{L}\p{N}_.$\\])\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])/gu;
 /** Functions whose result is not made of the cells that the formula names. */
 const ELSEWHERE = /^(?:INDIRECT|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)$/i;
 
@@ -61,7 +63,7 @@ function formulaReads(formula: string): Reads {
   const sheets = [...plain.matchAll(SHEET)].map(([, quoted, bare]) => (quoted?.replaceAll("''", "'") ?? bare ?? "").toLowerCase());
   // From one sheet to another.
   if (sheets.some((name) => name.includes(":"))) return null;
-  for (const [word] of plain.replace(SHEET, "").matchAll(WORD)) {
+  for (const [word] of plain.replace(SHEET, "").replace(COLUMNS, "").matchAll(WORD)) {
     const name = word.replace(/\s*\($/, "");
     if (word.endsWith("(") ? ELSEWHERE.test(name) : !CELL.test(name.trim())) return null;
   }

@@ -16,17 +16,25 @@ export function createLiveBook(): LiveBook {
   let snapshot: BookSnapshot | null = null;
   /** Ids of the sheets that changed since the snapshot began to be taken. */
   let changed = new Set<string>();
+  let running = 0;
+  let overlapped = false;
 
   const take = async (reading: (since: ReadonlySet<string>) => Promise<{ readonly book: BookSnapshot; readonly isCovered: boolean }>): Promise<Workbook> => {
     const since = changed;
     changed = new Set();
+    running += 1;
+    // Each took the other's changes for its own: neither may be built upon.
+    if (running > 1) overlapped = true;
     try {
       const { book, isCovered } = await reading(since);
-      snapshot = isCovered ? book : null;
+      snapshot = isCovered && !overlapped ? book : null;
       return book.workbook;
     } catch (error) {
       changed = new Set([...since, ...changed]);
       throw error;
+    } finally {
+      running -= 1;
+      if (running === 0) overlapped = false;
     }
   };
   const read = async (options: ReadWorkbookOptions): Promise<Workbook> => take(async () => {

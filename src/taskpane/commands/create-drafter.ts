@@ -64,6 +64,8 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
     store.dispatch({ type: "drafted", id, draft });
     return draft;
   };
+  /** What is written goes by the workbook as it is now: answers may have been typed since the draft was made. */
+  const current = async (id: string, draft: Draft): Promise<Draft> => (host.kind === "excel" && documentOf(id)?.stale === true ? draftAnew(id) : draft);
   const renew = (): void => act("正在读取公开表和底稿…", async (id) => {
     await draftAnew(id);
     return null;
@@ -108,7 +110,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
     }),
     writeNotes: () => act(host.kind === "excel" ? "正在写入底稿…" : "正在生成工作簿…", async (id, draft) => {
       if (draft === null) return null;
-      const { plans, replaceable } = draft.prepared;
+      const { plans, replaceable } = (await current(id, draft)).prepared;
       const notices = await give(id, plans, replaceable, "含底稿");
       if (host.kind === "files") return good("已下载含底稿的工作簿。请用 Excel 或 WPS 填好、保存，再回到这里选择它。");
       forgetSources(id);
@@ -136,14 +138,14 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
     },
     writeNarrative: (withCharts) => act(host.kind === "excel" ? "正在写入情况说明…" : "正在生成工作簿…", async (id, draft) => {
       if (draft === null || drafts === undefined) return null;
-      const { plans, aside } = drafts.draftSheets(draft, withCharts);
+      const { plans, aside } = drafts.draftSheets(await current(id, draft), withCharts);
       const notices = await give(id, plans, new Set(), "含情况说明");
       if (host.kind === "excel") await draftAnew(id);
       return good(`${host.kind === "excel" ? "已写入工作簿。" : "已下载含情况说明的工作簿。"}${aside}${notices.join("")}`);
     }),
     replaceSection: (section) => act(host.kind === "excel" ? "正在替换这一节…" : "正在生成工作簿…", async (id, draft) => {
       if (draft === null || drafts === undefined) return null;
-      const plan = drafts.draftSection(draft, section);
+      const plan = drafts.draftSection(await current(id, draft), section);
       if (plan === undefined) return bad("这一节的文字和别的节混在一起，不能单独替换。请重新写入全文，或复制这一节自己粘贴。");
       const notices = await give(id, [plan], new Set(), "含情况说明");
       if (host.kind === "files") return good(`已下载工作簿，其中“${plan.name}”的这一节是新写的，其余文字没有改动。要接着替换别的节，请先选择下载的文件。`);
@@ -153,9 +155,9 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
     undo: () => act("正在撤销…", async (id) => {
       const undo = undos.get(id);
       if (undo === undefined) return null;
+      await undo();
       undos.delete(id);
       store.dispatch({ type: "undoOffered", id, undo: null });
-      await undo();
       await draftAnew(id);
       return good("已撤销，工作簿和写入之前一样。");
     }),

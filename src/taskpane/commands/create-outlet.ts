@@ -21,7 +21,8 @@ interface Checked {
   readonly about: ReportAbout;
 }
 
-const DONE = { doing: null, said: null } as const;
+/** The undo that a message offers is of what it tells. */
+const DONE = { doing: null, said: null, undo: false } as const;
 
 /** Reports, 公开前检查 and the sheet of own rules. Their modules come with the first use; one thing at a time. */
 export function createOutlet(store: Store, host: Host, runner: Runner): OutletCommands {
@@ -40,7 +41,7 @@ export function createOutlet(store: Store, host: Host, runner: Runner): OutletCo
       try {
         change(id, { ...DONE, ...(await work({ id, report, workbook, about: { file: name, date: today(), version: version() } })) });
       } catch (error) {
-        change(id, { doing: null, said: { tone: "bad", text: host.explain(error).message } });
+        change(id, { doing: null, said: { tone: "bad", text: host.explain(error).message }, undo: undo !== null });
       }
     });
   };
@@ -60,12 +61,13 @@ export function createOutlet(store: Store, host: Host, runner: Runner): OutletCo
     download(addSheets(bytes, [plan]), nameWith(name, what), WORKBOOK_TYPE);
     return { said: { tone: "good", text: `已下载加了工作表“${plan.name}”的副本。` } };
   };
-  const listOf = async ({ id, workbook, report }: Checked): Promise<{ readonly list: PublishingList; readonly shown: Outlet["publishing"] }> => {
+  /** Our own writings are no reason to check again, but they stand in the workbook: in Excel it is read as it is now. */
+  const bookNow = async ({ workbook }: Checked): Promise<Workbook> => (host.kind === "excel" ? host.read({ signal: new AbortController().signal, onProgress: () => undefined }) : workbook);
+  const listOf = async (checked: Checked): Promise<{ readonly list: PublishingList; readonly shown: Outlet["publishing"] }> => {
     const { publishing } = await modules();
-    // Our own writings are no reason to check again, but they stand in the workbook: it is read as it is now.
-    if (host.kind === "excel") return publishing(await host.read({ signal: new AbortController().signal, onProgress: () => undefined }), report, {});
+    if (host.kind === "excel") return publishing(await bookNow(checked), checked.report, {});
     const { readBookFacts } = await import(/* webpackChunkName: "book-facts" */ "../../hosts/file/xlsx/read-book-facts");
-    return publishing(workbook, report, readBookFacts((await fileOf(id)).bytes));
+    return publishing(checked.workbook, checked.report, readBookFacts((await fileOf(checked.id)).bytes));
   };
 
   return {
@@ -76,12 +78,19 @@ export function createOutlet(store: Store, host: Host, runner: Runner): OutletCo
       return { said: { tone: "good", text: `已下载：${name}` } };
     }),
     writeReport: () => act("正在写校验报告…", async ({ id, report, about, workbook }) => give(id, (await modules()).reportPlan(report, about, workbook), "含校验报告")),
-    insertOwnRules: () => act("正在插入工作表…", async ({ id, report }) => give(id, (await modules()).ownRulesPlan(report), "含自定义勾稽关系")),
+    insertOwnRules: () => act("正在插入工作表…", async (checked) => {
+      const { ownRulesPlan, hasOwnRules } = await modules();
+      // What was filled in there is the user's: it is never replaced by examples.
+      if (hasOwnRules(await bookNow(checked))) return { said: { tone: "bad", text: "工作簿里已有“自定义勾稽关系”工作表，没有插入。请直接在上面改。" } };
+      return give(checked.id, ownRulesPlan(checked.report), "含自定义勾稽关系");
+    }),
     checkPublishing: () => act("正在检查…", async (checked) => ({ publishing: (await listOf(checked)).shown })),
     publish: () => act(host.kind === "excel" ? "正在删除…" : "正在生成公开版…", async (checked) => {
       // What is taken out is what is found now, not what was shown a while ago.
       const { list, shown } = await listOf(checked);
       if (host.kind === "excel") {
+        const named = store.state().documents.find(({ id }) => id === checked.id)?.outlet.publishing?.own ?? [];
+        if (list.own.length !== named.length || list.own.some((name) => !named.includes(name))) return { said: { tone: "bad", text: "本工具的工作表和刚才列出的不一样了，没有删除。请看过新的名单，再点一次。" }, publishing: shown };
         await host.removeSheets(list.own);
         return { said: { tone: "good", text: `已删除：${list.own.join("、")}。请另存为公开用的文件。` }, publishing: null, undo: false };
       }
@@ -91,9 +100,9 @@ export function createOutlet(store: Store, host: Host, runner: Runner): OutletCo
     }),
     undo: () => act("正在撤销…", async () => {
       const taken = undo;
-      if (taken === null) return { undo: false };
-      undo = null;
+      if (taken === null) return {};
       await taken();
+      undo = null;
       return { said: { tone: "good", text: "已撤销，工作簿和写入之前一样。" }, undo: false };
     }),
   };

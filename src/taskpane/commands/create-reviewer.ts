@@ -56,9 +56,12 @@ export function createReviewer(store: Store, host: Host, runner: Runner): Review
     }),
     undoReview: () => act(async ({ id }, report) => {
       const taken = last;
-      if (taken === null) return;
-      last = null;
+      if (taken === null) {
+        store.dispatch({ type: "reviewEnded", id, report: null, unsaved: false, undo: null });
+        return;
+      }
       await taken.undo();
+      last = null;
       const workbook = runner.workbookOf(id);
       const { applyReviews } = await load();
       const { reviews, ...bare } = report;

@@ -1,3 +1,4 @@
+import { findOwnRules } from "../../core/checking/own-rules/find-own-rules";
 import { planOwnRules } from "../../core/checking/own-rules/plan-own-rules";
 import type { Report } from "../../core/checking/report";
 import type { BookFacts } from "../../core/publishing/book-facts";
@@ -35,6 +36,11 @@ export async function reportFile(form: ReportForm, report: Report, about: Report
 /** The report as a sheet whose places lead to the cells. */
 export function reportPlan(report: Report, about: ReportAbout, { sheets }: Workbook): SheetPlan {
   return reportSheet(report, about, sheets);
+}
+
+/** Whether the sheet of own rules is there already. */
+export function hasOwnRules(workbook: Workbook): boolean {
+  return findOwnRules(workbook).length > 0;
 }
 
 /** The sheet of own rules with the examples of the document that was checked. */

@@ -25,6 +25,7 @@ export function reviewPlan({ reviews, findings }: Report): { readonly plan: Shee
   return { plan, replace: new Set(reviews === undefined ? [] : [reviews.sheet]) };
 }
 
-function withLines(report: Report, lines: readonly Review[], workbook: Workbook): Report {
+/** The report with what was said of its findings. */
+export function withLines(report: Report, lines: readonly Review[], workbook: Workbook): Report {
   return { ...report, findings: applyReviews(report.findings, lines, workbook), reviews: { sheet: report.reviews?.sheet ?? REVIEW_SHEET, lines } };
 }

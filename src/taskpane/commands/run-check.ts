@@ -80,9 +80,19 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     if (signal.aborted) return;
     const options = { ...(text === undefined ? {} : { narrative: text.narrative }), ...given(id, "lastYear"), ...given(id, "budget") };
     const report = withNotices(await check(workbook, options), text?.notices ?? []);
+    const kept = await withUnsaved(id, report, workbook);
     if (signal.aborted) return;
     workbooks.set(id, workbook);
-    store.dispatch({ type: "checked", id, name: workbook.name, report, workbook: host.kind === "files" ? workbook : null, at: timeOfDay(new Date()), edits });
+    store.dispatch({ type: "checked", id, name: workbook.name, report: kept, workbook: host.kind === "files" ? workbook : null, at: timeOfDay(new Date()), edits });
+  };
+
+  /** What was said of findings and stands in no file yet is said of the new report too. */
+  const withUnsaved = async (id: string, report: Report, workbook: Workbook): Promise<Report> => {
+    const before = store.state().documents.find((one) => one.id === id);
+    const lines = before?.reviewing.unsaved === true ? before.report?.reviews?.lines : undefined;
+    if (lines === undefined) return report;
+    const { withLines } = await import(/* webpackChunkName: "review" */ "./make-reviews");
+    return withLines(report, lines, workbook);
   };
 
   const editsOf = (id: string): number => store.state().documents.find((d) => d.id === id)?.edits ?? 0;

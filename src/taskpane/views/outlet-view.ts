@@ -47,7 +47,7 @@ function way(title: string, words: string, ...actions: readonly HTMLElement[]): 
 function messages({ said, doing, undo }: Outlet, commands: OutletCommands): readonly HTMLElement[] {
   if (doing !== null) return [el("p", { class: "quiet", attrs: { role: "status" } }, doing)];
   if (said === null) return [];
-  return [message(said.tone, said.text, undo && said.tone === "good" ? [button("撤销", commands.undo, { small: true })] : [])];
+  return [message(said.tone, said.text, undo ? [button("撤销", commands.undo, { small: true })] : [])];
 }
 
 /** The list, and under it the one thing that the program itself can do about it. */

@@ -13,7 +13,7 @@ test.each<[string, boolean]>([
   ["SUM(A1:B2)", false], ["SUM($A$1:$B$2)+C3*2%", false], ["IF(A1>0,TRUE,\"表1!A1\")", false], ["ROUND(SUM(A:A),2)", false], ["SUM(1:3)", false], ["'表 2'!A1+1.5E3", false],
   ["表1!A1", true], ["'表1'!$A$1:$B$2", true], ["SUM('表 2'!A1,表1!B2)", true],
   // What cannot be told from the text reads everything.
-  ["合计数*2", true], ["INDIRECT(\"A1\")", true], ["TODAY()", true], ["SUM(表3[预算数])", true], ["SUM('表0:表9'!A1)", true], ["[别的.xlsx]Sheet1!A1", true],
+  ["合计数*2", true], ["A1*TAX", true], ["INDIRECT(\"A1\")", true], ["TODAY()", true], ["SUM(表3[预算数])", true], ["SUM('表0:表9'!A1)", true], ["[别的.xlsx]Sheet1!A1", true],
 ])("%s", (formula, reads) => expect(reading(formula)).toBe(reads));
 
 test("what reads through another sheet is reached, in a circle too, and nothing else", () => {

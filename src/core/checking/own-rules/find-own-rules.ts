@@ -13,13 +13,15 @@ export interface FoundOwnRules {
 /** Rows within which title and header are looked for. */
 const HEAD = 20;
 
-/** Sheets called 自定义勾稽关系, or so titled; hidden ones count too, but not what was kept of an earlier writing. */
+/** Sheets called 自定义勾稽关系 first, then those so titled; hidden ones count too, but not what was kept of an earlier writing. */
 export function findOwnRules({ sheets }: Workbook): readonly FoundOwnRules[] {
-  return sheets.filter((sheet) => (sheet.visibility === "visible" || !isKeptName(sheet.name)) && isOwnRules(sheet)).map(withHeader);
+  const candidates = sheets.filter((sheet) => sheet.visibility === "visible" || !isKeptName(sheet.name)).map(withHeader);
+  const named = candidates.filter(({ sheet }) => squeeze(sheet.name) === OWN_RULES_SHEET);
+  // A table of contents names it too: without its name a sheet must have the header.
+  return [...named, ...candidates.filter((one) => !named.includes(one) && one.columns.has("formula") && one.columns.has("number") && isTitled(one.sheet))];
 }
 
-function isOwnRules(sheet: Sheet): boolean {
-  if (squeeze(sheet.name) === OWN_RULES_SHEET) return true;
+function isTitled(sheet: Sheet): boolean {
   return sheet.rows.slice(0, HEAD).some((row) => row?.some((cell) => typeof cell?.value === "string" && squeeze(cell.value) === OWN_RULES_SHEET));
 }
 

@@ -99,3 +99,13 @@ test.each([
   ["", {}], ["2024", { from: 2024, to: 2024 }], ["2024年度", { from: 2024, to: 2024 }], ["2023－2025", { from: 2023, to: 2025 }], ["2023年至2025年", { from: 2023, to: 2025 }],
   ["2024年起", { from: 2024 }], ["2024年及以后", { from: 2024 }], ["至2023年", { to: 2023 }], ["2023年及以前", { to: 2023 }], ["今年", null], ["24", null], ["2025-2023", null],
 ])("适用年度 %j", (text, years) => expect(readYears(text)).toEqual(years));
+
+test("a table of contents that names the sheet is not the sheet", () => {
+  const [rulesSheet] = ownRulesBook({ number: "甲1", formula: "表3[合计].合计 ≥ 0" }).sheets;
+  if (rulesSheet === undefined) throw new Error("no sheet");
+  const contents = { ...rulesSheet, name: "目录", rows: [[{ value: "目录" }], [{ value: "自定义勾稽关系" }]] };
+  for (const own of [rulesSheet, { ...rulesSheet, name: "我的关系" }]) {
+    const read = readOwnRules({ name: "书.xlsx", notices: [], sheets: [contents, own] });
+    expect([read.problems, read.identities.length]).toEqual([[], 1]);
+  }
+});
