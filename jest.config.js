@@ -10,4 +10,6 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/scripts/jest/empty-style.js" },
   // Nothing is timed here: a slow machine is no failure.
   testTimeout: 120_000,
+  // Jest leaves one processor of two to the user; there is none here.
+  maxWorkers: 2,
 };

@@ -82,13 +82,11 @@ describe("what cannot be read says so", () => {
     expect([error.code, error.message]).toEqual([code, expect.stringMatching(words)]);
   });
 
-  test("a bomb is refused quickly and without its memory", async () => {
+  test("a bomb is refused without its memory", async () => {
     const bytes = packageOf([{ part: spaces(100_000_000) }]);
     const before = process.memoryUsage().rss;
-    const start = performance.now();
     await refusal(bytes);
     await refusal(withDeclaredSize(bytes, 1000));
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
   });
 
