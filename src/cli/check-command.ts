@@ -2,6 +2,7 @@ import packageJson from "../../package.json";
 import type { BatchReport } from "../render/batch/batch-report";
 import { compareReports } from "../render/batch/compare-reports";
 import type { FileRecord } from "../render/batch/file-record";
+import { dayOf } from "../render/report/report-about";
 import { addSummaries, emptySummary, type SummaryJson } from "../render/report-json";
 import { carriedOutcome } from "./batch/carried-outcome";
 import type { Wants } from "./batch/job";
@@ -14,7 +15,6 @@ import type { CommandLine, ExitCode } from "./io";
 import { EXIT_CLEAN, EXIT_ERRORS_FOUND, EXIT_TROUBLE } from "./io";
 import type { CheckRequest } from "./parse-arguments";
 import { showProgress } from "./progress";
-import { today } from "./today";
 import { withCompanions } from "./with-companions";
 import { writeOutput } from "./write-output";
 import { jsonWriter, prettyWriter } from "./write-results";
@@ -39,7 +39,7 @@ export async function checkCommand(request: CheckRequest, io: CommandLine): Prom
     await io.stderr.write(`已写出：${report.path}\n`);
   }
   if (feedback !== undefined) {
-    const problem = await writeFeedback(feedback, checked.records, today(), io);
+    const problem = await writeFeedback(feedback, checked.records, dayOf(new Date()), io);
     if (problem !== null) return trouble(io, problem);
   }
   return missing.length > 0 ? EXIT_TROUBLE : exitCode(summary);
@@ -83,7 +83,7 @@ async function checkAll({ jobs, earlier }: RunPlan, { format, numbers, report, f
 }
 
 function reportOf({ records, carried }: Omit<Checked, "summary">, { earlier }: RunPlan): BatchReport {
-  const report = { kind: "disclosure-batch-1", tool: TOOL, made: today() } as const;
+  const report = { kind: "disclosure-batch-1", tool: TOOL, made: dayOf(new Date()) } as const;
   if (earlier === undefined) return { ...report, files: records };
   const { files, fates } = compareReports(earlier, records);
   return { ...report, files, since: { made: earlier.made, fates, carried } };

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { checkWorkbook } from "../core/checking/check-workbook";
 import { unitBook, type UnitBook } from "../core/checking/unit-documents";
 import type { Report } from "../core/checking/report";
+import { withNotices } from "../core/checking/with-notices";
 import { readNarrativeFile } from "../hosts/file/read-narrative-file";
 import { readWorkbookFile } from "../hosts/file/read-workbook-file";
 import type { CheckTarget, FilePath } from "./find-workbooks";
@@ -85,8 +86,4 @@ async function attempt<File>(what: string, input: CompanionInput | undefined, re
   } catch (problem) {
     return failed(whyUnread(problem));
   }
-}
-
-function withNotices(report: Report, notices: readonly string[]): Report {
-  return { ...report, notices: [...report.notices, ...notices] };
 }

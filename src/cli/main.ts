@@ -27,7 +27,7 @@ function main(): void {
       process.exitCode = code;
     },
     (error: unknown) => {
-      process.stderr.write(`发生内部错误，这是本程序的缺陷：${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.stderr.write(`发生内部错误，这是本工具的缺陷：${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       process.exitCode = EXIT_TROUBLE;
     },
   );

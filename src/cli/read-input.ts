@@ -27,5 +27,5 @@ export function whyUnread(error: unknown): string {
   const code = systemErrorCode(error);
   if (code !== undefined) return SYSTEM_ERRORS.get(code) ?? `系统无法读取这个文件（${code}）。`;
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return `发生内部错误，这是本程序的缺陷，请把文件和这句话反馈给维护者：${detail}`;
+  return `发生内部错误，这是本工具的缺陷，请把文件和这句话反馈给维护者：${detail}`;
 }

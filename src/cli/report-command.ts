@@ -5,7 +5,7 @@ import { addSheets } from "../hosts/file/xlsx/write/add-sheets";
 import { newWorkbook } from "../hosts/file/xlsx/write/new-workbook";
 import { UnwritableWorkbook } from "../hosts/file/xlsx/write/unwritable-workbook";
 import { countOf, verdictText } from "../render/report/group-findings";
-import { baseName, type ReportAbout } from "../render/report/report-about";
+import { baseName, dayOf, type ReportAbout } from "../render/report/report-about";
 import { reportDocx } from "../render/report/report-docx";
 import { reportHtml } from "../render/report/report-html";
 import { reportSheet } from "../render/report/report-sheet";
@@ -16,7 +16,6 @@ import { EXIT_CLEAN, EXIT_ERRORS_FOUND, EXIT_TROUBLE } from "./io";
 import type { Request } from "./parse-arguments";
 import { UsageError } from "./parse-arguments";
 import { bytesOf } from "./read-input";
-import { today } from "./today";
 import { withCompanions } from "./with-companions";
 import { refuseOutput, writeOutput } from "./write-output";
 
@@ -41,7 +40,7 @@ export async function reportCommand(request: ReportRequest, io: CommandLine): Pr
 }
 
 async function rendered({ format }: ReportRequest, target: CheckTarget, report: Report): Promise<{ readonly content: Uint8Array | string; readonly said: readonly string[] }> {
-  const about: ReportAbout = { file: target.shown, date: today(), version: packageJson.version, ...(target.narrative === undefined ? {} : { narrative: target.narrative.shown }) };
+  const about: ReportAbout = { file: target.shown, date: dayOf(new Date()), version: packageJson.version, ...(target.narrative === undefined ? {} : { narrative: target.narrative.shown }) };
   if (format === "html") return { content: reportHtml(report, about), said: [] };
   if (format === "docx") return { content: await reportDocx(report, about), said: [] };
   return target.kind === "narrative" ? alone(report, about, "") : withSheet(target, report, about);

@@ -29,3 +29,18 @@ test("a worker that dies, throws or fills its memory costs its own job only; one
 test("a job that never ends is given up", async () => {
   expect((await results(["1", "hang", "2"], 2, 1_000)).all).toEqual(["done 1", "lost hang: time", "done 2"]);
 });
+
+test("whoever gives up taking results ends every worker, and none is hired after that", async () => {
+  let hired = 0;
+  const start = (): Worker => {
+    hired += 1;
+    return new Worker(SCRIPT);
+  };
+  const crew = { size: 2, start, limit: 60_000, lost: (job: string) => `lost ${job}`, onStart: () => undefined, onDone: () => undefined };
+  const take = async (): Promise<void> => {
+    for await (const result of inOrder(Array.from({ length: 40 }, (_, at) => String(at)), crew)) throw new Error(result);
+  };
+  await expect(take()).rejects.toThrow("done 0");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(hired).toBe(2);
+});

@@ -67,7 +67,7 @@ test("a typed cell is read again by itself, in one sync; its finding is gone, an
   const { syncs } = await excelOf(page);
   await page.evaluate((sheet) => (window as unknown as StandInWindow).standIn.edit(sheet, "G24", 325.74), T3);
   await page.waitForSelector(".meta-stale");
-  await page.waitForSelector(".meta-facts:has-text('已解决')");
+  await page.waitForSelector(".meta-facts:has-text('不再出现')");
   expect(Number(await page.locator("#tab-check .count").innerText())).toBeLessThan(before);
   expect((await excelOf(page)).syncs).toBe(syncs + 1);
   await page.evaluate((sheet) => (window as unknown as StandInWindow).standIn.edit(sheet, "G24", 352.74), T3);

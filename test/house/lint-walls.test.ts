@@ -88,7 +88,7 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
   ["src/core/figures/good.ts", `import { Decimal } from "decimal.js"; export const x: Decimal = new Decimal(1);`],
   ["src/core/checking/rules/names/good.ts", `import { y } from "../../survey/name-mentions"; ${VALUE}`],
   ["src/core/checking/rules/registry.ts", `import { y } from "./names/known-name"; ${VALUE}`],
-  ["src/core/review/good.ts", `import { y } from "../checking/report"; ${VALUE}`],
+  ["src/core/checking/review/good.ts", `import { y } from "../report"; ${VALUE}`],
   ["src/core/narrative/good.ts", `import { y } from "../notes/note"; ${VALUE}`],
   ["src/core/checking/good.ts", `export const x: Date = new Date(2023, 0, 1);`],
   ["src/hosts/excel/good.ts", `export function x(range: Excel.Range): void { void range; }`],

@@ -13,10 +13,7 @@ export function carriedOutcome({ target: { shown } }: Job, record: FileRecord, {
 function jsonOf(file: string, { status, error, tables, unrecognised, findings, rules, numbers }: FileRecord): FileJson {
   return {
     file, status, ...(error === undefined ? {} : { error }), tables, unrecognised,
-    findings: findings.map(({ id, rule, severity, message, at, text, found, expected, difference }) => ({
-      id, rule, severity, message, at,
-      ...(text === undefined ? {} : { text }), ...(found === undefined ? {} : { found }), ...(expected === undefined ? {} : { expected }), ...(difference === undefined ? {} : { difference }),
-    })),
+    findings: findings.map(({ place: _place, title: _title, basis: _basis, table: _table, details: _details, standing: _standing, ...finding }) => finding),
     rules, ...(numbers === undefined ? {} : { numbers }),
   };
 }

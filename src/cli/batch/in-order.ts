@@ -71,6 +71,8 @@ export async function* inOrder<Job, Result>(jobs: readonly Job[], crew: Crew<Job
     }
     await Promise.all(working);
   } finally {
+    // Whoever takes the results may have given up: nothing more is begun.
+    next = jobs.length;
     await Promise.all(lanes.map((lane) => lane.end()));
   }
 }
@@ -78,16 +80,18 @@ export async function* inOrder<Job, Result>(jobs: readonly Job[], crew: Crew<Job
 /** One worker after another, a job at a time. */
 class Lane<Job, Result> {
   private worker: Worker | undefined;
+  private isOver = false;
 
   constructor(private readonly crew: Crew<Job, Result>) {}
 
   async do(job: Job): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
+      if (this.isOver) return this.crew.lost(job, { why: "crash", detail: "the run was given up" });
       const fresh = this.worker === undefined;
       const worker = (this.worker ??= this.hire());
       const end = await ask<Job, Result>(worker, job, this.crew.limit);
       if ("result" in end) return end.result;
-      await this.end();
+      await this.retire();
       if (end.why === "time" || fresh || attempt === 2) return this.crew.lost(job, end);
     }
   }
@@ -102,7 +106,13 @@ class Lane<Job, Result> {
     return worker;
   }
 
+  /** No worker is hired any more. */
   async end(): Promise<void> {
+    this.isOver = true;
+    await this.retire();
+  }
+
+  private async retire(): Promise<void> {
     const { worker } = this;
     this.worker = undefined;
     await worker?.terminate();

@@ -4,7 +4,7 @@ import { readWorkbookFile } from "../../hosts/file/read-workbook-file";
 import { newWorkbook } from "../../hosts/file/xlsx/write/new-workbook";
 import type { BatchReport } from "../../render/batch/batch-report";
 import { batchSheets } from "../../render/batch/batch-sheets";
-import { summaryOf, type FileRecord } from "../../render/batch/file-record";
+import { summaryOf, type FileRecord, type FindingRecord } from "../../render/batch/file-record";
 import { recordCells, recordOfCells } from "./record-code";
 
 const DATA_SHEET = "续查数据";
@@ -58,5 +58,9 @@ function ofJson(text: string): BatchReport | null {
 /** What the comparison and the sheets rely on; a file that somebody rewrote by hand is checked anew. */
 function isRecord(value: FileRecord | null): value is FileRecord {
   const lists = [value?.findings, value?.tables, value?.unrecognised, value?.notices, value?.notChecked];
-  return typeof value?.file === "string" && (value.status === "checked" || value.status === "unreadable") && lists.every(Array.isArray);
+  return typeof value?.file === "string" && (value.status === "checked" || value.status === "unreadable") && lists.every(Array.isArray) && value.findings.every(isFinding);
+}
+
+function isFinding(value: FindingRecord | null): boolean {
+  return [value?.id, value?.rule, value?.severity, value?.message, value?.place].every((word) => typeof word === "string") && Array.isArray(value?.at);
 }

@@ -62,6 +62,6 @@ function lostWords({ why, detail }: Lost): string {
     case "time":
       return `校验这个文件超过 ${String(LIMIT / 60_000)} 分钟，没有查完。请单独再校验一次；仍然如此的，请把文件反馈给维护者。`;
     case "crash":
-      return `校验这个文件时程序中止，没有查完。这是本程序的缺陷，请把文件和这句话反馈给维护者：${detail}`;
+      return `校验这个文件时程序中止，没有查完。这是本工具的缺陷，请把文件和这句话反馈给维护者：${detail}`;
   }
 }

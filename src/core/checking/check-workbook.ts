@@ -13,7 +13,7 @@ import { budgetDocument, lastYearDocument, type CompanionDocument } from "./comp
 import { compareDocuments } from "./changes/compare-documents";
 import { tailFindings } from "./cluster-tails";
 import type { Finding } from "./finding";
-import { atLevel, identitiesInForce, inForce, ownRulesNotices } from "./own-rules/in-force";
+import { atLevel, identitiesInForce, inForce, ownRulesNotices, SWITCHED_OFF } from "./own-rules/in-force";
 import { readOwnRules } from "./own-rules/read-own-rules";
 import { runOwnRules } from "./own-rules/run-own-rules";
 import { hintFinding, mistakeFinding } from "./identity-findings";
@@ -70,6 +70,7 @@ export function checkWorkbook(whole: Workbook, options: CheckOptions = {}): Repo
     ...(budget?.disclosure === undefined ? {} : { budget: budget.disclosure }),
   };
   const tally = new Tally();
+  for (const { rule, title } of [...own.settings.values()].filter(({ off }) => off)) tally.add({ id: rule, title, basis: "" }, "noData", SWITCHED_OFF);
   const told = runRules(inForce(rules, own.settings), context, tally);
   const trusted = { ...context, current: trustedUnits(current) };
   const mistakes = mistakesIn(runIdentities(identitiesInForce(identitiesOf(current.document), own.settings), trusted, tally));

@@ -1,6 +1,7 @@
 import type { Loop, RowChoice } from "./formula";
 import type { TableWords } from "./vocabulary";
 import { understandRow } from "./vocabulary";
+import { squeezed } from "../wording/normalise";
 
 /** What stands between the brackets, with the loop it opens or goes on with. */
 export type ReadRow = { readonly row: RowChoice; readonly loop: Loop } | { readonly problem: string };
@@ -22,7 +23,7 @@ const BRANCH = /^([0-9]{3,7})及下级$/;
 
 /** Reads the choice of a line; `table` is undefined where its lines are not known here. */
 export function readRow(text: string, table: TableWords | undefined, loop: Loop): ReadRow {
-  const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  const plain = squeezed(text);
   if (plain === "") return { problem: "方括号里应写行，如“合计”“每个科目”或科目编码" };
   if (plain === "*") return again(loop, { kind: "rows" });
   if (plain === "下级") return { row: { kind: "children" }, loop };

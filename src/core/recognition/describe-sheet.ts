@@ -7,7 +7,7 @@ const REASONS = {
   performance: "绩效目标表或自评表：尚未核对",
   contents: "目录",
   notes: "底稿：填写用，不公开",
-  tool: "本程序的工作表，不公开",
+  tool: "本工具的工作表，不公开",
   other: "没有找到标准公开表的表名或表头",
 } as const;
 const ENOUGH_TEXT = 400;

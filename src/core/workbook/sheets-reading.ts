@@ -56,11 +56,16 @@ const COLUMNS = /(?<![\p{L}\p{N}_.$\\])\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L
 /** Functions whose result is not made of the cells that the formula names. */
 const ELSEWHERE = /^(?:INDIRECT|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)$/i;
 
+/** The sheets whose names stand in a formula, in lower case; 'a:b' for a run of sheets. */
+export function sheetsNamed(formula: string): readonly string[] {
+  return [...formula.replace(TEXT, "").matchAll(SHEET)].map(([, quoted, bare]) => (quoted?.replaceAll("''", "'") ?? bare ?? "").toLowerCase());
+}
+
 function formulaReads(formula: string): Reads {
   const plain = formula.replace(TEXT, "");
+  const sheets = sheetsNamed(formula);
   // A table's columns, another workbook.
   if (plain.includes("[")) return null;
-  const sheets = [...plain.matchAll(SHEET)].map(([, quoted, bare]) => (quoted?.replaceAll("''", "'") ?? bare ?? "").toLowerCase());
   // From one sheet to another.
   if (sheets.some((name) => name.includes(":"))) return null;
   for (const [word] of plain.replace(SHEET, "").replace(COLUMNS, "").matchAll(WORD)) {

@@ -51,10 +51,8 @@ export function createLiveBook(): LiveBook {
       return before === null || !watched ? read(options) : take(async (since) => ({ book: await readChanged(before, since, options), isCovered: true }));
     },
     watch: async (listener) => {
-      const stop = await onSheetsChanged((id) => {
-        changed.add(id);
-        listener();
-      });
+      // Before ExcelApi 1.14 nothing tells the user's edits on sheets that we wrote from our own: what is read again is both.
+      const stop = await onSheetsChanged(listener, (id) => changed.add(id));
       watched = true;
       return async () => {
         watched = false;

@@ -6,15 +6,17 @@ import { supportsExcelApi } from "./supports";
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
- * Calls the listener with a sheet's id whenever a cell of it is edited, or it is added or deleted, but not by this pane itself. The promise gives the way to stop. Throws
+ * Calls the listener whenever a cell of it is edited, or it is added or deleted, but not by this pane itself; `onAny` with the sheet's id of every change, this pane's own too. The promise gives the way to stop. Throws
  * ExcelProblem, "noEvents" where this Excel tells nobody of changes: the caller must say so, nothing else is lost.
  */
-export async function onSheetsChanged(listener: (sheetId: string) => void): Promise<() => Promise<void>> {
+export async function onSheetsChanged(listener: () => void, onAny: (sheetId: string) => void = () => undefined): Promise<() => Promise<void>> {
   if (!supportsExcelApi("1.7")) throw new ExcelProblem("noEvents", { technical: "ExcelApi 1.7 is missing" });
   let stopped = false;
   const told = async (event: SheetEvent): Promise<void> => {
+    if (stopped) return;
+    onAny(event.worksheetId);
     unlessOwn(event, () => {
-      if (!stopped) listener(event.worksheetId);
+      if (!stopped) listener();
     });
   };
   const handlers: Handler[] = [];

@@ -1,4 +1,4 @@
-import { compareRuns } from "../../core/review/compare-runs";
+import { compareRuns } from "../../core/checking/compare-runs";
 import type { BatchReport, Fate } from "./batch-report";
 import type { FileRecord, FindingRecord } from "./file-record";
 import { unitName } from "./units";

@@ -29,7 +29,7 @@ export interface UncheckedRule {
   readonly noData: number;
   readonly ambiguous: number;
   readonly reasons: readonly string[];
-  /** It was applied nowhere at all: that it tells nothing means nothing. */
+  /** It was applied nowhere at all, or broke down: that it tells nothing means nothing. */
   readonly nowhere: boolean;
 }
 
@@ -51,6 +51,7 @@ const MOST_DETAILS = 20;
 /** `file` is the name that reports call it by. */
 export function checkedRecord(file: string, report: Report, sha256: string): FileRecord {
   const json = checkedFileJson(file, report);
+  const broken = new Set(report.findings.filter(({ id }) => id.startsWith("internal/")).map(({ rule }) => rule));
   const ledgers = new Map(report.rules.map((ledger) => [ledger.rule, ledger]));
   return {
     ...json,
@@ -59,7 +60,7 @@ export function checkedRecord(file: string, report: Report, sha256: string): Fil
     ...report.subject,
     notices: report.notices,
     notChecked: report.rules.flatMap(({ rule, title, passed, failed, noData, ambiguous, reasons }) =>
-      noData + ambiguous === 0 ? [] : [{ rule, title, noData, ambiguous, reasons, nowhere: passed + failed === 0 }]),
+      noData + ambiguous === 0 ? [] : [{ rule, title, noData, ambiguous, reasons, nowhere: passed + failed === 0 || broken.has(rule) }]),
   };
 }
 

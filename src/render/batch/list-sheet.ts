@@ -1,4 +1,5 @@
 import type { CellLook, PlannedCell, SheetPlan } from "../../core/workbook/sheet-plan";
+import { sheetText } from "../sheet-text";
 
 export interface ListColumn<Row> {
   readonly header: string;
@@ -23,8 +24,6 @@ export interface ListSheet<Row> {
 
 /** A sheet beyond this is of no use to anybody, and files would have to be held in one piece. */
 const MOST_ROWS = 100_000;
-/** A cell holds 32,767 characters. */
-const LONGEST = 32_000;
 
 /** A list as a sheet of ours: whatever the texts begin with, they are texts. What is too much for a sheet is said, not dropped in silence. */
 export function listSheet<Row>({ name, title, guide, columns, rows, table, frozen = 0 }: ListSheet<Row>): SheetPlan {
@@ -48,5 +47,5 @@ export function listSheet<Row>({ name, title, guide, columns, rows, table, froze
 }
 
 function cellOf(value: string | number | undefined, look: CellLook): PlannedCell {
-  return { look, ...(value === undefined ? {} : { value: typeof value === "string" && value.length > LONGEST ? `${value.slice(0, LONGEST)}…（过长，后面略去）` : value }) };
+  return typeof value === "string" ? sheetText(value, look) : { look, ...(value === undefined ? {} : { value }) };
 }

@@ -28,7 +28,7 @@ export const FEEDBACK_TITLE = "预决算公开审核反馈单";
 /** What the unit fills in when it returns the form. */
 export const SIGNED = "单位负责人：　　　　　　　　经办人：　　　　　　　　日期：　　　　年　　月　　日";
 /** Sheets of which nobody expects a table: the unit has nothing to answer. */
-const EXPECTED = /^(?:目录|空白工作表|底稿|本程序)/;
+const EXPECTED = /^(?:目录|空白工作表|底稿|本工具)/;
 
 /** `date` is the day of the check: "2026-11-30". */
 export function feedbackForm(source: FileRecord, date: string): FeedbackForm {

@@ -4,7 +4,7 @@ import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { CellLook, PlannedCell, SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
-import { cleanText } from "../clean-text";
+import { sheetText } from "../sheet-text";
 import { groupFindings } from "./group-findings";
 import type { ReportAbout } from "./report-about";
 import { reportHead } from "./report-head";
@@ -20,8 +20,6 @@ const COLUMNS = [
   ["序号", 5], ["级别", 6], ["表", 18], ["位置", 18], ["问题", 58], ["现为", 11], ["应为（提示为对照）", 11], ["相差", 10], ["对照", 14], ["依据", 26],
 ] as const;
 const LAST = COLUMNS.length - 1;
-/** A cell of Excel holds 32,767 characters, and nobody reads so many. */
-const MOST_CHARACTERS = 8_000;
 /** Excel keeps 65,530 links in a sheet; a finding has two. */
 const MOST_FINDINGS = 30_000;
 
@@ -34,10 +32,10 @@ type Row = SheetPlan["rows"][number];
 export function reportSheet(report: Report, about: ReportAbout, beside: Workbook["sheets"] = []): SheetPlan {
   const basisOf = basisFinder(report);
   const told = [...groupFindings(report)].flatMap(([table, findings]) => findings.map((finding) => ({ table, finding })));
-  const head: readonly Row[] = [row([text(REPORT_SHEET, "title")]), ...reportHead(report, about).map(({ label, words }) => row([text(label, "label"), undefined, text(words, "label")])), { cells: [] }];
+  const head: readonly Row[] = [row([sheetText(REPORT_SHEET, "title")]), ...reportHead(report, about).map(({ label, words }) => row([sheetText(label, "label"), undefined, sheetText(words, "label")])), { cells: [] }];
   const findings = told.slice(0, MOST_FINDINGS).map(({ table, finding }, at) => findingRow(at + 1, table, finding, report, basisOf(finding)));
   const cut = told.length > MOST_FINDINGS ? [wide("warning", `另有 ${String(told.length - MOST_FINDINGS)} 处没有列出：一张表列不下。`)] : [];
-  const before = [...head, row(COLUMNS.map(([label]) => text(label, "header"))), ...(findings.length === 0 ? [wide("label", "没有要列出的问题。")] : findings), ...cut, { cells: [] }];
+  const before = [...head, row(COLUMNS.map(([label]) => sheetText(label, "header"))), ...(findings.length === 0 ? [wide("label", "没有要列出的问题。")] : findings), ...cut, { cells: [] }];
   const rows = [...before, ...checkedRows(report)];
   const header = head.length;
   return {
@@ -56,11 +54,11 @@ function findingRow(number: number, table: string, finding: Finding, { narrative
   const quoted = quotedText(finding, narrative);
   const problem = [message, ...(quoted === "" ? [] : [`原文：${quoted}`]), ...detailLines(finding).map((detail) => `· ${detail}`), ...(finding.review === undefined ? [] : [reviewText(finding.review)])].join("\n");
   return row([
-    { value: number, look: "code" }, text(levelText(finding), severity === "error" && !isSettled(finding) ? "warning" : "label"), text(table, "label"),
-    cell === undefined ? text(findingPlace(finding), "label") : cellLink(cell, table.includes(cell.sheet)),
-    text(problem, "label"), text(found ?? "", "label"), text(expected ?? "", "label"), text(difference ?? "", "label"),
-    other === undefined ? text("", "label") : cellLink(other, other.sheet === cell?.sheet),
-    text(basis, "source"),
+    { value: number, look: "code" }, sheetText(levelText(finding), severity === "error" && !isSettled(finding) ? "warning" : "label"), sheetText(table, "label"),
+    cell === undefined ? sheetText(findingPlace(finding), "label") : cellLink(cell, table.includes(cell.sheet)),
+    sheetText(problem, "label"), sheetText(found ?? "", "label"), sheetText(expected ?? "", "label"), sheetText(difference ?? "", "label"),
+    other === undefined ? sheetText("", "label") : cellLink(other, other.sheet === cell?.sheet),
+    sheetText(basis, "source"),
   ]);
 }
 
@@ -83,11 +81,11 @@ function section(title: string, rows: readonly Row[]): readonly Row[] {
 }
 
 function pair(left: string, right: string, link?: PlannedCell["link"]): Row {
-  return row([{ ...text(left, "label"), ...(link === undefined ? {} : { link }) }, undefined, undefined, undefined, text(right, "label")]);
+  return row([{ ...sheetText(left, "label"), ...(link === undefined ? {} : { link }) }, undefined, undefined, undefined, sheetText(right, "label")]);
 }
 
 function wide(look: CellLook, words: string): Row {
-  return row([text(words, look)]);
+  return row([sheetText(words, look)]);
 }
 
 /** Rows outside the table reach over its columns: from each cell to the one before the next. */
@@ -104,7 +102,7 @@ function mergesOf(rows: readonly Row[]): SheetPlan["merges"] {
 
 /** The address first: Excel cuts a long link, and the sheet's name may be known already. */
 function cellLink(link: CellRef, isKnown: boolean): PlannedCell {
-  return { ...text(isKnown ? a1(link) : `${a1(link)}（${link.sheet}）`, "label"), link };
+  return { ...sheetText(isKnown ? a1(link) : `${a1(link)}（${link.sheet}）`, "label"), link };
 }
 
 function withoutDeadLinks(rows: readonly Row[], sheets: ReadonlySet<string>): readonly Row[] {
@@ -114,8 +112,4 @@ function withoutDeadLinks(rows: readonly Row[], sheets: ReadonlySet<string>): re
 
 function row(cells: Row["cells"]): Row {
   return { cells };
-}
-
-function text(words: string, look: CellLook): PlannedCell {
-  return { value: cleanText(words).slice(0, MOST_CHARACTERS), look };
 }

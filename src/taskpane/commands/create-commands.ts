@@ -10,17 +10,19 @@ import { createDrafter } from "./create-drafter";
 import { createOutlet } from "./create-outlet";
 import { createReviewer } from "./create-reviewer";
 import { goToCell, goToPlace } from "./go-to-cell";
+import { oneAtATime } from "./one-at-a-time";
 import { openSample } from "./open-sample";
 import { createRunner } from "./run-check";
 
 /** Joins state and host into the things a user can do. */
 export function createCommands(store: Store, host: Host, check: Check): Commands {
   const runner = createRunner(store, host, check);
-  const drafting = createDrafter(store, host, runner);
+  const inTurn = oneAtATime();
+  const drafting = createDrafter(store, host, runner, inTurn);
   if (host.kind === "excel") checkLive(store, host, runner, "excel");
   return {
     drafting,
-    outlet: createOutlet(store, host, runner),
+    outlet: createOutlet(store, host, runner, inTurn),
     check: () => {
       const document = activeDocument(store.state());
       if (document !== undefined) void runner.run([document.id]);
@@ -38,7 +40,7 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
     useCompanion: (companion, file) => withActive(store, (id) => runner.useCompanion(id, companion, file)),
     openSample: () => void openSample(store, host, runner),
     dropNarrative: () => withActive(store, (id) => runner.useNarrative(id, null)),
-    ...createReviewer(store, host, runner),
+    ...createReviewer(store, host, runner, inTurn),
     copyReport: () => {
       const { name, report } = activeDocument(store.state()) ?? { name: "", report: null };
       if (report !== null) copy(store, reportText(name, report, plainPaint), "校验结果已复制，可以粘贴到文档或聊天窗口。");

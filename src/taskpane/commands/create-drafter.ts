@@ -12,12 +12,13 @@ import { download, fileName, nameWith, WORD_TYPE, WORKBOOK_TYPE } from "./downlo
 import { keepDraft } from "./keep-draft";
 import type { DraftSources } from "./make-draft";
 import { nextFrame } from "./next-frame";
+import type { InTurn } from "./one-at-a-time";
 import type { Runner } from "./run-check";
 
 type Drafts = typeof import("./make-draft");
 
 /** Does what the views 底稿 and 情况说明 ask for, one thing at a time per document; the modules of writing come with the first draft. */
-export function createDrafter(store: Store, host: Host, runner: Runner): DraftingCommands {
+export function createDrafter(store: Store, host: Host, runner: Runner, inTurn: InTurn): DraftingCommands {
   const sources = new Map<string, Pick<DraftSources, "narrative" | "compared">>();
   /** Companions that have been imported: what was taken from them stands in the notes, where the preparer may have changed it. */
   const imported = new Map<string, ReadonlySet<Workbook>>();
@@ -27,14 +28,13 @@ export function createDrafter(store: Store, host: Host, runner: Runner): Draftin
   const documentOf = (id: string): DocumentState | undefined => store.state().documents.find((one) => one.id === id);
   const say = (id: string, said: Remark | null): void => store.dispatch({ type: "draftingEnded", id, said });
 
-  let queue = Promise.resolve();
   const renewing = new Set<string>();
   /** One thing after the other: what the user asks for while a draft is made anew is done next. */
   const act = (doing: string, work: (id: string, draft: Draft | null) => Promise<Remark | null>, anew = false): void => {
     const id = activeDocument(store.state())?.id;
     if (id === undefined || (anew && renewing.has(id))) return;
     if (anew) renewing.add(id);
-    queue = queue.then(async () => {
+    void inTurn(async () => {
       const document = documentOf(id);
       if (anew) renewing.delete(id);
       if (document === undefined) return;

@@ -1,8 +1,10 @@
 import type { Report } from "../../core/checking/report";
 import type { PublishingList } from "../../core/publishing/publishing-item";
+import { a1 } from "../../core/workbook/a1";
+import type { CellRef } from "../../core/workbook/cell-ref";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
-import type { ReportAbout } from "../../render/report/report-about";
+import { dayOf, type ReportAbout } from "../../render/report/report-about";
 import type { Host, WrittenSheets } from "../host";
 import type { Outlet } from "../state/outlet";
 import { activeDocument } from "../state/select";
@@ -10,8 +12,8 @@ import type { Store } from "../state/store";
 import type { OutletCommands } from "./commands";
 import { download, nameWith, WORKBOOK_TYPE } from "./download";
 import type { ReportForm } from "./make-outlet";
+import type { InTurn } from "./one-at-a-time";
 import type { Runner } from "./run-check";
-import { today } from "./today";
 
 /** The document at hand, as it was checked. */
 interface Checked {
@@ -25,21 +27,21 @@ interface Checked {
 const DONE = { doing: null, said: null, undo: false } as const;
 
 /** Reports, 公开前检查 and the sheet of own rules. Their modules come with the first use; one thing at a time. */
-export function createOutlet(store: Store, host: Host, runner: Runner): OutletCommands {
+export function createOutlet(store: Store, host: Host, runner: Runner, inTurn: InTurn): OutletCommands {
   let undo: WrittenSheets["undo"] | null = null;
-  let queue = Promise.resolve();
   const modules = (): Promise<typeof import("./make-outlet")> => import(/* webpackChunkName: "outlet" */ "./make-outlet");
   const change = (id: string, outlet: Partial<Outlet>): void => store.dispatch({ type: "outletChanged", id, outlet });
 
   const act = (doing: string, work: (checked: Checked) => Promise<Partial<Outlet>>): void => {
-    queue = queue.then(async () => {
-      const document = activeDocument(store.state());
+    const asked = activeDocument(store.state())?.id;
+    void inTurn(async () => {
+      const document = store.state().documents.find(({ id }) => id === asked);
       const workbook = document === undefined ? undefined : runner.workbookOf(document.id);
       if (document === undefined || workbook === undefined || document.report === null) return;
       const { id, report, name } = document;
       change(id, { doing, said: null });
       try {
-        change(id, { ...DONE, ...(await work({ id, report, workbook, about: { file: name, date: today(), version: version() } })) });
+        change(id, { ...DONE, ...(await work({ id, report, workbook, about: { file: name, date: dayOf(new Date()), version: version() } })) });
       } catch (error) {
         change(id, { doing: null, said: { tone: "bad", text: host.explain(error).message }, undo: undo !== null });
       }
@@ -63,7 +65,7 @@ export function createOutlet(store: Store, host: Host, runner: Runner): OutletCo
   };
   /** Our own writings are no reason to check again, but they stand in the workbook: in Excel it is read as it is now. */
   const bookNow = async ({ workbook }: Checked): Promise<Workbook> => (host.kind === "excel" ? host.read({ signal: new AbortController().signal, onProgress: () => undefined }) : workbook);
-  const listOf = async (checked: Checked): Promise<{ readonly list: PublishingList; readonly shown: Outlet["publishing"] }> => {
+  const listOf = async (checked: Checked): Promise<{ readonly list: PublishingList; readonly shown: Outlet["publishing"]; readonly reader: CellRef | undefined }> => {
     const { publishing } = await modules();
     if (host.kind === "excel") return publishing(await bookNow(checked), checked.report, {});
     const { readBookFacts } = await import(/* webpackChunkName: "book-facts" */ "../../hosts/file/xlsx/read-book-facts");
@@ -87,16 +89,18 @@ export function createOutlet(store: Store, host: Host, runner: Runner): OutletCo
     checkPublishing: () => act("正在检查…", async (checked) => ({ publishing: (await listOf(checked)).shown })),
     publish: () => act(host.kind === "excel" ? "正在删除…" : "正在生成公开版…", async (checked) => {
       // What is taken out is what is found now, not what was shown a while ago.
-      const { list, shown } = await listOf(checked);
+      const { list, shown, reader } = await listOf(checked);
       if (host.kind === "excel") {
         const named = store.state().documents.find(({ id }) => id === checked.id)?.outlet.publishing?.own ?? [];
         if (list.own.length !== named.length || list.own.some((name) => !named.includes(name))) return { said: { tone: "bad", text: "本工具的工作表和刚才列出的不一样了，没有删除。请看过新的名单，再点一次。" }, publishing: shown };
+        if (reader !== undefined) return { said: { tone: "bad", text: `工作表“${reader.sheet}”${a1(reader)} 的公式引用了要删除的工作表，没有删除。请先把公式改为数值。` }, publishing: shown };
         await host.removeSheets(list.own);
+        undo = null;
         return { said: { tone: "good", text: `已删除：${list.own.join("、")}。请另存为公开用的文件。` }, publishing: null, undo: false };
       }
       const [{ bytes, name }, { publicCopy }] = await Promise.all([fileOf(checked.id), import(/* webpackChunkName: "public-copy" */ "../../hosts/file/xlsx/write/public-copy")]);
       download(publicCopy(bytes, list.own), nameWith(name, "公开版"), WORKBOOK_TYPE);
-      return { said: { tone: "good", text: "已下载公开版：去掉了本程序的工作表，其余内容没有改动。上面列出的其他内容请自行处理。" }, publishing: shown };
+      return { said: { tone: "good", text: "已下载公开版：去掉了本工具的工作表，其余内容没有改动。上面列出的其他内容请自行处理。" }, publishing: shown };
     }),
     undo: () => act("正在撤销…", async () => {
       const taken = undo;

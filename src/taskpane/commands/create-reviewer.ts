@@ -1,27 +1,28 @@
 import { VERDICT_WORDS } from "../../core/checking/review/review";
 import type { Report } from "../../core/checking/report";
+import { dayOf } from "../../render/report/report-about";
 import type { Host, WrittenSheets } from "../host";
 import type { DocumentState } from "../state/app-state";
 import { activeDocument } from "../state/select";
 import type { Store } from "../state/store";
 import type { Commands, Said } from "./commands";
 import { download, nameWith, WORKBOOK_TYPE } from "./download";
+import type { InTurn } from "./one-at-a-time";
 import type { Runner } from "./run-check";
-import { today } from "./today";
 
 type Reviews = typeof import("./make-reviews");
 type Reviewer = Pick<Commands, "review" | "undoReview" | "saveReviews">;
 
 /** Keeps what the user says of findings: in Excel in the workbook at once, in the browser in a copy that is downloaded. One thing at a time. */
-export function createReviewer(store: Store, host: Host, runner: Runner): Reviewer {
-  let queue = Promise.resolve();
+export function createReviewer(store: Store, host: Host, runner: Runner, inTurn: InTurn): Reviewer {
   let last: { readonly before: Report; readonly undo: WrittenSheets["undo"] } | null = null;
   let loaded: Reviews | undefined;
   const load = async (): Promise<Reviews> => (loaded ??= await import(/* webpackChunkName: "review" */ "./make-reviews"));
 
   const act = (work: (document: DocumentState, report: Report) => Promise<void>): void => {
-    queue = queue.then(async () => {
-      const document = activeDocument(store.state());
+    const asked = activeDocument(store.state())?.id;
+    void inTurn(async () => {
+      const document = store.state().documents.find((one) => one.id === asked);
       if (document === undefined || document.report === null) return;
       const { id } = document;
       store.dispatch({ type: "reviewStarted", id });
@@ -38,7 +39,7 @@ export function createReviewer(store: Store, host: Host, runner: Runner): Review
   const end = async (id: string, made: Report, finding: string, said: Said | null, undo: string | null): Promise<void> => {
     const now = store.state().documents.find((one) => one.id === id)?.report ?? null;
     const workbook = runner.workbookOf(id);
-    const report = now === null || workbook === undefined || now.findings === made.findings ? made : (await load()).reviewed(now, workbook, finding, said, today());
+    const report = now === null || workbook === undefined || now.findings === made.findings ? made : (await load()).reviewed(now, workbook, finding, said, dayOf(new Date()));
     store.dispatch({ type: "reviewEnded", id, report, unsaved: host.kind === "files", undo });
   };
 
@@ -46,9 +47,15 @@ export function createReviewer(store: Store, host: Host, runner: Runner): Review
     review: (finding, said) => act(async ({ id }, report) => {
       const workbook = runner.workbookOf(id);
       if (workbook === undefined) throw new RangeError(`no workbook for ${id}`);
-      const { reviewed, reviewPlan } = await load();
-      const made = reviewed(report, workbook, finding, said, today());
-      if (host.kind === "files") return end(id, made, finding, said, null);
+      const { reviewed, reviewPlan, withSheet } = await load();
+      if (host.kind === "files") return end(id, reviewed(report, workbook, finding, said, dayOf(new Date())), finding, said, null);
+      const now = withSheet(report, await host.readChanged({ signal: new AbortController().signal, onProgress: () => undefined }), workbook);
+      if (now.unread.length > 0) {
+        store.dispatch({ type: "reviewEnded", id, report: null, unsaved: false, undo: null });
+        store.dispatch({ type: "remarked", remark: { tone: "bad", text: `没有写入：${now.unread.join("")}` } });
+        return;
+      }
+      const made = reviewed(now.report, workbook, finding, said, dayOf(new Date()));
       const { plan, replace } = reviewPlan(made);
       const { undo } = await host.writeSheets([plan], replace);
       last = { before: report, undo };

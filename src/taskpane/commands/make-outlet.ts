@@ -4,7 +4,9 @@ import type { Report } from "../../core/checking/report";
 import type { BookFacts } from "../../core/publishing/book-facts";
 import { checkBeforePublishing } from "../../core/publishing/check-before-publishing";
 import { PUBLISHING_LEVELS, type PublishingLevel, type PublishingList } from "../../core/publishing/publishing-item";
+import { formulaInto } from "../../core/publishing/formula-into";
 import { documentStandards } from "../../core/standards/document-standard";
+import type { CellRef } from "../../core/workbook/cell-ref";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
 import { reportName, type ReportAbout } from "../../render/report/report-about";
@@ -48,12 +50,12 @@ export function ownRulesPlan({ subject }: Report): SheetPlan {
   return planOwnRules(documentStandards.find(({ name }) => name === subject?.document)?.kind ?? "budget");
 }
 
-/** What must not go online, with the list that a public copy is made by. */
-export function publishing(workbook: Workbook, { narrative }: Report, facts: BookFacts): { readonly list: PublishingList; readonly shown: PublishingShown } {
+/** What must not go online, with the list that a public copy is made by, and a cell whose formula reads what would go. */
+export function publishing(workbook: Workbook, { narrative }: Report, facts: BookFacts): { readonly list: PublishingList; readonly shown: PublishingShown; readonly reader: CellRef | undefined } {
   const list = checkBeforePublishing(workbook, facts, narrative);
   const groups = (Object.keys(PUBLISHING_LEVELS) as readonly PublishingLevel[]).flatMap((level) => {
     const lines = list.items.filter((one) => one.level === level).map(({ message }) => message);
     return lines.length === 0 ? [] : [{ title: PUBLISHING_LEVELS[level], lines }];
   });
-  return { list, shown: { groups, own: list.own, missed: list.notLookedAt } };
+  return { list, shown: { groups, own: list.own, missed: list.notLookedAt }, reader: formulaInto(workbook, list.own) };
 }

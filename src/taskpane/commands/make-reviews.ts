@@ -1,5 +1,6 @@
 import { applyReviews } from "../../core/checking/review/apply-reviews";
 import { findingValues } from "../../core/checking/review/finding-values";
+import { readReviews } from "../../core/checking/review/read-reviews";
 import { planReviews } from "../../core/checking/review/plan-reviews";
 import { REVIEW_SHEET } from "../../core/checking/review/review-columns";
 import type { Review } from "../../core/checking/review/review";
@@ -9,6 +10,12 @@ import type { Workbook } from "../../core/workbook/workbook";
 import type { Said } from "./commands";
 
 export { applyReviews };
+
+/** The report with what the sheet says now: rows may have been typed there since the check. Lines that cannot be read are told, for they would be written over. */
+export function withSheet(report: Report, now: Workbook, workbook: Workbook): { readonly report: Report; readonly unread: readonly string[] } {
+  const { sheet, reviews, notices } = readReviews(now);
+  return { report: sheet === undefined ? report : withLines({ ...report, reviews: { sheet, lines: reviews } }, reviews, workbook), unread: notices };
+}
 
 /** The report after something was said of a finding, and the sheet that keeps it. A module of its own, loaded when the first is said. `today` is "2026-03-05". */
 export function reviewed(report: Report, workbook: Workbook, finding: string, said: Said | null, today: string): Report {

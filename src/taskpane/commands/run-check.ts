@@ -1,5 +1,6 @@
 import type { CheckOptions } from "../../core/checking/check-workbook";
 import type { Report } from "../../core/checking/report";
+import { withNotices } from "../../core/checking/with-notices";
 import { isNarrativeName } from "../../core/narrative/pair-narratives";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { NarrativeFile } from "../../hosts/file/docx/read-docx";
@@ -228,10 +229,6 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
       await run([...documents, ...plan.texts].map((d) => d.id));
     },
   };
-}
-
-function withNotices(report: Report, notices: readonly string[]): Report {
-  return notices.length === 0 ? report : { ...report, notices: [...report.notices, ...notices] };
 }
 
 function timeOfDay(date: Date): string {

@@ -61,6 +61,6 @@ function publishing({ publishing: shown, doing }: Outlet, commands: OutletComman
       el("section", {}, el("h4", {}, `${title}（${String(lines.length)}）`), el("ul", { class: "lines" }, ...lines.map((line) => el("li", { class: "line" }, line)))))),
     ...(missed.length === 0 ? [] : [el("p", { class: "quiet" }, `这里看不到、没有检查：${missed.join("、")}。`)]),
     ...(doing !== null || (host === "excel" && own.length === 0) ? [] : [el("div", { class: "outlet-do" },
-      el("p", {}, own.length === 0 ? "没有本程序的工作表要去掉。" : host === "excel" ? `将删除本程序的工作表：${names}。删除后不能撤销，底稿请先另存一份。` : `公开版是一份副本，去掉本程序的工作表：${names}。`), press)]),
+      el("p", {}, own.length === 0 ? "没有本工具的工作表要去掉。" : host === "excel" ? `将删除本工具的工作表：${names}。删除后不能撤销，底稿请先另存一份。` : `公开版是一份副本，去掉本工具的工作表：${names}。`), press)]),
   ];
 }

@@ -45,7 +45,7 @@ test.each<[string, (excel: StandIn) => unknown, number]>([
   ["a sheet added: all is read", (excel) => excel.add({ name: "新表", cells: { A1: 1 } }), 3],
   ["a sheet renamed, which nobody is told", (excel) => excel.rename("空", "改名"), 4],
   ["a sheet deleted, which is found out by asking for it", (excel) => excel.remove("空"), 4],
-  ["sheets of ours written, which is not told", () => writeSheets([notesPlan]), 4],
+  ["sheets of ours written, of which the listener is not told: all is read", () => writeSheets([notesPlan]), 3],
 ])("%s: the same as a full reading, in so many syncs", async (_what, change, syncs) => {
   const { excel, again } = await open();
   await change(excel);
@@ -74,4 +74,21 @@ test("an answer too large and a book that is not watched are read in full", asyn
   const before = excel.traffic.length;
   await alone.readChanged({});
   expect(excel.traffic.length - before).toBeGreaterThanOrEqual(3);
+});
+
+test.each(["1.9", "1.15"])("ExcelApi %s: what the user types on a sheet of ours is read again", async (apiLevel) => {
+  const { excel, again } = await open({ apiLevel });
+  await writeSheets([notesPlan]);
+  await again();
+  excel.edit(notesPlan.name, "B9", "填好的");
+  await again();
+});
+
+test("two readings at once are no ground to build on: the next one is whole", async () => {
+  const { excel, book, again } = await open();
+  const both = [book.read({}), book.readChanged({})];
+  excel.edit("表1", "A1", 11);
+  await Promise.all(both);
+  expect(await again()).toBe(3);
+  expect(await again()).toBe(1);
 });

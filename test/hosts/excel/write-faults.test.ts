@@ -77,7 +77,7 @@ test("a name taken between the syncs: that sheet is not touched, ours goes, and 
   const excel = startStandIn(BOOK);
   excel.faults.meanwhile = (request) => { if (request === 2) excel.add({ name: notesPlan.name, cells: { A1: "同事做的" } }); };
   const problem = await problemOf(writeSheets([chartPlan, notesPlan]));
-  expect(problem.message).toBe("已有同名工作表“底稿-增减说明”，不是本程序生成的，没有写入。请改名后再试。");
+  expect(problem.message).toBe("已有同名工作表“底稿-增减说明”，不是本工具生成的，没有写入。请改名后再试。");
   expect(excel.sheets().map(({ name }) => name)).toEqual(["表3", notesPlan.name]);
   expect(excel.sheet(notesPlan.name).cells.get(0)?.get(0)).toEqual({ value: "同事做的" });
 });

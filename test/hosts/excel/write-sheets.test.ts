@@ -159,7 +159,7 @@ test("a sheet of that name that is not ours: nothing is written, unless the call
   const excel = open();
   excel.add({ name: "底稿-增减说明", cells: { A1: "自己做的" } });
   const before = picture(excel, names(excel));
-  await expect(writeSheets([chartPlan, notesPlan])).rejects.toMatchObject({ code: "nameTaken", message: "已有同名工作表“底稿-增减说明”，不是本程序生成的，没有写入。请改名后再试。" });
+  await expect(writeSheets([chartPlan, notesPlan])).rejects.toMatchObject({ code: "nameTaken", message: "已有同名工作表“底稿-增减说明”，不是本工具生成的，没有写入。请改名后再试。" });
   expect(excel.writes()).toEqual([]);
   expect(picture(excel, names(excel))).toBe(before);
   await writeSheets([notesPlan], { replace: new Set(["底稿-增减说明"]) });
@@ -170,7 +170,7 @@ test("only sheets of ours are removed, with what was kept of them", async () => 
   const excel = open();
   await writeSheets([notesPlan, chartPlan]);
   await writeSheets([notesPlan]);
-  await expect(removeSheets([chartPlan.name, "封面"])).rejects.toMatchObject({ code: "notOurs", message: expect.stringContaining("工作表“封面”不是本程序生成的") as string });
+  await expect(removeSheets([chartPlan.name, "封面"])).rejects.toMatchObject({ code: "notOurs", message: expect.stringContaining("工作表“封面”不是本工具生成的") as string });
   expect(names(excel)).toContain(chartPlan.name);
   await removeSheets([chartPlan.name, notesPlan.name, notesPlan.name.toLowerCase(), "没有"]);
   expect(names(excel)).toEqual(["封面", TABLE5, "隐藏 Hidden"]);

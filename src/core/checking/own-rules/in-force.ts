@@ -4,6 +4,9 @@ import type { OwnRules } from "./own-rules-sheet";
 
 type Settings = OwnRules["settings"];
 
+/** Why a rule was not applied: silence of such a rule is no repair, and the ledger says so. */
+export const SWITCHED_OFF = "已按“自定义勾稽关系”停用";
+
 /** The rules that the user has not switched off. */
 export function inForce<R extends { readonly id: string }>(rules: readonly R[], settings: Settings): readonly R[] {
   return settings.size === 0 ? rules : rules.filter(({ id }) => settings.get(id)?.off !== true);
@@ -27,7 +30,7 @@ export function atLevel(finding: Finding, settings: Settings): Finding {
 
 /** What was changed of the built-in rules, and how many own ones ran, for whoever reads the report. */
 export function ownRulesNotices({ settings, identities }: OwnRules): readonly string[] {
-  const levels = { error: "错误", warning: "提醒", info: "提示" } as const;
+  const levels = { error: "错误", warning: "警告", info: "提示" } as const;
   return [
     ...(identities.length === 0 ? [] : [`另按“自定义勾稽关系”工作表校验了 ${String(identities.length)} 条自定义的关系。`]),
     ...[...settings.values()].map(({ rule, title, off, severity, why }) => {

@@ -6,6 +6,7 @@ import type { Statement } from "../reading/statement";
 import type { ImportedFact } from "./imported-fact";
 import { withoutStops, type ImportedText } from "./imported-text";
 import { matterStandards, type MatterStandard } from "./matter-figures";
+import { squeezed } from "../../wording/normalise";
 
 const NOTHING = /^.{0,40}(?:无|没有)其他(?:需要?)?说明(?:的)?(?:事项|情况|问题)?。?$/;
 /** Two decimals are meant. */
@@ -50,7 +51,7 @@ function words(text: ImportedText, standard: MatterStandard): readonly ImportedF
   return standard.words.flatMap(({ key, section, kind, pattern }): readonly ImportedFact[] => {
     for (const { text: printed, span } of text.body(section)) {
       const isText = kind === "text" || kind === "sentence";
-      const told = pattern.exec(isText ? printed : printed.normalize("NFKC").replace(/\s+/g, ""))?.[1];
+      const told = pattern.exec(isText ? printed : squeezed(printed))?.[1];
       if (told === undefined) continue;
       const base = { ...matter(key), source: text.source(span) };
       // 开支内容包括：无 is the form's word for an answer that is not due.

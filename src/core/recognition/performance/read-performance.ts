@@ -6,6 +6,7 @@ import type { Indicator, PerformanceTable, ValueCell } from "./performance-table
 import { printedText } from "./printed-text";
 import { readHead } from "./read-head";
 import { readScore } from "./read-score";
+import { squeezed } from "../../wording/normalise";
 
 const LONGEST_TITLE = 60;
 
@@ -16,7 +17,7 @@ export function readPerformance(grid: SheetGrid): readonly PerformanceTable[] {
 
 /** The form whose title a text is; undefined for what only mentions one. */
 export function performanceForm(text: string): PerformanceForm | undefined {
-  const title = text.normalize("NFKC").replace(/\s+/g, "").replace(/\([^()]*\)$/, "");
+  const title = squeezed(text).replace(/\([^()]*\)$/, "");
   return title.length > LONGEST_TITLE ? undefined : performanceForms.find(({ title: pattern }) => pattern.test(title.replace(/[()]/g, "")));
 }
 

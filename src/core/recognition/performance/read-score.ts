@@ -2,6 +2,7 @@ import { Exact } from "../../figures/exact";
 import type { SheetGrid } from "../sheet-grid";
 import type { Score } from "./performance-table";
 import { printedText } from "./printed-text";
+import { squeezed } from "../../wording/normalise";
 
 const SCORE = /^(-?\d+(?:\.(\d+))?)(?:分|%)?$/;
 
@@ -12,6 +13,6 @@ export function readScore(grid: SheetGrid, row: number, column: number): Score |
   // A format that pads 6.3 to 6.30 says nothing of how finely it was judged.
   const stored = grid.cell(row, column)?.value;
   const decimals = typeof stored === "number" && !text.endsWith("%") ? new Exact(stored.toPrecision(15)).decimalPlaces() : undefined;
-  const match = SCORE.exec(text.normalize("NFKC").replace(/\s+/g, ""));
+  const match = SCORE.exec(squeezed(text));
   return { text, at: { sheet: grid.sheet.name, row, column }, decimals: decimals ?? match?.[2]?.length ?? 0, ...(match === null ? {} : { value: new Exact(match[1] ?? 0) }) };
 }

@@ -32,7 +32,7 @@ test("what holds is counted, what does not is told with its cells, its arithmeti
   expect(finding?.at).not.toEqual([]);
   expect(report.rules.find(({ rule }) => rule === "identity/own/甲1")).toMatchObject({ passed: 1, failed: 0 });
   expect(report.notices).toContain("另按“自定义勾稽关系”工作表校验了 2 条自定义的关系。");
-  expect(report.unrecognised.find(({ sheet }) => sheet === "自定义勾稽关系")?.reason).toBe("本程序的工作表，不公开");
+  expect(report.unrecognised.find(({ sheet }) => sheet === "自定义勾稽关系")?.reason).toBe("本工具的工作表，不公开");
 });
 
 test("a year that is not the document's, another document's tables, a missing one: not checked, and said so", () => {
@@ -64,7 +64,8 @@ test("built-in rules are switched off or given another level, tables, identities
   expect(loud.length).toBeGreaterThan(0);
   const off = checkWorkbook(withRules(book, ...loud.map((number) => ({ number, enabled: "否", basis: "局里的规定" }))));
   expect(off.findings.filter(({ rule }) => loud.includes(rule))).toEqual([]);
-  expect(off.rules.filter(({ rule }) => loud.includes(rule))).toEqual([]);
+  expect(off.rules.filter(({ rule }) => loud.includes(rule)).map(({ rule, passed, failed, noData, reasons }) => [rule, passed + failed, noData, reasons]).sort())
+    .toEqual(loud.map((rule) => [rule, 0, 1, ["已按“自定义勾稽关系”停用"]]).sort());
   for (const rule of loud) expect(off.notices).toContainEqual(expect.stringMatching(new RegExp(`^内置规则“.+”（${rule}）已按“自定义勾稽关系”工作表停用：局里的规定。$`)));
   const low = checkWorkbook(withRules(book, ...loud.map((number) => ({ number, level: "提示" }))));
   expect(low.findings.filter(({ rule, severity }) => loud.includes(rule) && severity !== "info")).toEqual([]);

@@ -11,6 +11,7 @@ import { tableProjects, type TableProject } from "../../../identities/table-proj
 import { amount, amountOf, asPrinted } from "../written";
 import { surveyTargets } from "../../survey/performance-projects";
 import { withheldProjects } from "../../survey/withheld-projects";
+import { squeezed } from "../../../wording/normalise";
 
 type Kind = "fiscal" | "any" | "other" | "transfer" | "whole";
 type MessageId = "count" | "listed" | "amount" | "withheld" | "other" | "both";
@@ -47,7 +48,7 @@ export const performance = narrativeRule({
         for (const [at, count] of numbers.entries()) {
           if (count.unit !== "个" || count.value === undefined) continue;
           const [before] = context.around(count, 24, 0);
-          const kind = KINDS.find(([, words]) => words.test(before.normalize("NFKC").replace(/\s/g, "")))?.[0];
+          const kind = KINDS.find(([, words]) => words.test(squeezed(before)))?.[0];
           const money = numbers.slice(at + 1, at + 2).find(({ unit, value }) => unit === "万元" && value !== undefined);
           if (kind === "any" || (kind === "fiscal" && context.tables === undefined)) yield* ofList(context, count, money, kind === "fiscal");
           else if (context.tables === undefined) continue;

@@ -6,6 +6,7 @@ import { aboveTheWhole, partsOf } from "../../survey/performance-funds";
 import type { NarrativeContext } from "../narrative-context";
 import { broken, held, narrativeRule, unsure, type NarrativeOutcome } from "../narrative-rule";
 import { amount, amountOf, asPrinted } from "../written";
+import { squeezed } from "../../../wording/normalise";
 
 type Column = "initial" | "full" | "executed";
 type MessageId = "amount" | "count" | "others";
@@ -51,7 +52,7 @@ export const selfReview = narrativeRule({
 function toldIn(context: NarrativeContext, paragraph: number): readonly Told[] {
   const told: { count: NumberToken; isWhole: boolean; moneys: Told["moneys"][number][] }[] = [];
   for (const token of context.numbersOf(paragraph)) {
-    const [before, behind] = context.around(token, 24, 8).map((words) => words.normalize("NFKC").replace(/\s/g, "")) as [string, string];
+    const [before, behind] = context.around(token, 24, 8).map(squeezed) as [string, string];
     const clause = before.replace(/^.*[,，。；;\d]/, "");
     const current = told.at(-1);
     if ((token.unit === "个" || token.unit === "项" || token.unit === "张") && token.value !== undefined) {

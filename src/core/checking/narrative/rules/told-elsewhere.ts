@@ -9,6 +9,7 @@ import { broken, held, narrativeRule, type NarrativeOutcome } from "../narrative
 import { toldProjects } from "../project-names";
 import { sumRelation, type Quantity } from "../relation";
 import { amount, amountOf } from "../written";
+import { squeezed } from "../../../wording/normalise";
 
 /**
  * One sum told in two ways in two places: the projects and their total, a project under its 项 and in its own section, final accounts and their 项.
@@ -26,7 +27,7 @@ export const toldElsewhere = narrativeRule({
     const inSections = (...sections: readonly string[]): readonly AmountStatement[] => own.filter(({ subject }) => sections.includes(subject.section));
     const sizes = distinct(toldProjects(context, "budget/projects"));
     const [projectTotal] = inSections("budget/general/size", "budget/general").filter(({ subject }) => subject.name === "项目支出");
-    const managed = own.find((one) => one.subject.section === "budget/performance" && /(?<!非)财政(?:拨款)?(?:预算)?(?:支出)?项目/.test(context.around(one.figure, 40, 0)[0].normalize("NFKC").replace(/\s/g, "")));
+    const managed = own.find((one) => one.subject.section === "budget/performance" && /(?<!非)财政(?:拨款)?(?:预算)?(?:支出)?项目/.test(squeezed(context.around(one.figure, 40, 0)[0])));
     if (projectTotal !== undefined && sizes.length > 0) yield* compare(context, projectTotal, sizes, "项目支出情况中各项目合计");
     if (managed !== undefined && sizes.length > 0) yield* compare(context, managed, sizes, "项目支出情况中各项目合计");
     if (managed !== undefined && projectTotal !== undefined) yield* compare(context, managed, [projectTotal], "一般公共预算项目支出");

@@ -4,6 +4,7 @@ import { Exact, halfUnit } from "../../../figures/exact";
 import { PASSED, failed, rule } from "../../rule";
 import { otherTotal } from "../../survey/performance-funds";
 import { performanceKey, performanceName } from "../../survey/performance-lines";
+import { squeezed } from "../../../wording/normalise";
 
 /** 使用资金1.39万元, 实际支出…, 全年执行数…: what a text says was spent of the whole project. */
 const SPENT = /(?:项目(?:实际|共|已|累计)*(?:使用|支出|支付|执行)(?:资金)?|(?:使用|支出|执行)(?:项目)?资金|全年执行数|实际执行数?|执行金额)(?:共计?|为|了|合计|总额)?(\d+(?:,\d{3})*(?:\.(\d+))?)(万元|元)/g;
@@ -19,7 +20,7 @@ export const achievedAmount = rule({
     for (const table of current.performance.filter(({ form }) => form.isReview)) {
       const executed = table.funds.find(({ source }) => source === "total")?.amounts.get("executed");
       if (table.achieved === undefined || executed === undefined || executed.problem !== undefined) continue;
-      const amounts = [...table.achieved.text.normalize("NFKC").replace(/\s+/g, "").matchAll(SPENT)].map(([quote, digits = "", decimals = "", unit]): Spread & { readonly quote: string } => {
+      const amounts = [...squeezed(table.achieved.text).matchAll(SPENT)].map(([quote, digits = "", decimals = "", unit]): Spread & { readonly quote: string } => {
         const factor = new Exact(unit === "元" ? "0.0001" : 1);
         return { quote, value: new Exact(digits.replace(/,/g, "")).times(factor), half: halfUnit(Math.max(2, decimals.length)).times(factor) };
       });

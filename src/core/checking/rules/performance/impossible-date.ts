@@ -3,6 +3,7 @@ import type { Words } from "../../../recognition/words";
 import { dateExists } from "../../../wording/calendar";
 import { PASSED, failed, rule } from "../../rule";
 import { performanceKey, performanceName } from "../../survey/performance-lines";
+import { squeezed } from "../../../wording/normalise";
 
 const IN_TEXT = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/g;
 
@@ -17,7 +18,7 @@ export const impossibleDate = rule({
     for (const table of current.performance) {
       for (const { text, at } of wordsOf(table)) {
         if (!text.includes("月")) continue;
-        for (const [date, year, month, day] of text.normalize("NFKC").replace(/\s+/g, "").matchAll(IN_TEXT)) {
+        for (const [date, year, month, day] of squeezed(text).matchAll(IN_TEXT)) {
           if (dateExists(year === undefined ? undefined : Number(year), Number(month), Number(day))) yield PASSED;
           else yield failed({ messageId: "date", data: { table: performanceName(table), date }, at: [at], table: performanceKey(table), key: [performanceKey(table), date], found: date });
         }

@@ -8,6 +8,7 @@ import { shareOf } from "../../share";
 import { tableList } from "../../table-list";
 import { isUnplanned, plannedItem, variancePhrase } from "../../variance";
 import type { Writer } from "../../writer";
+import { writeStructure } from "../structure";
 
 const SECTION = "accounts/general";
 const TABLE = "accounts-05";
@@ -20,18 +21,12 @@ export function writeGeneral(writer: Writer): readonly Block[] {
   const item = comparedItem(writer, "general/一般公共预算", "一般公共预算财政拨款支出", total);
   const planned = plannedItem(writer, "general/一般公共预算", "一般公共预算财政拨款支出", total, { printed: "决算04表[一般公共预算财政拨款].年初预算数", budget: "表5[合计].合计" });
   const difference = variancePhrase(writer, planned);
-  const classes = tableList(writer.disclosure, TABLE, "合计", (code) => code.length === 3);
   const items = writeItems(writer);
   const missing = writer.disclosure.tables.has(TABLE) ? writer.say(general.none) : [lackRun({ lack: "一般公共预算财政拨款支出各项", table: "决算05表" })];
   return [
     writer.heading(3, `${SECTION}/size/heading`, writer.say(general.sizeHeading)),
     ...writer.paragraph(`${SECTION}/size/合计`, writer.say(general.size, { 金额: writer.amount(total), 占比: writer.percent(shareOf(writer, total, spent)), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item), 差异: difference })),
-    writer.heading(3, `${SECTION}/structure/heading`, writer.say(general.structureHeading)),
-    ...(classes === undefined || classes.length === 0 ? writer.paragraph(`${SECTION}/structure/missing`, missing) : []),
-    ...(classes ?? []).flatMap(({ code, name }, index) => {
-      const now = writer.figure(`${SECTION}/structure`, "", name, { code });
-      return writer.paragraph(`${SECTION}/structure/${code}`, writer.say(general.class, { 编号: String(index + 1), 名称: functionalName(writer.disclosure, code, name), 金额: writer.amount(now), 占比: writer.percent(shareOf(writer, now, total)) }));
-    }),
+    ...writeStructure(writer, SECTION, TABLE, total, general, missing),
     writer.heading(3, `${SECTION}/items/heading`, writer.say(general.itemsHeading)),
     ...writer.paragraph(`${SECTION}/items/合计`, writer.say(general.whole, { 差异: difference })),
     ...(items.length === 0 ? writer.paragraph(`${SECTION}/items/missing`, missing) : items),

@@ -7,9 +7,9 @@ import { joinRuns } from "../../fill-sentence";
 import { functionalName, functionalPath } from "../../functional-name";
 import type { Block, Run } from "../../narrative-document";
 import { isLack, lackRun } from "../../quantity";
-import { shareOf } from "../../share";
 import { tableList } from "../../table-list";
 import type { Writer } from "../../writer";
+import { writeStructure } from "../structure";
 
 const SECTION = "budget/general";
 const { general } = narrativeSentences;
@@ -17,7 +17,6 @@ const { general } = narrativeSentences;
 /** 五: size, structure and use of this year's general appropriation. */
 export function writeGeneral(writer: Writer): readonly Block[] {
   const total = writer.figure(`${SECTION}/size`, "一般公共预算", "一般公共预算拨款");
-  const classes = tableList(writer.disclosure, "budget-5", "合计", (code) => code.length === 3);
   const items = writeItems(writer);
   const missing = writer.disclosure.tables.has("budget-5") ? writer.say(general.none) : [lackRun({ lack: "一般公共预算支出各项", table: "表5" })];
   return [
@@ -28,12 +27,7 @@ export function writeGeneral(writer: Writer): readonly Block[] {
       const item = comparedItem(writer, `general/${name}`, `一般公共预算${name}`, now);
       return writer.paragraph(`${SECTION}/size/${name}`, writer.say(general.kind, { 名称: name, 金额: writer.amount(now), 增减: changePhrase(writer, item), 原因: reasonPhrase(writer, item, true) }));
     }),
-    writer.heading(3, `${SECTION}/structure/heading`, writer.say(general.structureHeading)),
-    ...(classes === undefined || classes.length === 0 ? writer.paragraph(`${SECTION}/structure/missing`, missing) : []),
-    ...(classes ?? []).flatMap(({ code, name }, index) => {
-      const now = writer.figure(`${SECTION}/structure`, "", name, { code });
-      return writer.paragraph(`${SECTION}/structure/${code}`, writer.say(general.class, { 编号: String(index + 1), 名称: functionalName(writer.disclosure, code, name), 金额: writer.amount(now), 占比: writer.percent(shareOf(writer, now, total)) }));
-    }),
+    ...writeStructure(writer, SECTION, "budget-5", total, general, missing),
     writer.heading(3, `${SECTION}/items/heading`, writer.say(general.itemsHeading)),
     ...(items.length === 0 ? writer.paragraph(`${SECTION}/items/missing`, missing) : items),
   ];

@@ -11,7 +11,7 @@ export interface ToldFinding {
 export interface LookedAt {
   /** Ids of the tables that were recognised. */
   readonly tables: ReadonlySet<string>;
-  /** Rules that were applied nowhere for want of data. */
+  /** Rules that were applied nowhere, for want of data or because they were switched off, and those that broke down. */
   readonly nowhere: ReadonlySet<string>;
   readonly hasNarrative: boolean;
 }
