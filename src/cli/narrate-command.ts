@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { checkWorkbook } from "../core/checking/check-workbook";
 import { budgetDocument } from "../core/checking/companion-document";
+import { readDocument } from "../core/checking/read-document";
 import { trustedUnits } from "../core/checking/survey/trusted-units";
 import { mergeNotes } from "../core/notes/merge-notes";
 import { readNotes } from "../core/notes/read-notes";
@@ -32,7 +33,7 @@ export async function narrateCommand({ book, budget, format, charts, output }: E
     // A table whose printed unit is wrong is told in the unit that its amounts are in, as it is checked; printed it is as it stands.
     const disclosure = trustedUnits(printed);
     if (disclosure.tables.size === 0) throw new NothingToWrite(`“${book}”里没有识别出标准公开表，无从写情况说明。请先用 disclosure check 看看原因。`);
-    const plan = budget === undefined ? undefined : budgetDocument(await readWorkbookFile(await bytesOf(inputAt(budget, io.cwd)), basename(budget)), { workbook, current: printed });
+    const plan = budget === undefined ? undefined : budgetDocument(readDocument(await readWorkbookFile(await bytesOf(inputAt(budget, io.cwd)), basename(budget)), null), { workbook, current: printed });
     const found = readNotes(workbook, disclosure.document);
     const notes = mergeNotes(found, disclosure);
     const document = writeNarrative(disclosure, notes, plan?.disclosure === undefined ? {} : { budget: trustedUnits(plan.disclosure) });

@@ -23,7 +23,7 @@ import { tabsView } from "./views/tabs-view";
 import type { View } from "./views/view";
 
 /** Builds the page for a host into the root and keeps it true to the state from then on. */
-export function mountApp(root: HTMLElement, host: Host, check: Check = loadedCheck): void {
+export function mountApp(root: HTMLElement, host: Host, check: Check = loadedCheck()): void {
   const store = createStore(initialState(host.kind, remembered(), askedView(location)));
   const { dispatch } = store;
   const commands = createCommands(store, host, check);

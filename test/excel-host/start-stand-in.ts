@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import type { BookLiteral } from "./book";
 import { connect, type ClientWindow } from "./connect";
 import { createStandIn, type StandIn, type StandInOptions } from "./stand-in";
 
-const CLIENT = require.resolve("@microsoft/office-js/dist/excel-win32-16.01.js");
+/** From the root, where tests (CommonJS) and benches (ES modules) both run. */
+const CLIENT = resolve("node_modules/@microsoft/office-js/dist/excel-win32-16.01.js");
 let source: string | undefined;
 
 export interface StartOptions extends StandInOptions {

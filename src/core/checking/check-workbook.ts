@@ -1,9 +1,6 @@
 import { identitiesOf } from "../identities/document-identities";
 import type { Disclosure, RecognisedTable } from "../recognition/disclosure";
 import type { Narrative } from "../narrative/narrative";
-import { narrativeOf } from "../narrative/find-narrative";
-import { readNarrative } from "../narrative/reading/read-narrative";
-import { recognise } from "../recognition/recognise";
 import type { Exact } from "../figures/exact";
 import { unitFactor } from "../figures/unit";
 import { cellKey } from "../workbook/cell-ref";
@@ -21,6 +18,7 @@ import { locateMistakes, type Located } from "./locate-mistakes";
 import { miskeyedCodes } from "./miskeyed-codes";
 import { verifyNarrative } from "./narrative/verify-narrative";
 import { orderFindings } from "./order-findings";
+import { newMemory, readDocument, type ReadingMemory } from "./read-document";
 import type { Report, ReportTable, Unrecognised } from "./report";
 import type { CheckContext } from "./rule";
 import { runIdentities, type Comparisons } from "./run-identities";
@@ -50,20 +48,28 @@ export interface CheckOptions {
 
 /** Recognises and checks a workbook. Never throws for what a workbook holds; reads nothing but its arguments. */
 export function checkWorkbook(whole: Workbook, options: CheckOptions = {}): Report {
+  return check(whole, options, newMemory());
+}
+
+/** The same check for a workbook over time: sheets and texts that are the same objects as in the check before are not read again. */
+export function createChecker(): typeof checkWorkbook {
+  const memory = newMemory();
+  return (whole, options = {}) => check(whole, options, memory);
+}
+
+function check(whole: Workbook, options: CheckOptions, memory: ReadingMemory): Report {
   const { sheet: reviewSheet, reviews, notices: reviewNotices, rest: workbook } = readReviews(whole);
-  const current = recognise(workbook);
-  const narrative = options.narrative === undefined ? narrativeOf(workbook, current) : (options.narrative ?? undefined);
-  const read = narrative === undefined ? undefined : readNarrative(narrative);
-  const document = { workbook, current, ...(read === undefined ? {} : { read }) };
-  const before = options.lastYear === undefined ? undefined : lastYearDocument(options.lastYear, document);
-  const budget = options.budget === undefined ? undefined : budgetDocument(options.budget, document);
+  const document = readDocument(workbook, options.narrative, memory);
+  const { current, text } = document;
+  const before = options.lastYear === undefined ? undefined : lastYearDocument(readDocument(options.lastYear, undefined, memory), document);
+  const budget = options.budget === undefined ? undefined : budgetDocument(readDocument(options.budget, null, memory), document);
   const units = options.units === undefined ? undefined : unitsOf(options.units, document);
   const own = readOwnRules(workbook);
   const context: CheckContext = {
     workbook,
     current,
     ownRules: own,
-    ...(narrative === undefined || read === undefined ? {} : { text: { narrative, read } }),
+    ...(text === undefined ? {} : { text }),
     ...(units === undefined ? {} : { units: units.given }),
     ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
     ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
@@ -75,14 +81,14 @@ export function checkWorkbook(whole: Workbook, options: CheckOptions = {}): Repo
   const trusted = { ...context, current: trustedUnits(current) };
   const mistakes = mistakesIn(runIdentities(identitiesInForce(identitiesOf(current.document), own.settings), trusted, tally));
   const beside: CheckContext = { ...trusted, doubted: doubtedFigures(mistakes.located) };
-  const prose = narrative === undefined || read === undefined ? undefined : verifyNarrative(read, narrative, beside, tally);
-  const compared = options.changedFrom === undefined ? undefined : compareDocuments(options.changedFrom, { ...document, ...(narrative === undefined ? {} : { narrative }), context: beside, ...(prose === undefined ? {} : { statuses: prose.statuses }) });
+  const prose = text === undefined ? undefined : verifyNarrative(text.read, text.narrative, beside, tally);
+  const compared = options.changedFrom === undefined ? undefined : compareDocuments(readDocument(options.changedFrom, null, memory), { ...document, context: beside, ...(prose === undefined ? {} : { statuses: prose.statuses }) });
   const subject = subjectOf(document);
   const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? []), ...runOwnRules(own.identities, trusted, subject?.year, tally)].map((finding) => atLevel(finding, own.settings));
   return {
     ...(subject === undefined ? {} : { subject }),
     tables: [...[...current.tables.values()].map(reportTable), ...current.performance.map(reportPerformance)],
-    unrecognised: unrecognisedOf(current, narrative),
+    unrecognised: unrecognisedOf(current, text?.narrative),
     findings: applyReviews(orderFindings(suppressConsequences(findings)), reviews, workbook),
     ledger: tally.total(),
     rules: tally.perRule(),
@@ -93,7 +99,7 @@ export function checkWorkbook(whole: Workbook, options: CheckOptions = {}): Repo
     ...(reviewSheet === undefined ? {} : { reviews: { sheet: reviewSheet, lines: reviews } }),
     ...unusedOf(before, budget, compared),
     ...(compared === undefined || "refusal" in compared ? {} : { changes: compared }),
-    ...(prose === undefined || narrative === undefined ? {} : { narrative, numbers: prose.statuses }),
+    ...(prose === undefined || text === undefined ? {} : { narrative: text.narrative, numbers: prose.statuses }),
   };
 }
 

@@ -1,21 +1,11 @@
-import { narrativeOf } from "../narrative/find-narrative";
-import { readNarrative } from "../narrative/reading/read-narrative";
 import type { ReadNarrative } from "../narrative/reading/statement";
 import type { Disclosure } from "../recognition/disclosure";
-import { recognise } from "../recognition/recognise";
 import { documentStandard } from "../standards/document-standard";
 import { squeeze } from "../wording/normalise";
 import { yearOfName } from "../wording/year-of-name";
 import { isSameUnit } from "../wording/short-name";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadDocument } from "./read-document";
 import { documentYear } from "./survey/printed-years";
-
-/** A workbook as recognised, with its narrative as read, where it has one. */
-export interface ReadDocument {
-  readonly workbook: Workbook;
-  readonly current: Disclosure;
-  readonly read?: ReadNarrative;
-}
 
 /** A document that goes with the one that is checked, as far as it can serve, and in Chinese why it cannot. */
 export interface CompanionDocument {
@@ -24,23 +14,18 @@ export interface CompanionDocument {
   readonly notices: readonly string[];
 }
 
-/** Recognises last year's workbook. One of another year or unit would make every change look wrong: it is told once and not used. */
-export function lastYearDocument(workbook: Workbook, document: ReadDocument): CompanionDocument {
-  const disclosure = recognise(workbook);
-  const prose = narrativeOf(workbook, disclosure);
-  const read = prose === undefined ? undefined : readNarrative(prose);
-  const before: ReadDocument = { workbook, current: disclosure, ...(read === undefined ? {} : { read }) };
+/** Last year's document. One of another year or unit would make every change look wrong: it is told once and not used. */
+export function lastYearDocument(before: ReadDocument, document: ReadDocument): CompanionDocument {
   const refusal = refusalOf(before, document);
-  if (refusal !== undefined) return { notices: [`上年的文件“${workbook.name}”${refusal}，没有用来核对。请确认选对了文件。`] };
-  return { disclosure, ...(read === undefined ? {} : { read }), notices: [] };
+  if (refusal !== undefined) return { notices: [`上年的文件“${before.workbook.name}”${refusal}，没有用来核对。请确认选对了文件。`] };
+  return { disclosure: before.current, ...(before.text === undefined ? {} : { read: before.text.read }), notices: [] };
 }
 
-/** Recognises the budget that final accounts go with: the same unit's, of the same year. */
-export function budgetDocument(workbook: Workbook, document: ReadDocument): CompanionDocument {
-  const disclosure = recognise(workbook);
-  const refusal = budgetRefusal({ workbook, current: disclosure }, document);
-  if (refusal !== undefined) return { notices: [`预算文件“${workbook.name}”${refusal}，没有用来核对。请确认选对了文件。`] };
-  return { disclosure, notices: [] };
+/** The budget that final accounts go with: the same unit's, of the same year. */
+export function budgetDocument(budget: ReadDocument, document: ReadDocument): CompanionDocument {
+  const refusal = budgetRefusal(budget, document);
+  if (refusal !== undefined) return { notices: [`预算文件“${budget.workbook.name}”${refusal}，没有用来核对。请确认选对了文件。`] };
+  return { disclosure: budget.current, notices: [] };
 }
 
 function budgetRefusal(budget: ReadDocument, now: ReadDocument): string | undefined {
@@ -53,7 +38,7 @@ function budgetRefusal(budget: ReadDocument, now: ReadDocument): string | undefi
 }
 
 function refusalOf(before: ReadDocument, now: ReadDocument): string | undefined {
-  if (before.current.tables.size === 0 && before.read === undefined) return "里没有识别出公开表，也没有情况说明";
+  if (before.current.tables.size === 0 && before.text === undefined) return "里没有识别出公开表，也没有情况说明";
   if (before.current.tables.size > 0 && now.current.tables.size > 0 && before.current.document !== now.current.document) {
     return `是${documentStandard(before.current.document).name}，本文件是${documentStandard(now.current.document).name}，不是同一种公开文件`;
   }
@@ -80,14 +65,14 @@ function unitRefusal(companion: ReadDocument, now: ReadDocument): string | undef
 }
 
 /** The year that a document says it is of; undefined where it says none, or two as often. */
-export function yearOf({ workbook, current, read }: ReadDocument): number | undefined {
+export function yearOf({ workbook, current, text }: ReadDocument): number | undefined {
   const printed = documentYear({ workbook, current });
   if (printed.kind === "agreed") return printed.year;
-  return read?.years[0]?.value ?? (printed.kind === "alone" ? printed.year : undefined);
+  return text?.read.years[0]?.value ?? (printed.kind === "alone" ? printed.year : undefined);
 }
 
 /** The unit's name wherever it is printed, squeezed: in the tables, then in the text. */
-export function agenciesOf({ current, read }: ReadDocument): readonly string[] {
+export function agenciesOf({ current, text }: ReadDocument): readonly string[] {
   const printed = [...current.tables.values()].flatMap(({ agency }) => (agency === undefined ? [] : [squeeze(agency.text)]));
-  return [...printed, ...(read?.agencies ?? []).map(({ text }) => squeeze(text))].filter((name) => name.length > 3);
+  return [...printed, ...(text?.read.agencies ?? []).map(({ text }) => squeeze(text))].filter((name) => name.length > 3);
 }

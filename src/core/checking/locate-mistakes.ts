@@ -89,7 +89,8 @@ function bestChange(figure: Figure, failing: readonly Compared[], holding: reado
     tried.add(key);
     const settles = failing.filter((other) => holdsAfter(other, figure, change));
     const breaks = holding.filter((other) => !holdsAfter(other, figure, change)).length;
-    const suspect = { figure, term, should: figure.value.plus(change), settles, breaks };
+    const should = figure.value.plus(change);
+    const suspect = { figure, term, should, settles, breaks, likeness: slipLikeness(figure.value, should) };
     if (settles.length > 0 && (best === undefined || compare(suspect, best) < 0)) best = suspect;
   }
   return best;
@@ -103,17 +104,13 @@ function gain({ settles, breaks }: Suspect): number {
   return settles.length - breaks;
 }
 
-function likeness({ figure, should }: Suspect): number {
-  return slipLikeness(figure.value, should);
-}
-
 /** The likelier first: what it settles less what it breaks, then how much it looks like a slip, then a filled cell before a blank, a part before its sum. */
 function compare(a: Suspect, b: Suspect): number {
   return (
     gain(b) - gain(a) ||
-    Number(likeness(b) > 0) - Number(likeness(a) > 0) ||
+    Number(b.likeness > 0) - Number(a.likeness > 0) ||
     b.settles.length - a.settles.length ||
-    likeness(b) - likeness(a) ||
+    b.likeness - a.likeness ||
     Number(isFilled(b.figure)) - Number(isFilled(a.figure)) ||
     (a.term.row?.children.length ?? 0) - (b.term.row?.children.length ?? 0)
   );
@@ -129,5 +126,5 @@ function isFilled(figure: Figure): boolean {
 
 function isRival(other: Suspect, likely: Suspect): boolean {
   if (!likely.settles.every((comparison) => other.settles.includes(comparison))) return false;
-  return gain(other) === gain(likely) && other.settles.length === likely.settles.length && likeness(other) > 0 && (isFilled(other.figure) || !isFilled(likely.figure));
+  return gain(other) === gain(likely) && other.settles.length === likely.settles.length && other.likeness > 0 && (isFilled(other.figure) || !isFilled(likely.figure));
 }

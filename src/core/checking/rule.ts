@@ -1,18 +1,18 @@
 import type { Exact } from "../figures/exact";
-import type { Narrative } from "../narrative/narrative";
 import type { ReadNarrative } from "../narrative/reading/statement";
 import type { Disclosure } from "../recognition/disclosure";
 import type { CellRef } from "../workbook/cell-ref";
 import type { Workbook } from "../workbook/workbook";
 import type { Severity } from "./finding";
 import type { OwnRules } from "./own-rules/own-rules-sheet";
+import type { ReadText } from "./read-document";
 
 /** What a run looks at. `current` is always there; a missing companion document is no data. */
 export interface CheckContext {
   readonly workbook: Workbook;
   readonly current: Disclosure;
   /** The document's own prose, where it has any: what is told there may excuse what a table lacks. */
-  readonly text?: { readonly narrative: Narrative; readonly read: ReadNarrative };
+  readonly text?: ReadText;
   readonly lastYear?: Disclosure;
   /** Last year's narrative as read, where last year's document holds one. */
   readonly lastYearNarrative?: ReadNarrative;

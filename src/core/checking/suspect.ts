@@ -14,6 +14,8 @@ export interface Suspect {
   readonly settles: readonly Compared[];
   /** Comparisons that hold now and would not then. */
   readonly breaks: number;
+  /** How much the change looks like a slip (see slipLikeness). */
+  readonly likeness: number;
 }
 
 /** Change of a figure, in its own unit, that makes both sides of a comparison equal. */

@@ -6,7 +6,7 @@ import { squeeze } from "../wording/normalise";
 import { isSameUnit } from "../wording/short-name";
 import { yearOfName } from "../wording/year-of-name";
 import type { Workbook } from "../workbook/workbook";
-import type { ReadDocument } from "./companion-document";
+import type { ReadDocument } from "./read-document";
 import type { UnitsGiven } from "./rule";
 import { documentYear } from "./survey/printed-years";
 import { trustedUnits } from "./survey/trusted-units";

@@ -5,6 +5,9 @@ import { subjectOf } from "../wording/prose";
 import type { Narrative, Paragraph } from "./narrative";
 import { splitParagraphs } from "./split-paragraphs";
 
+/** The prose of sheets as it was found last, and beside which tables; a sheet that changed is another object. */
+export type ProseMemory = WeakMap<Sheet, { readonly tables: readonly CellRange[]; readonly paragraphs: readonly Paragraph[] }>;
+
 /** A note below a table is no narrative: beside tables, prose must be this long. */
 const MORE_THAN_NOTES = 300;
 
@@ -13,10 +16,10 @@ const MORE_THAN_NOTES = 300;
  * in reading order. `tables` are the areas of recognised tables. Hidden sheets, rows and columns are not published and not read.
  * Undefined where no sheet holds prose. Text that we wrote is another version of the user's own and is never read together with it, nor with another of ours.
  */
-export function findNarrative({ sheets }: Workbook, tables: readonly CellRange[] = []): Narrative | undefined {
+export function findNarrative({ sheets }: Workbook, tables: readonly CellRange[] = [], memory: ProseMemory = new WeakMap()): Narrative | undefined {
   const all = sheets.flatMap((sheet) => {
     const areas = tables.filter((area) => area.sheet === sheet.name);
-    const paragraphs = sheet.visibility === "visible" ? proseOf(sheet, areas) : [];
+    const paragraphs = sheet.visibility === "visible" ? remembered(sheet, areas, memory) : [];
     return paragraphs.length === 0 ? [] : [{ name: sheet.name, paragraphs, isOurs: sheet.ours === true }];
   });
   const own = all.filter(({ isOurs }) => !isOurs);
@@ -26,8 +29,8 @@ export function findNarrative({ sheets }: Workbook, tables: readonly CellRange[]
 }
 
 /** The narrative that stands on the sheets of a document, beside its tables or on sheets of its own. */
-export function narrativeOf(workbook: Workbook, { tables }: Disclosure): Narrative | undefined {
-  return findNarrative(workbook, [...tables.values()].map(({ range }) => range));
+export function narrativeOf(workbook: Workbook, { tables }: Disclosure, memory?: ProseMemory): Narrative | undefined {
+  return findNarrative(workbook, [...tables.values()].map(({ range }) => range), memory);
 }
 
 /** The narrative as we wrote it into the workbook, with the sheet that it stands on; the first one, where there are several. */
@@ -37,6 +40,14 @@ export function ownNarrativeOf(workbook: Workbook): { readonly sheet: Sheet; rea
     if (narrative !== undefined) return { sheet, narrative };
   }
   return undefined;
+}
+
+function remembered(sheet: Sheet, tables: readonly CellRange[], memory: ProseMemory): readonly Paragraph[] {
+  const known = memory.get(sheet);
+  if (known !== undefined && known.tables.length === tables.length && known.tables.every((range, at) => range === tables[at])) return known.paragraphs;
+  const paragraphs = proseOf(sheet, tables);
+  memory.set(sheet, { tables, paragraphs });
+  return paragraphs;
 }
 
 function proseOf(sheet: Sheet, tables: readonly CellRange[]): readonly Paragraph[] {

@@ -11,13 +11,12 @@ import { wordsOfAll } from "./header-words";
 import { isFrontRow } from "./front-lines";
 import { likelyDocuments } from "./likely-documents";
 import type { PerformanceTable } from "./performance/performance-table";
-import { readPerformance } from "./performance/read-performance";
 import { readHeader, type Header } from "./read-header";
-import { linkTables } from "./link-tables";
 import { readTable } from "./read-table";
-import { isBlank, isNumeric, sheetGrid, type SheetGrid } from "./sheet-grid";
+import { isBlank, isNumeric, type SheetGrid } from "./sheet-grid";
+import { linkedResults, readingOf, type SheetMemory, type SheetReading } from "./sheet-memory";
 
-/** What one sheet gave. */
+/** What one sheet gives, while it is read. */
 interface SheetResult {
   readonly document: DocumentStandard;
   /** Performance tables that were read from it. */
@@ -28,26 +27,20 @@ interface SheetResult {
 
 /**
  * Finds every standard table wherever it stands. A workbook is one document, the one that most of its titles are of; tables of another are told.
- * A standard with two candidates is left out and both are told.
+ * A standard with two candidates is left out and both are told. With a memory, a sheet that is the same object as before is not read again.
  */
-export function recognise(workbook: Workbook): Disclosure {
-  const grids = workbook.sheets.map(sheetGrid);
-  const performance = grids.flatMap(readPerformance);
-  const [likely, ...others] = likelyDocuments(grids);
-  const first = recogniseAs(likely, workbook, grids, performance);
+export function recognise(workbook: Workbook, memory: SheetMemory = new WeakMap()): Disclosure {
+  const sheets = workbook.sheets.map((sheet) => readingOf(sheet, memory));
+  const [likely, ...others] = likelyDocuments(sheets);
+  const first = recogniseAs(likely, workbook, sheets);
   if (first.tables.size > 0 || first.unrecognised.some(({ candidates }) => candidates.length > 0)) return first;
-  return others.map((other) => recogniseAs(other, workbook, grids, performance)).find(({ tables }) => tables.size > 0) ?? first;
+  return others.map((other) => recogniseAs(other, workbook, sheets)).find(({ tables }) => tables.size > 0) ?? first;
 }
 
-function recogniseAs(document: DocumentStandard, workbook: Workbook, grids: readonly SheetGrid[], performance: readonly PerformanceTable[]): Disclosure {
-  const found: RecognisedTable[] = [];
-  const unrecognised: NotRecognised[] = [];
-  for (const grid of grids) {
-    const result = recogniseSheet(grid, document, performance.filter(({ range }) => range.sheet === grid.sheet.name));
-    found.push(...result.tables);
-    unrecognised.push(...result.unrecognised);
-  }
-  linkTables(found);
+function recogniseAs(document: DocumentStandard, workbook: Workbook, sheets: readonly SheetReading[]): Disclosure {
+  const results = linkedResults(sheets, document, (reading) => recogniseSheet(reading, document));
+  const found = results.flatMap(({ tables }) => tables);
+  const unrecognised = results.flatMap((result) => result.unrecognised);
   const tables = new Map<string, RecognisedTable>();
   for (const standard of document.tables) {
     const candidates = found.filter((table) => table.standard === standard);
@@ -61,7 +54,7 @@ function recogniseAs(document: DocumentStandard, workbook: Workbook, grids: read
       unrecognised.push(...candidates.filter((table) => table !== published[0]).map(hiddenCopy));
     } else unrecognised.push(...candidates.map((table) => twice(table, candidates)));
   }
-  return { document: document.kind, tables, unrecognised, performance };
+  return { document: document.kind, tables, unrecognised, performance: sheets.flatMap(({ forms }) => forms) };
 }
 
 function isHidden(workbook: Workbook, { range }: RecognisedTable): boolean {
@@ -88,7 +81,7 @@ function twice(table: RecognisedTable, candidates: readonly RecognisedTable[]): 
   };
 }
 
-function recogniseSheet(grid: SheetGrid, document: DocumentStandard, forms: readonly PerformanceTable[]): SheetResult {
+function recogniseSheet({ grid, forms }: SheetReading, document: DocumentStandard): SheetResult {
   const result: SheetResult = { document, forms, tables: [], unrecognised: [] };
   if (grid.bounds === undefined) {
     result.unrecognised.push({ sheet: grid.sheet.name, reason: "空白工作表", candidates: [] });

@@ -1,5 +1,6 @@
 import { trustedUnits } from "../../core/checking/survey/trusted-units";
 import { budgetDocument } from "../../core/checking/companion-document";
+import { readDocument } from "../../core/checking/read-document";
 import { prepareNotes } from "../../core/narrative/importing/prepare-notes";
 import { narrativeOf, ownNarrativeOf } from "../../core/narrative/find-narrative";
 import type { Narrative } from "../../core/narrative/narrative";
@@ -39,7 +40,7 @@ export function makeDraft(workbook: Workbook, { narrative, lastYear, budget, imp
   const { notes } = prepared;
   // A table whose printed unit is wrong is told and drawn in the unit that its amounts are in, as it is checked; printed it is as it stands.
   const disclosure = trustedUnits(prepared.disclosure);
-  const plan = budget === undefined ? undefined : budgetDocument(budget, { workbook, current: prepared.disclosure }).disclosure;
+  const plan = budget === undefined ? undefined : budgetDocument(readDocument(budget, null), { workbook, current: prepared.disclosure }).disclosure;
   const document = writeNarrative(disclosure, notes, plan === undefined ? {} : { budget: trustedUnits(plan) });
   const written = ownNarrativeOf(workbook);
   const before = written?.narrative ?? compared ?? narrativeOf(workbook, disclosure);
