@@ -3,6 +3,7 @@ import type { Disclosure, RecognisedTable } from "../recognition/disclosure";
 import type { Narrative } from "../narrative/narrative";
 import type { Exact } from "../figures/exact";
 import { unitFactor } from "../figures/unit";
+import { Recall } from "../recall/recall";
 import { cellKey } from "../workbook/cell-ref";
 import type { PerformanceTable } from "../recognition/performance/performance-table";
 import type { Workbook } from "../workbook/workbook";
@@ -31,6 +32,7 @@ import { performanceKey } from "./survey/performance-lines";
 import { suppressConsequences } from "./suppress-consequences";
 import { Tally } from "./tally";
 import { unitsOf, type UnitBooks } from "./unit-documents";
+import { watchedContext } from "./watched-context";
 import { trustedUnits } from "./survey/trusted-units";
 
 /** Companion documents; what they are needed for is no data without them. */
@@ -48,20 +50,30 @@ export interface CheckOptions {
 
 /** Recognises and checks a workbook. Never throws for what a workbook holds; reads nothing but its arguments. */
 export function checkWorkbook(whole: Workbook, options: CheckOptions = {}): Report {
-  return check(whole, options, newMemory());
+  return check(whole, options, { read: newMemory() });
 }
 
-/** The same check for a workbook over time: sheets and texts that are the same objects as in the check before are not read again. */
+/** The same check for a workbook over time: sheets that are the same objects are not read again, and rules whose figures and words are the same are not asked again. The reports are the same. */
 export function createChecker(): typeof checkWorkbook {
-  const memory = newMemory();
-  return (whole, options = {}) => check(whole, options, memory);
+  const before: Before = { read: newMemory(), printed: new Recall(), trusted: new Recall() };
+  return (whole, options = {}) => check(whole, options, before);
 }
 
-function check(whole: Workbook, options: CheckOptions, memory: ReadingMemory): Report {
+/** What a check may go on from, and leaves for the next one. */
+interface Before {
+  readonly read: ReadingMemory;
+  /** What was worked out of the tables as printed, and of those in the unit that their amounts are in. */
+  readonly printed?: Recall;
+  readonly trusted?: Recall;
+  doubted?: ReadonlyMap<string, Exact>;
+}
+
+function check(whole: Workbook, options: CheckOptions, before: Before): Report {
+  const { read: memory } = before;
   const { sheet: reviewSheet, reviews, notices: reviewNotices, rest: workbook } = readReviews(whole);
   const document = readDocument(workbook, options.narrative, memory);
   const { current, text } = document;
-  const before = options.lastYear === undefined ? undefined : lastYearDocument(readDocument(options.lastYear, undefined, memory), document);
+  const lastYear = options.lastYear === undefined ? undefined : lastYearDocument(readDocument(options.lastYear, undefined, memory), document);
   const budget = options.budget === undefined ? undefined : budgetDocument(readDocument(options.budget, null, memory), document);
   const units = options.units === undefined ? undefined : unitsOf(options.units, document);
   const own = readOwnRules(workbook);
@@ -71,17 +83,21 @@ function check(whole: Workbook, options: CheckOptions, memory: ReadingMemory): R
     ownRules: own,
     ...(text === undefined ? {} : { text }),
     ...(units === undefined ? {} : { units: units.given }),
-    ...(before?.disclosure === undefined ? {} : { lastYear: before.disclosure }),
-    ...(before?.read === undefined ? {} : { lastYearNarrative: before.read }),
+    ...(lastYear?.disclosure === undefined ? {} : { lastYear: lastYear.disclosure }),
+    ...(lastYear?.read === undefined ? {} : { lastYearNarrative: lastYear.read }),
     ...(budget?.disclosure === undefined ? {} : { budget: budget.disclosure }),
   };
+  before.printed?.begin();
+  before.trusted?.begin();
   const tally = new Tally();
   for (const { rule, title } of [...own.settings.values()].filter(({ off }) => off)) tally.add({ id: rule, title, basis: "" }, "noData", SWITCHED_OFF);
-  const told = runRules(inForce(rules, own.settings), context, tally);
-  const trusted = { ...context, current: trustedUnits(current) };
-  const mistakes = mistakesIn(runIdentities(identitiesInForce(identitiesOf(current.document), own.settings), trusted, tally));
-  const beside: CheckContext = { ...trusted, doubted: doubtedFigures(mistakes.located) };
-  const prose = text === undefined ? undefined : verifyNarrative(text.read, text.narrative, beside, tally);
+  const told = runRules(inForce(rules, own.settings), watchedContext(context, before.printed), tally, undefined, before.printed?.again);
+  const inUnits = { ...context, current: trustedUnits(current) };
+  const trusted = watchedContext(inUnits, before.trusted);
+  const mistakes = mistakesIn(runIdentities(identitiesInForce(identitiesOf(current.document), own.settings), trusted, tally, before.trusted?.again));
+  before.doubted = steady(before.doubted, doubtedFigures(mistakes.located));
+  const beside = watchedContext({ ...inUnits, doubted: before.doubted }, before.trusted);
+  const prose = text === undefined ? undefined : verifyNarrative(text.read, text.narrative, beside, tally, before.trusted);
   const compared = options.changedFrom === undefined ? undefined : compareDocuments(readDocument(options.changedFrom, null, memory), { ...document, context: beside, ...(prose === undefined ? {} : { statuses: prose.statuses }) });
   const subject = subjectOf(document);
   const findings = [...told, ...mistakes.findings, ...(prose?.findings ?? []), ...runOwnRules(own.identities, trusted, subject?.year, tally)].map((finding) => atLevel(finding, own.settings));
@@ -93,11 +109,11 @@ function check(whole: Workbook, options: CheckOptions, memory: ReadingMemory): R
     ledger: tally.total(),
     rules: tally.perRule(),
     notices: [
-      ...ownRulesNotices(own), ...workbook.notices, ...(before?.notices ?? []), ...(budget?.notices ?? []), ...(units?.notices ?? []), ...reviewNotices,
+      ...ownRulesNotices(own), ...workbook.notices, ...(lastYear?.notices ?? []), ...(budget?.notices ?? []), ...(units?.notices ?? []), ...reviewNotices,
       ...(compared !== undefined && "refusal" in compared ? [compared.refusal] : []),
     ],
     ...(reviewSheet === undefined ? {} : { reviews: { sheet: reviewSheet, lines: reviews } }),
-    ...unusedOf(before, budget, compared),
+    ...unusedOf(lastYear, budget, compared),
     ...(compared === undefined || "refusal" in compared ? {} : { changes: compared }),
     ...(prose === undefined || text === undefined ? {} : { narrative: text.narrative, numbers: prose.statuses }),
   };
@@ -121,6 +137,11 @@ function mistakesIn({ failed, tails, passed, broken }: Comparisons): { readonly 
   const independent = hints.filter(({ terms }) => !terms.some(({ figure }) => figure !== undefined && suspects.has(figure)));
   const findings = [...broken, ...codes.map(({ finding }) => finding), ...located.map(mistakeFinding), ...independent.map(hintFinding), ...tailFindings(tails.filter(({ identity }) => identity.line.severity !== "info"))];
   return { findings, located };
+}
+
+/** The map of the check before where it says the same. */
+function steady(then: ReadonlyMap<string, Exact> | undefined, now: ReadonlyMap<string, Exact>): ReadonlyMap<string, Exact> {
+  return then !== undefined && then.size === now.size && [...now].every(([cell, change]) => then.get(cell)?.eq(change) === true) ? then : now;
 }
 
 function doubtedFigures(located: readonly Located[]): ReadonlyMap<string, Exact> {

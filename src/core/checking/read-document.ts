@@ -28,17 +28,23 @@ export interface ReadingMemory {
   readonly prose: ProseMemory;
   /** A text by its first paragraph. */
   readonly texts: WeakMap<Paragraph, ReadText>;
+  /** A whole workbook, with the text that it was read with. */
+  readonly documents: WeakMap<Workbook, { readonly given: Narrative | null | undefined; readonly document: ReadDocument }>;
 }
 
 export function newMemory(): ReadingMemory {
-  return { sheets: new WeakMap(), prose: new WeakMap(), texts: new WeakMap() };
+  return { sheets: new WeakMap(), prose: new WeakMap(), texts: new WeakMap(), documents: new WeakMap() };
 }
 
 /** Recognises a workbook and reads its prose, or the narrative that takes its place; with null no text is read. */
 export function readDocument(workbook: Workbook, given?: Narrative | null, memory: ReadingMemory = newMemory()): ReadDocument {
+  const known = memory.documents.get(workbook);
+  if (known !== undefined && known.given === given) return known.document;
   const current = recognise(workbook, memory.sheets);
   const narrative = given === undefined ? narrativeOf(workbook, current, memory.prose) : (given ?? undefined);
-  return { workbook, current, ...(narrative === undefined ? {} : { text: readText(narrative, memory) }) };
+  const document: ReadDocument = { workbook, current, ...(narrative === undefined ? {} : { text: readText(narrative, memory) }) };
+  memory.documents.set(workbook, { given, document });
+  return document;
 }
 
 function readText(narrative: Narrative, { texts }: ReadingMemory): ReadText {

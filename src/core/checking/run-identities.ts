@@ -3,6 +3,7 @@ import { isCompared } from "../identities/application";
 import { evaluate } from "../identities/evaluate";
 import type { Identity } from "../identities/identity";
 import type { Finding } from "./finding";
+import { anew, type Again } from "../recall/recall";
 import type { CheckContext } from "./rule";
 import { brokenRule } from "./run-rules";
 import type { CountedRule, Tally } from "./tally";
@@ -21,7 +22,7 @@ export const identityRule = (identity: Identity): string => `identity/${identity
 export const countedIdentity = (identity: Identity): CountedRule => ({ id: identityRule(identity), title: identity.line.title, basis: identity.line.basis });
 
 /** Applies every identity everywhere and counts the outcomes. */
-export function runIdentities(identities: readonly Identity[], context: CheckContext, tally: Tally): Comparisons {
+export function runIdentities(identities: readonly Identity[], context: CheckContext, tally: Tally, again: Again = anew): Comparisons {
   const passed: Compared[] = [];
   const tails: Compared[] = [];
   const failed: Compared[] = [];
@@ -29,7 +30,7 @@ export function runIdentities(identities: readonly Identity[], context: CheckCon
   for (const identity of identities) {
     const rule = countedIdentity(identity);
     try {
-      for (const application of evaluate(identity, context)) {
+      for (const application of again(identity, () => evaluate(identity, context))) {
         if (!isCompared(application)) {
           tally.add(rule, application.outcome, application.reason);
           continue;

@@ -1,6 +1,7 @@
 import { fillMessage } from "./fill-message";
 import type { Finding } from "./finding";
 import type { Failed, Outcome, Rule } from "./rule";
+import type { Again } from "../recall/recall";
 import type { Tally } from "./tally";
 
 /** What a rule is called, how loud it is, and its words. */
@@ -11,12 +12,12 @@ export type RuleMeta = Pick<Rule, "id" | "title" | "severity" | "messages">;
  * `tell` hears every outcome and gives the finding of one that failed.
  */
 export function runRules<Context, Told extends Outcome>(
-  rules: readonly Rule<string, Context, Told>[], context: Context, tally: Tally, tell: (rule: RuleMeta, outcome: Told) => Finding | undefined = findingOf,
+  rules: readonly Rule<string, Context, Told>[], context: Context, tally: Tally, tell: (rule: RuleMeta, outcome: Told) => Finding | undefined = findingOf, again?: Again,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     try {
-      for (const outcome of rule.check(context)) {
+      for (const outcome of again === undefined ? rule.check(context) : recalled(rule, context, again)) {
         const finding = tell(rule, outcome);
         if (finding !== undefined) findings.push(finding);
         tally.add(rule, outcome.outcome, "reason" in outcome ? outcome.reason : undefined);
@@ -27,6 +28,21 @@ export function runRules<Context, Told extends Outcome>(
     }
   }
   return findings;
+}
+
+/** What a rule says or, where all that it looked at is as it was, said in the run before. */
+function* recalled<Context, Told extends Outcome>(rule: Rule<string, Context, Told>, context: Context, again: Again): Iterable<Told> {
+  const { outcomes, problem } = again(rule.id, () => {
+    const said: Told[] = [];
+    try {
+      for (const outcome of rule.check(context)) said.push(outcome);
+      return { outcomes: said };
+    } catch (caught) {
+      return { outcomes: said, problem: caught };
+    }
+  });
+  yield* outcomes;
+  if (problem !== undefined) throw problem;
 }
 
 function findingOf(rule: RuleMeta, outcome: Outcome): Finding | undefined {

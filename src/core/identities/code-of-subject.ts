@@ -1,3 +1,4 @@
+import { onceFor } from "../recall/once-for";
 import { codeOf, tableIndex } from "./table-index";
 import type { Disclosure } from "../recognition/disclosure";
 import { knownSiblingsNamed, parentCode, type CodeSystem } from "../standards/codes/code-list";
@@ -24,15 +25,11 @@ export interface CodeNames {
   readonly codes: ReadonlySet<string>;
 }
 
-const made = new WeakMap<Disclosure, Map<CodeSystem, CodeNames>>();
+const names = onceFor<Disclosure, CodeNames>();
 
 /** The names that the tables give their codes. */
 export function codeNames(disclosure: Disclosure, system: CodeSystem): CodeNames {
-  let systems = made.get(disclosure);
-  if (systems === undefined) made.set(disclosure, (systems = new Map()));
-  let names = systems.get(system);
-  if (names === undefined) systems.set(system, (names = collect(disclosure, TABLES[system])));
-  return names;
+  return names(disclosure, () => collect(disclosure, TABLES[system]), system);
 }
 
 /** The code that a subject names by number or by the path of its names; undefined where nothing tells. */

@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import { agreement, differenceOf, sumOf, type Spread } from "../../figures/agreement";
 import { ZERO } from "../../figures/exact";
 import { codeOfSubject } from "../../identities/code-of-subject";
@@ -58,19 +59,17 @@ interface Absent {
   readonly figure: TableFigure;
 }
 
-const made = new WeakMap<NarrativeContext, readonly Absent[]>();
+const absent = onceFor<NarrativeContext, readonly Absent[]>();
 
 /** Amounts of the tables that the text leaves out or says to be nothing: each is told as that, and what does not add up for it follows. */
 export function absentAmounts(context: NarrativeContext): readonly Absent[] {
-  let absent = made.get(context);
-  if (absent === undefined) {
+  return absent(context, () => {
     const denied = context.all("nil").flatMap((nil): readonly Absent[] => {
       const figure = isOfAnotherYear(context, nil) ? undefined : deniedFigure(context, nil);
       return figure === undefined ? [] : [{ section: nil.subject.section, figure }];
     });
-    made.set(context, (absent = [...denied, ...CODED_SECTIONS.flatMap(([section, length]) => untoldItems(context, section, length).map(({ figure }) => ({ section, figure })))]));
-  }
-  return absent;
+    return [...denied, ...CODED_SECTIONS.flatMap(([section, length]) => untoldItems(context, section, length).map(({ figure }) => ({ section, figure })))];
+  });
 }
 
 /** Whether the parts of a sum fall short by just what their section leaves out. */

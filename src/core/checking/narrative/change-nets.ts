@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import { agreement, differenceOf, sumOf, type Agreement, type Spread } from "../../figures/agreement";
 import { ZERO } from "../../figures/exact";
 import type { ChangeStatement } from "../../narrative/reading/statement";
@@ -29,13 +30,11 @@ export interface ChangeNet {
 
 const EXPENSES: ReadonlySet<string> = new Set(["三公经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"]);
 
-const made = new WeakMap<NarrativeContext, readonly ChangeNet[]>();
+const nets = onceFor<NarrativeContext, readonly ChangeNet[]>();
 
 /** The nets that the text tells in full. */
 export function changeNets(context: NarrativeContext): readonly ChangeNet[] {
-  let nets = made.get(context);
-  if (nets === undefined) made.set(context, (nets = [...findNets(context)]));
-  return nets;
+  return nets(context, () => [...findNets(context)]);
 }
 
 function* findNets(context: NarrativeContext): Iterable<ChangeNet> {

@@ -5,6 +5,7 @@ import { squeeze } from "../../wording/normalise";
 import { isSameUnit } from "../../wording/short-name";
 import type { CheckContext } from "../rule";
 import { documentYear } from "../survey/printed-years";
+import type { Recall } from "../../recall/recall";
 import type { Doubt } from "./doubt";
 import { NarrativeContext } from "./narrative-context";
 import { suspectUnit } from "./suspect-unit";
@@ -17,11 +18,11 @@ const LITTLE = 1 / 3;
 const MUCH = 12;
 
 /** What the rules look at: the text beside the tables or, where those are another document's, by itself and with the reason why. */
-export function contextOfNarrative(read: ReadNarrative, narrative: Narrative, check: CheckContext): NarrativeContext {
+export function contextOfNarrative(read: ReadNarrative, narrative: Narrative, check: CheckContext, recall?: Recall): NarrativeContext {
   const year = read.years[0]?.value;
   const { current } = check;
-  if (current.tables.size === 0) return new NarrativeContext(read, narrative, check, undefined, year);
-  const beside = new NarrativeContext(read, narrative, check, current, year);
+  if (current.tables.size === 0) return new NarrativeContext(read, narrative, check, undefined, year, undefined, recall);
+  const beside = new NarrativeContext(read, narrative, check, current, year, undefined, recall);
   const { hits, misses, first } = compared(beside);
   const all = hits + misses;
   const named = doubtOf(read, narrative, check);

@@ -3,6 +3,8 @@ import type { Narrative, Span } from "../../narrative/narrative";
 import type { NumberToken } from "../../narrative/reading/number-token";
 import type { AmountStatement, ChangeStatement, ReadNarrative, Statement, Subject } from "../../narrative/reading/statement";
 import type { Disclosure } from "../../recognition/disclosure";
+import { onceFor, recallBy } from "../../recall/once-for";
+import type { Recall } from "../../recall/recall";
 import { cellKey } from "../../workbook/cell-ref";
 import type { CheckContext } from "../rule";
 import { bindSubject, type Bound } from "./bind-subject";
@@ -24,12 +26,24 @@ export interface BoundAmount extends Bound {
   readonly agreement?: Agreement;
 }
 
+/** Stands for the text, as a thing to be looked at. */
+const TEXT = {};
+const told = onceFor<NarrativeContext, { readonly statements: readonly Statement[]; readonly mentions: readonly Mention[] }>();
+const facts = onceFor<NarrativeContext, Bound | undefined>();
+
+/** All that a rule may take from an amount beside the tables. */
+function boundKey(bound: BoundAmount | undefined): string {
+  if (bound === undefined) return "";
+  const printed = ({ value, half, name, at }: TableFigure): string => `${value.toString()}±${half.toString()} ${name} ${at.map(cellKey).join()}`;
+  const { fact, missing = "", agreement: found = "", figure, figures } = bound;
+  return [fact, missing, found, ...[...(figure === undefined ? [] : [figure]), ...figures].map(printed)].join("|");
+}
+
 /** What the rules of the prose look at. Everything is worked out once. */
 export class NarrativeContext {
   readonly precision: Precision;
   readonly mentions: readonly Mention[];
   private readonly amounts = new Map<string, AmountStatement>();
-  private readonly facts = new Map<string, Bound | undefined>();
   private readonly bounds = new Map<AmountStatement, BoundAmount | undefined>();
   private readonly spreads = new Map<NumberToken, Spread | undefined>();
   private byParagraph: ReadonlyMap<number, readonly NumberToken[]> | undefined;
@@ -46,12 +60,27 @@ export class NarrativeContext {
     readonly year: number | undefined,
     /** Why the tables are not held against the text, where there are some. */
     readonly doubt?: Doubt,
+    /** What is worked out of it is recalled by. */
+    private readonly recall?: Recall,
   ) {
+    if (recall !== undefined) {
+      recallBy(this, recall);
+      recall.answerThings((topic) => (topic === TEXT ? this.text() : boundKey(this.bound(topic as AmountStatement))));
+    }
     this.precision = precisionOf(read.numbers, tables !== undefined);
-    const statements = settleSubjects(read.statements, (token) => this.stated(token));
-    this.mentions = mentionsOf(statements);
+    const { statements, mentions } = told(this, () => {
+      this.lookAtText();
+      const settled = settleSubjects(read.statements, (token) => this.stated(token));
+      return { statements: settled, mentions: mentionsOf(settled) };
+    });
+    this.mentions = mentions;
     for (const mention of this.mentions) if (mention.amount !== undefined && !this.amounts.has(mention.key)) this.amounts.set(mention.key, mention.amount);
     this.byKind = groupBy(statements, ({ kind }) => kind);
+  }
+
+  /** Everything but what the tables say: whoever asks this context anything has looked at it. */
+  lookAtText(): void {
+    this.recall?.see(TEXT, this.text());
   }
 
   /** Every statement of a kind, in reading order. */
@@ -90,7 +119,11 @@ export class NarrativeContext {
   bound(amount: AmountStatement): BoundAmount | undefined {
     if (amount.of !== "current") return undefined;
     let known = this.bounds.get(amount);
-    if (known === undefined && !this.bounds.has(amount)) this.bounds.set(amount, (known = this.compare(amount)));
+    if (known === undefined && !this.bounds.has(amount)) {
+      known = this.recall === undefined ? this.compare(amount) : this.recall.apart(() => this.compare(amount));
+      this.bounds.set(amount, known);
+    }
+    this.recall?.see(amount, boundKey(known));
     return known;
   }
 
@@ -179,12 +212,14 @@ export class NarrativeContext {
     return [text.slice(Math.max(0, span.start - before), span.start), text.slice(span.end, span.end + behind)];
   }
 
+  private text(): readonly unknown[] {
+    return [this.read, this.narrative, this.year, this.tables === undefined];
+  }
+
   /** What a subject is; most are told more than once. */
   private bind(subject: Subject): Bound | undefined {
     const key = `${subject.project === undefined ? "" : "项目"}|${subjectKey(subject)}`;
-    let found = this.facts.get(key);
-    if (found === undefined && !this.facts.has(key)) this.facts.set(key, (found = bindSubject(subject, this.tables)));
-    return found;
+    return facts(this, () => bindSubject(subject, this.tables), key);
   }
 
   private compare(amount: AmountStatement): BoundAmount | undefined {

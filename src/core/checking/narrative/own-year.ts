@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import type { Narrative } from "../../narrative/narrative";
 import { matchesOf } from "../../wording/matches-of";
 
@@ -26,12 +27,10 @@ export interface OwnYear {
   readonly year?: number;
 }
 
-const made = new WeakMap<Narrative, OwnYear>();
+const known = onceFor<Narrative, OwnYear>();
 
 export function ownYear(narrative: Narrative): OwnYear {
-  let known = made.get(narrative);
-  if (known === undefined) made.set(narrative, (known = find(narrative)));
-  return known;
+  return known(narrative, () => find(narrative));
 }
 
 function find({ paragraphs }: Narrative): OwnYear {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import { agreement } from "../../figures/agreement";
 import { tableProjects, type ProjectTable, type TableProject } from "../../identities/table-projects";
 import type { AmountStatement } from "../../narrative/reading/statement";
@@ -21,16 +22,11 @@ export type ReadProject = TableProject & { readonly figure: TableFigure };
 /** The table whose projects a section tells. */
 const TABLES: ReadonlyMap<string, ProjectTable> = new Map([["budget/projects", "budget-7"], ["budget/carry-over", "budget-11"]]);
 const NONE: ReadonlyMap<AmountStatement, Renamed> = new Map();
-const cache = new WeakMap<NarrativeContext, Map<string, ReadonlyMap<AmountStatement, Renamed>>>();
+const renamed = onceFor<NarrativeContext, ReadonlyMap<AmountStatement, Renamed>>();
 
 /** Amounts of projects whose name is not the table's while just one project that the text does not name has the amount. */
 export function renamedProjects(context: NarrativeContext, section: string): ReadonlyMap<AmountStatement, Renamed> {
-  if (!TABLES.has(section)) return NONE;
-  let sections = cache.get(context);
-  if (sections === undefined) cache.set(context, (sections = new Map()));
-  let found = sections.get(section);
-  if (found === undefined) sections.set(section, (found = find(context, section)));
-  return found;
+  return TABLES.has(section) ? renamed(context, () => find(context, section), section) : NONE;
 }
 
 /** Projects of the table that belongs to a section, those whose amount cannot be read left out. */
@@ -45,15 +41,11 @@ interface ToldProject {
   readonly name: string;
 }
 
-const toldIn = new WeakMap<NarrativeContext, Map<string, readonly ToldProject[]>>();
+const told = onceFor<NarrativeContext, readonly ToldProject[]>();
 
 /** Amounts of a section that state a project's size. Several rules ask. */
 export function toldProjects(context: NarrativeContext, section: string): readonly ToldProject[] {
-  let sections = toldIn.get(context);
-  if (sections === undefined) toldIn.set(context, (sections = new Map()));
-  let told = sections.get(section);
-  if (told === undefined) sections.set(section, (told = findTold(context, section)));
-  return told;
+  return told(context, () => findTold(context, section), section);
 }
 
 function findTold(context: NarrativeContext, section: string): readonly ToldProject[] {

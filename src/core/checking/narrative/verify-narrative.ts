@@ -5,6 +5,7 @@ import type { NumberStatus } from "../number-status";
 import type { CheckContext } from "../rule";
 import { atLevel, inForce } from "../own-rules/in-force";
 import { NO_OWN_RULES } from "../own-rules/own-rules-sheet";
+import type { Recall } from "../../recall/recall";
 import { failureOf, runRules, type RuleMeta } from "../run-rules";
 import { Tally } from "../tally";
 import type { Broken } from "./narrative-rule";
@@ -21,19 +22,24 @@ export interface VerifiedNarrative {
 }
 
 /** Holds a narrative against the tables and against itself. Pure; never throws for what a text holds. */
-export function verifyNarrative(read: ReadNarrative, narrative: Narrative, check: CheckContext, tally: Tally = new Tally()): VerifiedNarrative {
+export function verifyNarrative(read: ReadNarrative, narrative: Narrative, check: CheckContext, tally: Tally = new Tally(), recall?: Recall): VerifiedNarrative {
   const { settings } = check.ownRules ?? NO_OWN_RULES;
-  const context = contextOfNarrative(read, narrative, check);
+  const context = contextOfNarrative(read, narrative, check, recall);
   const book = new StatusBook();
   const ordinals = new Map<string, number>();
   const failed: { readonly rule: RuleMeta; readonly broken: Broken }[] = [];
   const holding: Relation[] = [];
+  // A text that is held against nothing for a doubt has a context of its own, of which nothing is known.
+  const again = recall === undefined || context.doubt !== undefined ? undefined : <Said>(key: unknown, work: () => Said): Said => recall.again(key, () => {
+    context.lookAtText();
+    return work();
+  });
   const findings = runRules(inForce(narrativeRules, settings), context, tally, (rule, outcome) => {
     if (outcome.outcome === "failed") failed.push({ rule, broken: outcome });
     else book.note(outcome);
     if (outcome.outcome === "passed" && outcome.relation !== undefined) holding.push(outcome.relation);
     return undefined;
-  });
+  }, again);
   for (const { rule, broken, more, doubted } of mistakesOf(context, failed, holding)) {
     const finding = inText(atLevel(failureOf(rule, broken), settings), more ?? "", broken, narrative, ordinals);
     findings.push(finding);

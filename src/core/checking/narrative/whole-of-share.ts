@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import type { Spread } from "../../figures/agreement";
 import type { AmountStatement, ShareStatement } from "../../narrative/reading/statement";
 import { labelKey } from "../../wording/normalise";
@@ -93,21 +94,18 @@ interface Amounts {
   readonly sums: ReadonlyMap<AmountStatement, readonly { readonly whole: AmountStatement }[]>;
 }
 
-const made = new WeakMap<NarrativeContext, Amounts>();
+const amounts = onceFor<NarrativeContext, Amounts>();
 
 function amountsOf(context: NarrativeContext): Amounts {
-  let amounts = made.get(context);
-  if (amounts === undefined) {
+  return amounts(context, () => {
     const current = context.all("amount").filter(({ of }) => of === "current");
-    amounts = {
+    return {
       ofName: groupBy(current, ({ subject }) => labelKey(subject.name)),
       ofSection: groupBy(current, ({ subject }) => subject.section),
       ofParagraph: groupBy(current, ({ figure }) => figure.span.paragraph),
       sums: groupBy(context.all("sum").flatMap(({ whole, parts }) => parts.map((part) => ({ whole, part }))), ({ part }) => part),
     };
-    made.set(context, amounts);
-  }
-  return amounts;
+  });
 }
 
 function isBefore(a: AmountStatement, b: AmountStatement): boolean {

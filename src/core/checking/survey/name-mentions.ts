@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import type { Disclosure, RecognisedTable } from "../../recognition/disclosure";
 import type { CodeSystem } from "../../standards/codes/code-list";
 import { knownCode } from "../../standards/codes/code-list";
@@ -29,13 +30,11 @@ export type NamesBySystem = ReadonlyMap<CodeSystem, ReadonlyMap<string, NamesOfC
 /** Outside Xinjiang T1 and T4 number their 类 instead of giving codes: 八、社会保障和就业支出. The number is no part of the name. */
 const ORDINAL = /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|\d{1,2}\s*[、.．])\s*/;
 
-const known = new WeakMap<Disclosure, NamesBySystem>();
+const names = onceFor<Disclosure, NamesBySystem>();
 
 /** Code → name → mentions, over all tables; the 科目名称 of T7's project lines included. Three rules ask; the walk is made once. */
 export function namesOfDocument(disclosure: Disclosure): NamesBySystem {
-  let names = known.get(disclosure);
-  if (names === undefined) known.set(disclosure, (names = collect(disclosure)));
-  return names;
+  return names(disclosure, () => collect(disclosure));
 }
 
 function collect(disclosure: Disclosure): NamesBySystem {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import { agreement, differenceOf, sumOf, type Spread } from "../../figures/agreement";
 import type { Figure } from "../../figures/figure";
 import { closestName } from "../../identities/closest-name";
@@ -34,13 +35,11 @@ export interface TargetSurvey {
   readonly untold: readonly TableProject[];
 }
 
-const surveys = new WeakMap<Disclosure, TargetSurvey>();
+const survey = onceFor<Disclosure, TargetSurvey>();
 
 /** Finds whose targets each project target table holds. Several rules ask. */
 export function surveyTargets(disclosure: Disclosure): TargetSurvey {
-  let survey = surveys.get(disclosure);
-  if (survey === undefined) surveys.set(disclosure, (survey = search(disclosure)));
-  return survey;
+  return survey(disclosure, () => search(disclosure));
 }
 
 function search(disclosure: Disclosure): TargetSurvey {

@@ -1,7 +1,8 @@
+import { onceFor } from "../../recall/once-for";
 import type { CellRef } from "../../workbook/cell-ref";
-import { cellAt, type Sheet, type Workbook } from "../../workbook/workbook";
+import { cellAt, type Sheet } from "../../workbook/workbook";
 import { squeeze } from "../../wording/normalise";
-import type { RecognisedTable } from "../../recognition/disclosure";
+import type { Disclosure, RecognisedTable } from "../../recognition/disclosure";
 import type { CheckContext } from "../rule";
 import { tableName } from "./name-lines";
 import { nilCapable, notesOf } from "./nil-notes";
@@ -27,13 +28,11 @@ export type YearConsensus = { readonly kind: "none" } | { readonly kind: "alone"
 const MOST_OTHER_VOTES = 2;
 const FRONT_ROWS = 4;
 
-const printed = new WeakMap<Workbook, readonly PrintedYear[]>();
+const printed = onceFor<Disclosure, readonly PrintedYear[]>();
 
 /** Every year that tells what year the document is of: in titles and front lines, in nil sentences, in the heads of the other sheets. */
 export function printedYears(context: CheckContext): readonly PrintedYear[] {
-  let years = printed.get(context.workbook);
-  if (years === undefined) printed.set(context.workbook, (years = [...inTables(context), ...inOtherSheets(context)]));
-  return years;
+  return printed(context.current, () => [...inTables(context), ...inOtherSheets(context)]);
 }
 
 /** The year of the document, as most places print it. */

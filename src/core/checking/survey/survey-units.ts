@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import { agreement } from "../../figures/agreement";
 import { Exact, ONE, ZERO } from "../../figures/exact";
 import type { Figure } from "../../figures/figure";
@@ -73,13 +74,11 @@ export interface UnitSurvey {
   readonly agreeing: readonly RecognisedTable[];
 }
 
-const surveys = new WeakMap<Disclosure, UnitSurvey>();
+const survey = onceFor<Disclosure, UnitSurvey>();
 
 /** Finds the tables in a wrong unit. Two rules ask; the search is made once. */
 export function surveyUnits(disclosure: Disclosure): UnitSurvey {
-  let survey = surveys.get(disclosure);
-  if (survey === undefined) surveys.set(disclosure, (survey = search(disclosure)));
-  return survey;
+  return survey(disclosure, () => search(disclosure));
 }
 
 function search(disclosure: Disclosure): UnitSurvey {

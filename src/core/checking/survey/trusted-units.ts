@@ -1,8 +1,11 @@
 import { agreement, type Spread } from "../../figures/agreement";
 import type { Figure } from "../../figures/figure";
 import { AMOUNT_UNITS, unitFactor, type AmountUnit } from "../../figures/unit";
+import { onceFor } from "../../recall/once-for";
 import type { Disclosure, RecognisedTable, TableRow } from "../../recognition/disclosure";
 import { surveyUnits, type WrongUnit } from "./survey-units";
+
+const put = onceFor<RecognisedTable, RecognisedTable>();
 
 /**
  * Where the unit that a table prints contradicts its amounts, the identities take the unit that the amounts are in:
@@ -15,7 +18,7 @@ export function trustedUnits(disclosure: Disclosure): Disclosure {
   const tables = new Map(
     [...disclosure.tables].map(([id, table]) => {
       const unit = real.get(table);
-      return [id, unit === undefined ? table : withUnit(table, unit)];
+      return [id, unit === undefined ? table : put(table, () => withUnit(table, unit), unit)];
     }),
   );
   return { ...disclosure, tables };

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../recall/once-for";
 import type { Spread } from "../../../figures/agreement";
 import type { Exact } from "../../../figures/exact";
 import type { AmountStatement, Base, RateStatement } from "../../../narrative/reading/statement";
@@ -199,16 +200,11 @@ function broken(
   };
 }
 
-const asking = new WeakMap<NarrativeContext, boolean>();
+const asking = onceFor<NarrativeContext, boolean>();
 
 /** The form of the tables asks for rates; many provinces' texts have none at all, and only one that gives some can have left one out. */
 function asksForRates(context: NarrativeContext): boolean {
-  let asks = asking.get(context);
-  if (asks === undefined) {
-    asks = context.narrative.source === "sheet" || context.tables !== undefined || context.mentions.some(({ changes }) => changes.some(({ rate: told }) => told !== undefined));
-    asking.set(context, asks);
-  }
-  return asks;
+  return asking(context, () => context.narrative.source === "sheet" || context.tables !== undefined || context.mentions.some(({ changes }) => changes.some(({ rate: told }) => told !== undefined)));
 }
 
 function* missingRate(context: NarrativeContext, current: AmountStatement, { change }: ToldChange, difference: Spread): Iterable<NarrativeOutcome<MessageId>> {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../recall/once-for";
 import type { ChangeStatement, ReasonStatement } from "../../../narrative/reading/statement";
 import { squeeze } from "../../../wording/normalise";
 import type { NarrativeContext } from "../narrative-context";
@@ -59,12 +60,11 @@ function atLeastOne(told: ReasonStatement, change: ChangeStatement): ChangeState
   return told.span.end > told.span.start ? told.span : change.span;
 }
 
-const lastWords = new WeakMap<NarrativeContext, Map<number, number>>();
+const lastWords = onceFor<NarrativeContext["narrative"], Map<number, number>>();
 
 /** Where a paragraph speaks of a reason for the last time; -1 where it does not. */
 function lastReasonWord(context: NarrativeContext, paragraph: number): number {
-  let places = lastWords.get(context);
-  if (places === undefined) lastWords.set(context, (places = new Map()));
+  const places = lastWords(context.narrative, () => new Map());
   let place = places.get(paragraph);
   if (place === undefined) {
     const text = context.narrative.paragraphs[paragraph]?.text ?? "";

@@ -1,0 +1,36 @@
+import type { Recall } from "./recall";
+
+const watched = new WeakMap<object, Recall>();
+
+/** What is worked out of this object from now on is recalled from one run to the next. */
+export function recallBy(of: object, recall: Recall): void {
+  watched.set(of, recall);
+}
+
+/** Works out of an object what several ask of it: once, or once for each name. */
+export type Once<Of extends object, Made> = (of: Of, make: () => Made, name?: string) => Made;
+
+/** One for each question that is asked. */
+export function onceFor<Of extends object, Made>(): Once<Of, Made> {
+  const known = new WeakMap<Of, Map<string, Made>>();
+  const keys = new Map<string, object>();
+  return (of, make, name = "") => {
+    const recall = watched.get(of);
+    if (recall !== undefined) return recall.again(entry(keys, name, () => ({})), make);
+    return entry(entryOf(known, of), name, make);
+  };
+}
+
+function entryOf<Of extends object, Made>(known: WeakMap<Of, Map<string, Made>>, of: Of): Map<string, Made> {
+  let made = known.get(of);
+  if (made === undefined) known.set(of, (made = new Map()));
+  return made;
+}
+
+function entry<Made>(made: Map<string, Made>, name: string, make: () => Made): Made {
+  const known = made.get(name);
+  if (known !== undefined || made.has(name)) return known as Made;
+  const fresh = make();
+  made.set(name, fresh);
+  return fresh;
+}
