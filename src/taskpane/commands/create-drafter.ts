@@ -81,7 +81,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner, inTurn: 
     if (host.kind === "excel") {
       const { notices, undo } = await host.writeSheets(plans, replace);
       undos.set(id, undo);
-      store.dispatch({ type: "undoOffered", id, undo: plans.map(({ name }) => name).join("、") });
+      store.dispatch({ type: "undoOffered", id, undo: plans.map(({ name }) => name) });
       return notices;
     }
     const file = runner.fileOf(id);
@@ -115,7 +115,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner, inTurn: 
       if (host.kind === "files") return good("已下载含底稿的工作簿。请用 Excel 或 WPS 填好、保存，再回到这里选择它。");
       forgetSources(id);
       await draftAnew(id);
-      return good(`已写入 ${String(plans.length)} 张底稿。${notices.join("")}`);
+      return good(`已写入 ${String(plans.length)} 张底稿工作表。${notices.join("")}`);
     }),
     bringBack: (file) => {
       const document = activeDocument(store.state());
