@@ -14,7 +14,7 @@ import { showUnavailable } from "./views/unavailable-page";
 const book = createLiveBook();
 
 /** The pane in Excel. Where there is no Excel, it says so and points to the browser page. */
-const host: ExcelHost = {
+const host: Omit<ExcelHost, "savesFiles"> = {
   kind: "excel",
   read: book.read,
   readChanged: book.readChanged,
@@ -50,7 +50,7 @@ async function openPane(into: HTMLElement): Promise<void> {
     const askShade = followOfficeShade(putShade);
     // The theme is chosen outside the pane: on the way back to it is the time to ask a version that does not tell.
     window.addEventListener("focus", askShade);
-    mountApp(into, host);
+    mountApp(into, { ...host, savesFiles: start.platform !== "Mac" });
   } else {
     showUnavailable(into, host.explain(start.problem), () => void openPane(into));
   }

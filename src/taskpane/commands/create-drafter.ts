@@ -14,6 +14,7 @@ import type { DraftSources } from "./make-draft";
 import { nextFrame } from "./next-frame";
 import type { InTurn } from "./one-at-a-time";
 import type { Runner } from "./run-check";
+import { savedWords } from "./saved-words";
 
 type Drafts = typeof import("./make-draft");
 
@@ -128,7 +129,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner, inTurn: 
       const { narrativeDocx } = await import(/* webpackChunkName: "word" */ "../../render/narrative-docx");
       const name = `${fileName(draft.document.title)}.docx`;
       download(await narrativeDocx(draft.document, draft.prepared.disclosure, draft.workbook), name, WORD_TYPE);
-      return good(`已下载“${name}”。`);
+      return good(savedWords(host, name, "“复制全文”或“写入工作表”"));
     }),
     copy: (section) => {
       const { id, drafting } = activeDocument(store.state()) ?? {};
