@@ -3,7 +3,7 @@ import { readFile } from "./commands/read-file";
 import { readNarrative } from "./commands/read-narrative";
 import type { FileHost } from "./host";
 import { mountApp } from "./mount-app";
-import { followSystemTheme } from "./views/theme";
+import { followTheme } from "./views/theme";
 
 /** The browser page: files in, findings out. The reader comes as its own script when the first file does. */
 const host: FileHost = {
@@ -16,5 +16,5 @@ const host: FileHost = {
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("browser.html has no #app");
-followSystemTheme();
+followTheme();
 mountApp(root, host);

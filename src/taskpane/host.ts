@@ -50,6 +50,8 @@ export interface ExcelHost {
   readonly removeSheets: (names: readonly string[]) => Promise<void>;
   readonly readFile: ReadFile;
   readonly readNarrative: ReadNarrative;
+  /** Whether a download surely arrives; Excel for Mac may drop it without a word. */
+  readonly savesFiles: boolean;
   /** Shows a workbook in a window of its own; false where this Excel cannot. */
   readonly openCopy: (bytes: Uint8Array) => Promise<boolean>;
   readonly explain: (error: unknown) => Problem;

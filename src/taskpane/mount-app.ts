@@ -43,7 +43,9 @@ export function mountApp(root: HTMLElement, host: Host, check: Check = loadedChe
 
   const update = (): void => {
     const state = store.state();
-    root.classList.toggle("has-results", !state.help && state.documents.some((d) => d.report !== null));
+    const hasReport = state.documents.some((d) => d.report !== null);
+    root.classList.toggle("has-report", hasReport);
+    root.classList.toggle("has-results", hasReport && !state.help);
     for (const view of views) view.update(state);
   };
   store.subscribe(update);

@@ -1,4 +1,5 @@
 import { createLiveBook } from "../hosts/excel/live-book";
+import { followOfficeShade } from "../hosts/excel/office-theme";
 import { openWorkbook } from "../hosts/excel/open-workbook";
 import { selectCells } from "../hosts/excel/select-cells";
 import { startOffice } from "../hosts/excel/start-office";
@@ -7,13 +8,13 @@ import { readFile } from "./commands/read-file";
 import { readNarrative } from "./commands/read-narrative";
 import type { ExcelHost } from "./host";
 import { mountApp } from "./mount-app";
-import { followSystemTheme } from "./views/theme";
+import { followTheme } from "./views/theme";
 import { showUnavailable } from "./views/unavailable-page";
 
 const book = createLiveBook();
 
 /** The pane in Excel. Where there is no Excel, it says so and points to the browser page. */
-const host: ExcelHost = {
+const host: Omit<ExcelHost, "savesFiles"> = {
   kind: "excel",
   read: book.read,
   readChanged: book.readChanged,
@@ -40,11 +41,17 @@ const host: ExcelHost = {
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("taskpane.html has no #app");
-followSystemTheme();
+const putShade = followTheme();
 void openPane(root);
 
 async function openPane(into: HTMLElement): Promise<void> {
   const start = await startOffice();
-  if (start.host === "excel") mountApp(into, host);
-  else showUnavailable(into, host.explain(start.problem), () => void openPane(into));
+  if (start.host === "excel") {
+    const askShade = followOfficeShade(putShade);
+    // The theme is chosen outside the pane: on the way back to it is the time to ask a version that does not tell.
+    window.addEventListener("focus", askShade);
+    mountApp(into, { ...host, savesFiles: start.platform !== "Mac" });
+  } else {
+    showUnavailable(into, host.explain(start.problem), () => void openPane(into));
+  }
 }

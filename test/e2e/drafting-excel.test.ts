@@ -69,7 +69,7 @@ test("notes and text go into sheets of ours alone, findings stay fresh, and one 
   const before = await excelOf(page);
   expect(before.writtenTo).toEqual([]);
   await press(page, "写入底稿");
-  await page.waitForSelector(".message:has-text('已写入 6 张底稿')");
+  await page.waitForSelector(".message:has-text('已写入 6 张底稿工作表')");
   const withNotes = await excelOf(page);
   expect(namesOf(withNotes)).toEqual([...namesOf(before), ...NOTES]);
   expect(withNotes.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
@@ -142,7 +142,7 @@ test("one section of the text is replaced after its differences were shown; what
 test("notes written twice: what was filled in between stays, one undo gives the earlier sheet back, and its hidden copy is not told", async () => {
   const { page } = await openTab(sample);
   await press(page, "写入底稿");
-  await page.waitForSelector(".message:has-text('已写入 6 张底稿')");
+  await page.waitForSelector(".message:has-text('已写入 6 张底稿工作表')");
   await step(page, "填写");
   const left = async (): Promise<number> => Number(/\d+/.exec(await page.locator(".draft-left:visible").innerText())?.[0]);
   const open = await left();
@@ -160,7 +160,7 @@ test("notes written twice: what was filled in between stays, one undo gives the 
   expect(await left()).toBe(open - 1);
   await step(page, "准备");
   await press(page, "写入底稿");
-  await page.waitForSelector(".message:has-text('已写入 6 张底稿')");
+  await page.waitForSelector(".message:has-text('已写入 6 张底稿工作表')");
   const second = await excelOf(page);
   expect(new Map(second.sheets).get(filled)).toContain('"value":"行政单位"');
   expect(namesOf(second).filter((name) => name.startsWith("底稿-") && !name.endsWith("（上一版）"))).toEqual(NOTES);

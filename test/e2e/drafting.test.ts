@@ -100,7 +100,7 @@ describe("in Excel", () => {
     const { page, errors, wrote } = await openPane("");
     expect(await wrote()).toEqual([]);
     await page.click("fluent-button:has-text('写入底稿'):visible");
-    await page.waitForSelector(".message:has-text('已写入 6 张底稿')");
+    await page.waitForSelector(".message:has-text('已写入 6 张底稿工作表')");
     expect(await wrote()).toEqual(["write 底稿-基础信息 底稿-增减说明 底稿-项目说明 底稿-其他事项 底稿-用途说明 底稿-名词解释"]);
     await page.click("fluent-button:has-text('撤销写入')");
     await page.waitForSelector(".message:has-text('已撤销')");

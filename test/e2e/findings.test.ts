@@ -43,7 +43,7 @@ test("the keyboard goes through everything: one stop for the list, arrows, Home,
   // Help, the views, then the one button.
   for (const key of ["Tab", "Tab", "Tab", "Enter"]) await page.keyboard.press(key);
   await page.waitForSelector(".finding");
-  await page.locator(".narrowing summary").focus();
+  await page.locator(".filters .fold-button").focus();
   await page.keyboard.press("Tab");
   const focused = async (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
   expect(await focused()).toContain("表2 部门收入总体情况表");
@@ -220,7 +220,7 @@ test("what is said of a finding goes into the sheet 核实记录, is shown, can 
   expect((await played()).at(-1)).toBe("write 核实记录");
   expect(await page.locator(".review-said").innerText()).toBe("已核实；四舍五入的尾差；=见附件");
   expect(await page.locator("#tab-check .count").innerText()).toBe("7");
-  await page.click("summary:has-text('更多筛选')");
+  await page.click(".fold-button:has-text('更多筛选')");
   await page.locator(".narrowing-choice select").nth(2).selectOption("settled");
   expect(await page.locator(".finding").count()).toBe(1);
   await page.click(".foot fluent-button:has-text('撤销')");
@@ -254,7 +254,7 @@ test("last year's workbook is chosen once, shown with a way to put it away, and 
   const { page } = await openStage(browser, folder, "host=files", 400);
   await dropFiles(page, ["甲.xlsx"]);
   await page.waitForSelector(".finding");
-  await page.click(".companions summary");
+  await page.click(".companions .fold-button");
   expect(await page.locator(".companions .draft-source:visible").count()).toBe(1);
   const choose = async (name: string): Promise<void> => {
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("fluent-button[aria-label=选择上年的公开表]:visible")]);

@@ -2,28 +2,25 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import type { BookLiteral } from "./book";
-import { connect, type ClientWindow } from "./connect";
+import { connect, type ClientWindow, type OfficeOptions } from "./connect";
 import { createStandIn, type StandIn, type StandInOptions } from "./stand-in";
 
 /** From the root, where tests (CommonJS) and benches (ES modules) both run. */
 const CLIENT = resolve("node_modules/@microsoft/office-js/dist/excel-win32-16.01.js");
 let source: string | undefined;
 
-export interface StartOptions extends StandInOptions {
-  /** What Office.onReady names: null in a plain browser. */
-  readonly host?: string | null;
-}
+export interface StartOptions extends StandInOptions, OfficeOptions {}
 
 /** Excel with this book open, and Microsoft's own client in front of it as the globals `Excel` and `Office`. */
-export function startStandIn(book: BookLiteral, options: StartOptions = {}): StandIn {
+export function startStandIn(book: BookLiteral, options: StartOptions = {}): StandIn & { readonly changeTheme: (theme: unknown) => void } {
   source ??= readFileSync(CLIENT, "utf8");
   const { window } = new JSDOM("<!doctype html>", { runScripts: "outside-only", url: "https://localhost/" });
   window.eval(source);
   const standIn = createStandIn(book, options);
-  connect(window as unknown as ClientWindow, standIn, options.host === undefined ? "Excel" : options.host);
+  const changeTheme = connect(window as unknown as ClientWindow, standIn, options);
   const { Excel, Office } = window as unknown as { readonly Excel: unknown; readonly Office: unknown };
   Object.assign(globalThis, { Excel, Office });
-  return standIn;
+  return { ...standIn, changeTheme };
 }
 
 /** As in a page that office.js never reached. */

@@ -14,6 +14,7 @@ import type { DraftSources } from "./make-draft";
 import { nextFrame } from "./next-frame";
 import type { InTurn } from "./one-at-a-time";
 import type { Runner } from "./run-check";
+import { savedWords } from "./saved-words";
 
 type Drafts = typeof import("./make-draft");
 
@@ -81,7 +82,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner, inTurn: 
     if (host.kind === "excel") {
       const { notices, undo } = await host.writeSheets(plans, replace);
       undos.set(id, undo);
-      store.dispatch({ type: "undoOffered", id, undo: plans.map(({ name }) => name).join("、") });
+      store.dispatch({ type: "undoOffered", id, undo: plans.map(({ name }) => name) });
       return notices;
     }
     const file = runner.fileOf(id);
@@ -115,7 +116,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner, inTurn: 
       if (host.kind === "files") return good("已下载含底稿的工作簿。请用 Excel 或 WPS 填好、保存，再回到这里选择它。");
       forgetSources(id);
       await draftAnew(id);
-      return good(`已写入 ${String(plans.length)} 张底稿。${notices.join("")}`);
+      return good(`已写入 ${String(plans.length)} 张底稿工作表。${notices.join("")}`);
     }),
     bringBack: (file) => {
       const document = activeDocument(store.state());
@@ -128,7 +129,7 @@ export function createDrafter(store: Store, host: Host, runner: Runner, inTurn: 
       const { narrativeDocx } = await import(/* webpackChunkName: "word" */ "../../render/narrative-docx");
       const name = `${fileName(draft.document.title)}.docx`;
       download(await narrativeDocx(draft.document, draft.prepared.disclosure, draft.workbook), name, WORD_TYPE);
-      return good(`已下载“${name}”。`);
+      return good(savedWords(host, name, "“复制全文”或“写入工作表”"));
     }),
     copy: (section) => {
       const { id, drafting } = activeDocument(store.state()) ?? {};

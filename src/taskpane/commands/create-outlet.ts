@@ -14,6 +14,7 @@ import { download, nameWith, WORKBOOK_TYPE } from "./download";
 import type { ReportForm } from "./make-outlet";
 import type { InTurn } from "./one-at-a-time";
 import type { Runner } from "./run-check";
+import { savedWords } from "./saved-words";
 
 /** The document at hand, as it was checked. */
 interface Checked {
@@ -77,7 +78,7 @@ export function createOutlet(store: Store, host: Host, runner: Runner, inTurn: I
       const { reportFile } = await modules();
       const { bytes, name, type } = await reportFile(form, report, about);
       download(bytes, name, type);
-      return { said: { tone: "good", text: `已下载：${name}` } };
+      return { said: { tone: "good", text: savedWords(host, name, "“写入工作表”") } };
     }),
     writeReport: () => act("正在写校验报告…", async ({ id, report, about, workbook }) => give(id, (await modules()).reportPlan(report, about, workbook), "含校验报告")),
     insertOwnRules: () => act("正在插入工作表…", async (checked) => {

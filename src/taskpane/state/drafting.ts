@@ -47,8 +47,8 @@ export interface Drafting {
   readonly of: Report | null;
   /** The name of the draft of a text that notes are filled from; last year's workbook is a companion of the document. */
   readonly source: string | null;
-  /** Words for what the one undo would take back; null where there is nothing. */
-  readonly undo: string | null;
+  /** The sheets that the one undo would put back as they were; null where there is nothing. */
+  readonly undo: readonly string[] | null;
 }
 
 export const NO_DRAFTING: Drafting = {

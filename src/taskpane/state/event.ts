@@ -15,7 +15,7 @@ export type DraftingEvent =
   | { readonly type: "drafted"; readonly id: string; readonly draft: Draft }
   | { readonly type: "draftingEnded"; readonly id: string; readonly said: Remark | null }
   | { readonly type: "sourceGiven"; readonly id: string; readonly name: string | null }
-  | { readonly type: "undoOffered"; readonly id: string; readonly undo: string | null };
+  | { readonly type: "undoOffered"; readonly id: string; readonly undo: readonly string[] | null };
 
 /** Everything that can happen to the state. */
 export type AppEvent =

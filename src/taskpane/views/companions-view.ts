@@ -4,7 +4,7 @@ import type { CompanionKind } from "../state/app-state";
 import { activeDocument } from "../state/select";
 import { chosenFile } from "./chosen-file";
 import { el, setText, show } from "./element";
-import { icon } from "./icons";
+import { foldButton } from "./fold-button";
 import type { View } from "./view";
 import { whenChanged } from "./view";
 
@@ -13,8 +13,9 @@ export function companionsView(commands: Commands): View {
   const lastYear = companion(commands, "lastYear", "上年的公开表", "用来核对上年数和增减，也用来填底稿");
   const budget = companion(commands, "budget", "本年的预算公开表", "用来核对决算里的年初预算数，也用来填底稿");
   const told = el("span", { class: "companions-told" });
-  const element = el("details", { class: "companions" }, el("summary", {}, icon("chevron"), el("span", {}, "一起核对的文件"), told),
-    el("div", { class: "companions-list" }, lastYear.element, budget.element));
+  const list = el("div", { class: "companions-list" }, lastYear.element, budget.element);
+  const fold = foldButton("一起核对的文件", told, list);
+  const element = el("div", { class: "companions" }, fold.button, list);
   const changed = whenChanged();
   return {
     element,
@@ -29,7 +30,7 @@ export function companionsView(commands: Commands): View {
         const names = [companions.lastYear, companions.budget].flatMap((one) => (one === null ? [] : [one.unused === null ? one.name : `${one.name}（未采用）`]));
         setText(told, names.length === 0 ? "可选" : names.join("、"));
         // Why a chosen file was not used is not to be looked for.
-        if (companions.lastYear?.unused != null || companions.budget?.unused != null) element.open = true;
+        if (companions.lastYear?.unused != null || companions.budget?.unused != null) fold.open();
       });
     },
   };

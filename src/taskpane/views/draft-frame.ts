@@ -46,8 +46,15 @@ export function draftFrame<P extends DraftPart>(parts: Readonly<Record<P, DraftS
 
 function messages({ said, undo, doing }: Drafting, commands: Commands, dismiss: () => void): readonly HTMLElement[] {
   const take = undo === null || doing !== null ? [] : [button("撤销写入", commands.drafting.undo, { small: true })];
-  if (said !== null) return [message(said.tone === "good" ? "good" : "bad", said.text, take, dismiss)];
-  return undo === null || doing !== null ? [] : [message("good", `已写入：${undo}`, take)];
+  if (said !== null) return [naming(message(said.tone === "good" ? "good" : "bad", said.text, take, dismiss), undo)];
+  return undo === null || doing !== null ? [] : [naming(message("good", undo.length === 1 ? `已写入“${undo.join("")}”` : `已写入 ${String(undo.length)} 张工作表`, take), undo)];
+}
+
+/** Which sheets an undo is of: behind a fold, as there are six of the notes alone. */
+function naming(box: HTMLElement, names: readonly string[] | null): HTMLElement {
+  if (names === null || names.length < 2) return box;
+  box.querySelector(".message-words")?.append(el("details", { class: "technical" }, el("summary", {}, `写入的 ${String(names.length)} 张工作表`), el("p", {}, names.join("、"))));
+  return box;
 }
 
 function absence({ doing }: Drafting, empty: boolean, commands: Commands): readonly HTMLElement[] {

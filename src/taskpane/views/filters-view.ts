@@ -6,6 +6,7 @@ import { activeDocument } from "../state/select";
 import type { Dispatch } from "../state/store";
 import { el, freshId, setText, show } from "./element";
 import type { TextInput, ToggleButton } from "./fluent";
+import { foldButton } from "./fold-button";
 import { icon } from "./icons";
 import { isShown } from "./panel-view";
 import { SEVERITIES, severityWords } from "./severity";
@@ -28,9 +29,8 @@ export function filtersView(dispatch: Dispatch): View {
   const rule = choice("规则", (id) => dispatch({ type: "narrowed", narrow: { rule: id === "" ? null : id } }));
   const progress = choice("进度", (id) => dispatch({ type: "narrowed", narrow: { progress: id as Progress } }));
   const count = el("span", { class: "count" });
-  const more = el("details", { class: "narrowing" }, el("summary", {}, icon("chevron"), el("span", {}, "更多筛选"), count),
-    el("div", { class: "narrowing-choices" }, table.element, rule.element, progress.element));
-  const element = el("div", { class: "filters" }, group, search, more);
+  const choices = el("div", { class: "narrowing-choices" }, table.element, rule.element, progress.element);
+  const element = el("div", { class: "filters" }, group, search, foldButton("更多筛选", count, choices).button, choices);
   const changed = whenChanged();
   return {
     element,
@@ -113,6 +113,7 @@ function severitySwitch(severity: Severity): SeveritySwitch {
     update: (number, on) => {
       setText(count, String(number));
       if (element.pressed !== on) element.pressed = on;
+      element.classList.toggle("on", on);
     },
   };
 }

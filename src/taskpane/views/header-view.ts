@@ -14,7 +14,9 @@ export function headerView(commands: Commands, dispatch: Dispatch, host: AppStat
   const facts = el("span", { class: "meta-facts" });
   const meta = el("p", { class: "meta" }, name, facts);
   const recheck = button("重新校验", commands.check, { small: true, icon: icon("stale") });
-  const copy = button("复制结果", commands.copyReport, { small: true, subtle: true, icon: icon("copy") });
+  const copy = button("", commands.copyReport, { small: true, subtle: true, icon: icon("copy"), class: "top-copy" });
+  copy.append(el("span", { class: "top-copy-words" }, "复制结果"));
+  copy.title = "复制结果";
   const choose = button("选择文件", chooseFiles, { small: true, primary: true, icon: icon("sheet") });
   const help = el("button", { class: "icon-button top-help", attrs: { type: "button", "aria-label": "帮助", title: "帮助" } }, icon("help"));
   let isHelp = false;

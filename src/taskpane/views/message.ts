@@ -6,7 +6,7 @@ export type Tone = "good" | "warn" | "bad";
 /** A line that says how something ended or stands, with what can be done about it. */
 export function message(tone: Tone, text: string, actions: readonly HTMLElement[], dismiss?: () => void): HTMLElement {
   const mark = tone === "good" ? "check" : tone === "bad" ? "error" : "warning";
-  return el("div", { class: `message message-${tone}`, attrs: { role: tone === "bad" ? "alert" : "status" } },
+  return el("div", { class: `message message-${tone}${dismiss === undefined ? "" : " can-go"}`, attrs: { role: tone === "bad" ? "alert" : "status" } },
     icon(mark),
     el("div", { class: "message-words" }, el("p", {}, text)),
     ...actions,

@@ -9,10 +9,20 @@ export function applyTheme(name: ThemeName): void {
   document.documentElement.dataset["theme"] = name;
 }
 
-/** Follows the system's choice of light or dark, now and later. */
-export function followSystemTheme(): void {
+/** Follows the system's choice of light or dark, now and later, until what stands around the page tells its own by the function that comes back; null is the system's again. */
+export function followTheme(): (told: ThemeName | null) => void {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  const apply = (): void => applyTheme(dark.matches ? "dark" : "light");
+  let around: ThemeName | null = null;
+  let put: ThemeName | null = null;
+  const apply = (): void => {
+    const name = around ?? (dark.matches ? "dark" : "light");
+    if (name !== put) applyTheme(name);
+    put = name;
+  };
   dark.addEventListener("change", apply);
   apply();
+  return (told) => {
+    around = told;
+    apply();
+  };
 }

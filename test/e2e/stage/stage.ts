@@ -94,7 +94,8 @@ const excel: ExcelHost = {
     return Promise.resolve(stage.fault !== "noCopy");
   },
   removeSheets: () => Promise.resolve(),
-      readFile: async (_bytes, name) => Promise.resolve({ ...workbook, name }),
+  savesFiles: true,
+  readFile: async (_bytes, name) => Promise.resolve({ ...workbook, name }),
   readNarrative,
   explain: (error) => explain(error, () => true),
 };

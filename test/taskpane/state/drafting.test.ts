@@ -33,10 +33,12 @@ test("another part puts away what was said; the same part changes nothing", () =
   expect(reduce(said, { type: "partChosen", part: "prepare" })).toBe(said);
 });
 
+const NAMES = ["情况说明", "情况说明图表"];
+
 test("the source is named, and what can be undone is told", () => {
-  const state = after(initialState("excel"), { type: "sourceGiven", id: "excel", name: "初稿.docx" }, { type: "undoOffered", id: "excel", undo: "情况说明" });
-  expect(drafting(state)).toMatchObject({ source: "初稿.docx", undo: "情况说明" });
-  expect(reduce(state, { type: "undoOffered", id: "excel", undo: "情况说明" })).toBe(state);
+  const state = after(initialState("excel"), { type: "sourceGiven", id: "excel", name: "初稿.docx" }, { type: "undoOffered", id: "excel", undo: NAMES });
+  expect(drafting(state)).toMatchObject({ source: "初稿.docx", undo: NAMES });
+  expect(reduce(state, { type: "undoOffered", id: "excel", undo: NAMES })).toBe(state);
 });
 
 test("what is done and how much is left", () => {
