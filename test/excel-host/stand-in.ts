@@ -34,6 +34,8 @@ export interface Faults {
 export interface StandInOptions {
   /** "1.15" where nothing is said: the last that this client knows. */
   readonly apiLevel?: string;
+  /** It is Excel on the web, with what only that has. */
+  readonly online?: boolean;
   readonly faults?: Partial<Faults>;
 }
 
@@ -114,7 +116,7 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
     rename: (name, to) => {
       sheetNamed(name).name = to;
     },
-    isSetSupported: (name, version = "1.1") => name === "ExcelApi" && hasLevel(apiLevel, version),
+    isSetSupported: (name, version = "1.1") => (name === "ExcelApi" ? hasLevel(apiLevel, version) : name === "ExcelApiOnline" && options.online === true),
     onEvent: (listener) => {
       receive = listener;
     },

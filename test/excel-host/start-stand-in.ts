@@ -10,6 +10,13 @@ let source: string | undefined;
 export interface StartOptions extends StandInOptions {
   /** What Office.onReady names: null in a plain browser. */
   readonly host?: string | null;
+  /** The client knows notes, as the one on Microsoft's own address does; ours ends before them. */
+  readonly newerClient?: boolean;
+}
+
+interface NewerWindow {
+  readonly Excel: { readonly Workbook: { readonly prototype: object }; readonly CommentCollection: unknown };
+  readonly OfficeExtension: { readonly BatchApiHelper: { readonly createPropertyObject: (type: unknown, parent: unknown, name: string, isCollection: boolean, flags: number) => unknown } };
 }
 
 /** Excel with this book open, and Microsoft's own client in front of it as the globals `Excel` and `Office`. */
@@ -19,6 +26,7 @@ export function startStandIn(book: BookLiteral, options: StartOptions = {}): Sta
   window.eval(source);
   const standIn = createStandIn(book, options);
   connect(window as unknown as ClientWindow, standIn, options.host === undefined ? "Excel" : options.host);
+  if (options.newerClient === true) addNotes(window as unknown as NewerWindow);
   const { Excel, Office } = window as unknown as { readonly Excel: unknown; readonly Office: unknown };
   Object.assign(globalThis, { Excel, Office });
   return standIn;
@@ -27,4 +35,9 @@ export function startStandIn(book: BookLiteral, options: StartOptions = {}): Sta
 /** As in a page that office.js never reached. */
 export function removeOffice(): void {
   Object.assign(globalThis, { Excel: undefined, Office: undefined });
+}
+
+/** Notes have the members of comments that are asked of them. */
+function addNotes({ Excel: { Workbook, CommentCollection }, OfficeExtension: { BatchApiHelper } }: NewerWindow): void {
+  Object.defineProperty(Workbook.prototype, "notes", { get(this: unknown) { return BatchApiHelper.createPropertyObject(CommentCollection, this, "Notes", true, 4); } });
 }
