@@ -1,4 +1,5 @@
 import type { CellRef } from "../core/workbook/cell-ref";
+import type { BookFacts } from "../core/publishing/book-facts";
 import type { SheetPlan } from "../core/workbook/sheet-plan";
 import type { Workbook } from "../core/workbook/workbook";
 import type { CheckOptions } from "../core/checking/check-workbook";
@@ -37,6 +38,8 @@ export interface ExcelHost {
   readonly read: (options: ReadOptions) => Promise<Workbook>;
   /** The same, reading only what was told to have changed since the last reading, where that is known. */
   readonly readChanged: (options: ReadOptions) => Promise<Workbook>;
+  /** What it holds beside its cells, as far as this Excel tells. */
+  readonly readFacts: (workbook: Workbook) => Promise<BookFacts>;
   /** Selects cells of one sheet; the first one is scrolled into view. */
   readonly select: (cells: readonly CellRef[]) => Promise<void>;
   /** Calls the listener whenever the content of a sheet changes; the promise gives the way to stop. */

@@ -18,6 +18,10 @@ const host: Omit<ExcelHost, "savesFiles"> = {
   kind: "excel",
   read: book.read,
   readChanged: book.readChanged,
+  readFacts: async ({ sheets }) => {
+    const { readBookFacts } = await import(/* webpackChunkName: "book-facts-excel" */ "../hosts/excel/read-book-facts");
+    return readBookFacts(sheets.map(({ name }) => name));
+  },
   select: (cells) => selectCells(cells),
   watch: book.watch,
   // Writing comes as its own script, when something is to be written.

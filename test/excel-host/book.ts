@@ -8,6 +8,32 @@ export interface BookLiteral {
   readonly structureProtected?: boolean;
   readonly readOnly?: boolean;
   readonly calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
+  readonly properties?: BookProperties;
+  /** The workbook's own names: what each stands for, with its "=". */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Threaded comments, and notes of old. */
+  readonly comments?: readonly CommentLiteral[];
+  readonly notes?: readonly CommentLiteral[];
+  /** Names of what brings data in. */
+  readonly queries?: readonly string[];
+  /** Addresses of other workbooks, told only on the web. */
+  readonly linkedWorkbooks?: readonly string[];
+}
+
+export interface BookProperties {
+  readonly author?: string;
+  readonly lastAuthor?: string;
+  readonly manager?: string;
+  readonly company?: string;
+  readonly custom?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface CommentLiteral {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly author: string;
+  readonly text: string;
+  readonly replies?: readonly { readonly author: string; readonly text: string }[];
 }
 
 export interface SheetLiteral {
@@ -27,6 +53,8 @@ export interface SheetLiteral {
   readonly protected?: boolean;
   /** Names in the sheet's scope, with their comments. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Names in the sheet's scope that stand for something of their own, with its "=". */
+  readonly formulas?: Readonly<Record<string, string>>;
   /** Names of tables that lie on it. */
   readonly tables?: readonly string[];
 }

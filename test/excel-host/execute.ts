@@ -1,5 +1,5 @@
 import { areaText } from "./book";
-import { admit, type Host } from "./host";
+import { admit, EVENTS, type EventName, type Host } from "./host";
 import type { Model } from "./model";
 import { callWriting, goWriting, setWriting } from "./writes";
 import { HostError, itemsOf, memberOf, NAVIGATIONS, PROPERTIES, type Limits, type Thing } from "./things";
@@ -119,10 +119,12 @@ function property(thing: Thing, name: string, host: Host): unknown {
 
 function callMethod(thing: Thing, name: string, args: readonly unknown[], host: Host): unknown {
   const member = `${thing.kind}.${name}`;
-  const event = /^_(Register|Unregister)(\w+)Event$/.exec(name);
-  if (event !== null && (thing.kind === "worksheets" || thing.kind === "worksheet")) {
-    admit(thing.kind, name, thing.kind === "worksheets" && event[2] === "DataChanged" ? "1.9" : "1.7", host);
-    const key = `${thing.kind === "worksheets" ? "Workbook" : thing.sheet.id} ${String(event[2])}`;
+  const event = /^_(Register|Unregister)(?:(\w+)Event|Event(\w+))$/.exec(name);
+  const told = event?.[2] ?? event?.[3] ?? "";
+  if (event !== null && told in EVENTS && (thing.kind === "worksheets" || thing.kind === "worksheet")) {
+    const since = thing.kind === "worksheets" ? EVENTS[told as EventName][1] : "1.7";
+    admit(thing.kind, name, host.online && since === "1.17" ? "1.1" : since, host);
+    const key = `${thing.kind === "worksheets" ? "Workbook" : thing.sheet.id} ${told}`;
     if (event[1] === "Register") host.registrations.add(key);
     else host.registrations.delete(key);
     host.journal.push({ effect: "events", member, args });
@@ -146,17 +148,19 @@ function callMethod(thing: Thing, name: string, args: readonly unknown[], host: 
   if (name === "Activate" || name === "Select") {
     host.journal.push({ effect: "select", member, args });
     admit(thing.kind, name, thing.kind === "areas" ? "1.9" : "1.1", host);
-    select(thing, host.model);
+    select(thing, host);
     return null;
   }
   return callWriting(thing, name, args, host);
 }
 
-function select(thing: Thing, model: Model): void {
+function select(thing: Thing, host: Host): void {
+  const { model } = host;
   if (thing.kind !== "worksheet" && thing.kind !== "range" && thing.kind !== "areas") return;
   if (thing.sheet.visibility !== "Visible") throw new HostError("GeneralException", "There was an internal error while processing the request.");
   if (thing.kind !== "worksheet") model.selection = thing.kind === "range" ? areaText(thing.area) : thing.areas.map(areaText).join(",");
   model.active = thing.sheet.id;
+  host.tell("Activated", "Workbook", { worksheetId: thing.sheet.id });
 }
 
 function setProperty(thing: Thing, name: string, args: readonly unknown[], host: Host): unknown {

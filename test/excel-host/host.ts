@@ -11,13 +11,19 @@ export interface JournalEntry {
   readonly sheet?: string;
 }
 
-export type EventName = "DataChanged" | "Added" | "Deleted";
+/** What Excel tells of, with Microsoft's number and the level of the API since when it tells it of all sheets. */
+export const EVENTS = {
+  DataChanged: [10, "1.9"], Activated: [11, "1.7"], Added: [13, "1.7"], Deleted: [15, "1.7"], Calculated: [16, "1.8"], RowSorted: [19, "1.10"], ColumnSorted: [20, "1.10"], RowHiddenChanged: [22, "1.11"],
+  NameChanged: [25, "1.17"], VisibilityChanged: [26, "1.17"], Moved: [27, "1.17"],
+} as const;
+export type EventName = keyof typeof EVENTS;
 
 export interface Host {
   readonly model: Model;
   readonly limits: Limits;
   /** "1.15": the level of ExcelApi that this Excel has. */
   readonly apiLevel: string;
+  readonly online: boolean;
   /** Members that fail, "worksheet.Activate" → the code. */
   readonly refusals: Readonly<Record<string, string>>;
   readonly journal: JournalEntry[];

@@ -11,7 +11,9 @@ export interface Model {
   nextId: number;
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
-  readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** What the workbook holds beside its sheets, as the test wrote it down. */
+  readonly beside: BookLiteral;
 }
 
 export interface ModelSheet {
@@ -25,7 +27,7 @@ export interface ModelSheet {
   readonly formattedTo: Area | null;
   readonly protected: boolean;
   /** In the sheet's scope, by name. */
-  readonly names: Map<string, { comment: string; visible: boolean }>;
+  readonly names: Map<string, { comment: string; visible: boolean; formula?: string }>;
   readonly tables: { name: string; readonly area: Area | null }[];
   readonly charts: { readonly type: string; readonly series: { name: string; values: string; categories: string }[] }[];
   /** All that was set and is neither content nor a merged area, in order: "font.Bold" of these cells is true. */
@@ -39,7 +41,7 @@ export interface Setting {
 }
 
 export function createModel(book: BookLiteral): Model {
-  const model: Model = { name: book.name ?? "工作簿1.xlsx", sheets: [], active: "", selection: "A1", nextId: 1, structureProtected: book.structureProtected ?? false, readOnly: book.readOnly ?? false, calculationMode: book.calculationMode ?? "Automatic" };
+  const model: Model = { name: book.name ?? "工作簿1.xlsx", sheets: [], active: "", selection: "A1", nextId: 1, structureProtected: book.structureProtected ?? false, readOnly: book.readOnly ?? false, calculationMode: book.calculationMode ?? "Automatic", beside: book };
   for (const sheet of book.sheets) addSheet(model, sheet);
   model.active = model.sheets.find((s) => s.visibility === "Visible")?.id ?? "";
   return model;
@@ -57,7 +59,10 @@ export function addSheet(model: Model, literal: SheetLiteral): ModelSheet {
     merges: (literal.merges ?? []).map(areaOf),
     formattedTo: literal.formattedTo === undefined ? null : areaOf(literal.formattedTo),
     protected: literal.protected ?? false,
-    names: new Map(Object.entries(literal.names ?? {}).map(([name, comment]) => [name, { comment, visible: false }])),
+    names: new Map<string, { comment: string; visible: boolean; formula?: string }>([
+      ...Object.entries(literal.names ?? {}).map(([name, comment]) => [name, { comment, visible: false }] as const),
+      ...Object.entries(literal.formulas ?? {}).map(([name, formula]) => [name, { comment: "", visible: true, formula }] as const),
+    ]),
     tables: (literal.tables ?? []).map((name) => ({ name, area: null })),
     charts: [],
     settings: [],

@@ -1,6 +1,6 @@
 import type { BookLiteral, CellLiteral, SheetLiteral } from "./book";
 import { execute } from "./execute";
-import { hasLevel, type EventName, type Host, type JournalEntry } from "./host";
+import { EVENTS, hasLevel, type Host, type JournalEntry } from "./host";
 import { addSheet, areaOf, createModel, setCell, type ModelSheet } from "./model";
 import { tellChange } from "./tell-change";
 import type { RequestBody, ResponseMessage } from "./wire";
@@ -34,6 +34,8 @@ export interface Faults {
 export interface StandInOptions {
   /** "1.15" where nothing is said: the last that this client knows. */
   readonly apiLevel?: string;
+  /** It is Excel on the web, with what only that has. */
+  readonly online?: boolean;
   readonly faults?: Partial<Faults>;
 }
 
@@ -55,6 +57,16 @@ export interface StandIn {
   readonly add: (sheet: SheetLiteral) => void;
   readonly remove: (sheet: string) => void;
   readonly rename: (sheet: string, name: string) => void;
+  /** Hides it or shows it again: another sheet, or this one, comes to the front. */
+  readonly hide: (sheet: string, visibility: ModelSheet["visibility"]) => void;
+  readonly move: (sheet: string, position: number) => void;
+  readonly activate: (sheet: string) => void;
+  /** By hand or by a filter; columns are told to nobody. */
+  readonly hideRows: (sheet: string, rows: readonly number[]) => void;
+  readonly hideColumns: (sheet: string, columns: readonly number[]) => void;
+  /** Excel puts another result into a cell that has a formula. */
+  readonly calculate: (sheet: string, cell: string, value: CellLiteral) => void;
+  readonly setCalculation: (mode: "Automatic" | "Manual") => void;
   /** What a client needs: an executor for its requests, the levels of the API, and where events are to go. */
   readonly executeAsync: (customData: unknown, flags: number, message: { readonly Body: unknown }) => Promise<ResponseMessage>;
   readonly isSetSupported: (name: string, version?: string) => boolean;
@@ -62,8 +74,6 @@ export interface StandIn {
 }
 
 const MAX_BYTES = 5 * 1024 * 1024;
-/** Microsoft's numbers for its events. */
-const EVENTS: Readonly<Record<EventName, number>> = { DataChanged: 10, Added: 13, Deleted: 15 };
 const EVENT_CATEGORY = 65536;
 
 export function createStandIn(book: BookLiteral, options: StandInOptions = {}): StandIn {
@@ -82,12 +92,12 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
   const registrations = new Set<string>();
   const tell: Host["tell"] = (event, targetId, message) => {
     if (!registrations.has(`${targetId} ${event}`)) return;
-    const entry = { messageCategory: EVENT_CATEGORY, messageType: EVENTS[event], targetId, message: JSON.stringify(message) };
+    const entry = { messageCategory: EVENT_CATEGORY, messageType: EVENTS[event][0], targetId, message: JSON.stringify(message) };
     if (faults.eventDelayMs === 0) receive({ entries: [entry] });
     else setTimeout(() => receive({ entries: [entry] }), faults.eventDelayMs);
   };
   const host: Host = {
-    model, journal, apiLevel, registrations, tell, kept: new Map(),
+    model, journal, apiLevel, online: options.online === true, registrations, tell, kept: new Map(),
     get limits() { return faults; },
     get refusals() { return faults.refusals; },
   };
@@ -112,9 +122,48 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
       tell("Deleted", "Workbook", { source: "Local", worksheetId: sheet.id });
     },
     rename: (name, to) => {
-      sheetNamed(name).name = to;
+      const sheet = sheetNamed(name);
+      sheet.name = to;
+      tell("NameChanged", "Workbook", { source: "Local", worksheetId: sheet.id, nameBefore: name, nameAfter: to });
     },
-    isSetSupported: (name, version = "1.1") => name === "ExcelApi" && hasLevel(apiLevel, version),
+    hide: (name, visibility) => {
+      const sheet = sheetNamed(name);
+      sheet.visibility = visibility;
+      tell("VisibilityChanged", "Workbook", { source: "Local", worksheetId: sheet.id, visibilityAfter: visibility });
+      model.active = visibility === "Visible" ? sheet.id : (model.sheets.find((one) => one.visibility === "Visible")?.id ?? "");
+      tell("Activated", "Workbook", { worksheetId: model.active });
+    },
+    move: (name, position) => {
+      const sheet = sheetNamed(name);
+      model.sheets.splice(model.sheets.indexOf(sheet), 1);
+      model.sheets.splice(position, 0, sheet);
+      tell("Moved", "Workbook", { source: "Local", worksheetId: sheet.id, positionAfter: position });
+    },
+    activate: (name) => {
+      model.active = sheetNamed(name).id;
+      tell("Activated", "Workbook", { worksheetId: model.active });
+    },
+    hideRows: (name, rows) => {
+      const sheet = sheetNamed(name);
+      sheet.hiddenRows.clear();
+      for (const row of rows) sheet.hiddenRows.add(row);
+      tell("RowHiddenChanged", "Workbook", { source: "Local", worksheetId: sheet.id, address: "1:1", changeType: "Hidden" });
+    },
+    hideColumns: (name, columns) => {
+      const sheet = sheetNamed(name);
+      sheet.hiddenColumns.clear();
+      for (const column of columns) sheet.hiddenColumns.add(column);
+    },
+    calculate: (name, cell, value) => {
+      const sheet = sheetNamed(name);
+      const area = areaOf(cell);
+      setCell(sheet, area.top, area.left, value);
+      tell("Calculated", "Workbook", { worksheetId: sheet.id, address: cell });
+    },
+    setCalculation: (mode) => {
+      model.calculationMode = mode;
+    },
+    isSetSupported: (name, version = "1.1") => (name === "ExcelApi" ? hasLevel(apiLevel, version) : name === "ExcelApiOnline" && options.online === true),
     onEvent: (listener) => {
       receive = listener;
     },

@@ -9,7 +9,15 @@ import { createStandIn, type StandIn, type StandInOptions } from "./stand-in";
 const CLIENT = resolve("node_modules/@microsoft/office-js/dist/excel-win32-16.01.js");
 let source: string | undefined;
 
-export interface StartOptions extends StandInOptions, OfficeOptions {}
+export interface StartOptions extends StandInOptions, OfficeOptions {
+  /** The client knows notes, as the one on Microsoft's own address does; ours ends before them. */
+  readonly newerClient?: boolean;
+}
+
+interface NewerWindow {
+  readonly Excel: { readonly Workbook: { readonly prototype: object }; readonly CommentCollection: unknown };
+  readonly OfficeExtension: { readonly BatchApiHelper: { readonly createPropertyObject: (type: unknown, parent: unknown, name: string, isCollection: boolean, flags: number) => unknown } };
+}
 
 /** Excel with this book open, and Microsoft's own client in front of it as the globals `Excel` and `Office`. */
 export function startStandIn(book: BookLiteral, options: StartOptions = {}): StandIn & { readonly changeTheme: (theme: unknown) => void } {
@@ -18,6 +26,7 @@ export function startStandIn(book: BookLiteral, options: StartOptions = {}): Sta
   window.eval(source);
   const standIn = createStandIn(book, options);
   const changeTheme = connect(window as unknown as ClientWindow, standIn, options);
+  if (options.newerClient === true) addNotes(window as unknown as NewerWindow);
   const { Excel, Office } = window as unknown as { readonly Excel: unknown; readonly Office: unknown };
   Object.assign(globalThis, { Excel, Office });
   return { ...standIn, changeTheme };
@@ -26,4 +35,9 @@ export function startStandIn(book: BookLiteral, options: StartOptions = {}): Sta
 /** As in a page that office.js never reached. */
 export function removeOffice(): void {
   Object.assign(globalThis, { Excel: undefined, Office: undefined });
+}
+
+/** Notes have the members of comments that are asked of them. */
+function addNotes({ Excel: { Workbook, CommentCollection }, OfficeExtension: { BatchApiHelper } }: NewerWindow): void {
+  Object.defineProperty(Workbook.prototype, "notes", { get(this: unknown) { return BatchApiHelper.createPropertyObject(CommentCollection, this, "Notes", true, 4); } });
 }

@@ -1,4 +1,4 @@
-import { address, areaText, toArea, type Area } from "./book";
+import { address, areaText, toArea, type Area, type BookProperties, type CommentLiteral } from "./book";
 import { usedArea, type Model, type ModelSheet } from "./model";
 
 const MAX_MERGED_AREAS = 512;
@@ -18,7 +18,7 @@ export type Thing =
   /** A workbook in a window of its own, which no test looks into. */
   | { readonly kind: "otherBook" }
   | { readonly kind: "bookProtection" }
-  | { readonly kind: "names"; /** Null: those of the workbook, of which there are none. */ readonly sheet: ModelSheet | null }
+  | { readonly kind: "names"; /** Null: those of the workbook. */ readonly sheet: ModelSheet | null }
   | { readonly kind: "name"; readonly sheet: ModelSheet; readonly name: string }
   | { readonly kind: "tables"; readonly sheet: ModelSheet | null }
   | { readonly kind: "table"; readonly table: { name: string }; readonly sheet: ModelSheet }
@@ -28,6 +28,16 @@ export type Thing =
   | { readonly kind: "series"; readonly sheet: ModelSheet; readonly series: { name: string; values: string; categories: string } }
   /** What is set of cells or a sheet without being content: a font, a border, the print layout … */
   | { readonly kind: "part"; readonly path: string; readonly sheet: ModelSheet; readonly area: Area | null }
+  | { readonly kind: "bookName"; readonly formula: string }
+  | { readonly kind: "properties" }
+  | { readonly kind: "customProperties" }
+  | { readonly kind: "customProperty"; readonly name: string; readonly value: unknown }
+  /** Comments, notes, or the replies to one comment. */
+  | { readonly kind: "comments"; readonly all: readonly CommentLiteral[] }
+  | { readonly kind: "comment"; readonly comment: CommentLiteral; readonly at: number }
+  | { readonly kind: "queries" }
+  | { readonly kind: "linkedWorkbooks" }
+  | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "null" };
 
 export type Kind = Thing["kind"];
@@ -66,7 +76,17 @@ export const PROPERTIES: Table<{ readonly [K in Kind]: Property<K> }> = {
   workbook: { Name: { since: "1.7", get: (_t, model) => model.name }, ReadOnly: { since: "1.8", get: (_t, model) => model.readOnly } },
   application: { CalculationMode: { since: "1.1", get: (_t, model) => model.calculationMode } },
   bookProtection: { Protected: { since: "1.7", get: (_t, model) => model.structureProtected } },
-  name: { Name: { since: "1.1", get: ({ name }) => name }, Comment: { since: "1.4", get: ({ sheet, name }) => sheet.names.get(name)?.comment ?? "" } },
+  name: { Name: { since: "1.1", get: ({ name }) => name }, Comment: { since: "1.4", get: ({ sheet, name }) => sheet.names.get(name)?.comment ?? "" }, Formula: { since: "1.7", get: ({ sheet, name }) => sheet.names.get(name)?.formula ?? "=TRUE" } },
+  bookName: { Formula: { since: "1.7", get: ({ formula }) => formula } },
+  properties: { Author: text("author"), LastAuthor: text("lastAuthor"), Manager: text("manager"), Company: text("company") },
+  customProperty: {
+    Key: { since: "1.7", get: ({ name }) => name }, Value: { since: "1.7", get: ({ value }) => value },
+    Type: { since: "1.7", get: ({ value }) => (typeof value === "string" ? "String" : typeof value === "number" ? "Number" : "Boolean") },
+  },
+  comment: {
+    Id: { since: "1.10", get: ({ at }) => `{C-${String(at)}}` }, AuthorName: { since: "1.10", get: ({ comment }) => comment.author }, Content: { since: "1.10", get: ({ comment }) => comment.text },
+  },
+  named: { Name: { since: "1.14", get: ({ name }) => name }, Id: { since: "1.1", get: ({ name }) => name } },
   table: { Name: { since: "1.1", get: ({ table }) => table.name } },
   worksheet: {
     Id: { since: "1.1", get: ({ sheet }) => sheet.id },
@@ -107,7 +127,21 @@ export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
     Protection: { since: "1.7", go: () => ({ kind: "bookProtection" }) },
     Names: { since: "1.1", go: () => ({ kind: "names", sheet: null }) },
     Tables: { since: "1.1", go: () => ({ kind: "tables", sheet: null }) },
+    Properties: { since: "1.7", go: () => ({ kind: "properties" }) },
+    Comments: { since: "1.10", go: (_t, _a, { beside }) => ({ kind: "comments", all: beside.comments ?? [] }) },
+    Notes: { since: "1.18", go: (_t, _a, { beside }) => ({ kind: "comments", all: beside.notes ?? [] }) },
+    Queries: { since: "1.14", go: () => ({ kind: "queries" }) },
+    LinkedWorkbooks: { since: "1.15", go: () => ({ kind: "linkedWorkbooks" }) },
     GetSelectedRange: { since: "1.1", go: (_t, _a, model) => rangeOf(byId(model, model.active), model.selection) },
+  },
+  properties: { Custom: { since: "1.7", go: () => ({ kind: "customProperties" }) } },
+  comments: {
+    GetItem: { since: "1.10", go: ({ all }, [id]) => commentThing(all, Number(/\d+/.exec(String(id))?.[0] ?? -1)) },
+    GetItemAt: { since: "1.10", go: ({ all }, [at]) => commentThing(all, Number(at)) },
+  },
+  comment: {
+    Replies: { since: "1.10", go: ({ comment }) => ({ kind: "comments", all: (comment.replies ?? []).map((reply) => ({ ...comment, ...reply })) }) },
+    GetLocation: { since: "1.10", go: ({ comment }, _a, model) => rangeOf(byId(model, comment.sheet), comment.cell) },
   },
   application: { CreateWorkbook: { since: "1.8", go: () => ({ kind: "otherBook" }) } },
   worksheets: {
@@ -159,6 +193,10 @@ export const NAVIGATIONS: Table<{ readonly [K in Kind]: Navigation<K> }> = {
 /** What a collection holds, in order; null where the thing is none. */
 export function itemsOf(thing: Thing, model: Model): readonly Thing[] | null {
   if (thing.kind === "worksheets") return model.sheets.map((sheet) => ({ kind: "worksheet", sheet }));
+  if (thing.kind === "names" && thing.sheet === null) return Object.values(model.beside.names ?? {}).map((formula) => ({ kind: "bookName", formula }));
+  if (thing.kind === "customProperties") return Object.entries(model.beside.properties?.custom ?? {}).map(([name, value]) => ({ kind: "customProperty", name, value }));
+  if (thing.kind === "comments") return thing.all.map((comment, at) => ({ kind: "comment", comment, at }));
+  if (thing.kind === "queries" || thing.kind === "linkedWorkbooks") return (model.beside[thing.kind] ?? []).map((name) => ({ kind: "named", name }));
   if (thing.kind === "names") return [...(thing.sheet?.names.keys() ?? [])].map((name) => ({ kind: "name", sheet: thing.sheet as ModelSheet, name }));
   if (thing.kind === "tables") return (thing.sheet === null ? model.sheets : [thing.sheet]).flatMap((sheet) => sheet.tables.map((table) => ({ kind: "table" as const, table, sheet })));
   return thing.kind === "rangeCollection" ? thing.areas.map((area) => ({ kind: "range", sheet: thing.sheet, area })) : null;
@@ -173,6 +211,16 @@ export function memberOf<M>(table: unknown, kind: Kind, name: string): M | undef
 function around(area: Area, other: unknown): Area {
   const second = typeof other === "object" && other !== null && "area" in other ? (other as { readonly area: Area }).area : existing(String(other));
   return { top: Math.min(area.top, second.top), left: Math.min(area.left, second.left), bottom: Math.max(area.bottom, second.bottom), right: Math.max(area.right, second.right) };
+}
+
+function text(name: Exclude<keyof BookProperties, "custom">): Property<"properties"> {
+  return { since: "1.7", get: (_t, { beside }) => beside.properties?.[name] ?? "" };
+}
+
+function commentThing(all: readonly CommentLiteral[], at: number): Thing {
+  const comment = all[at];
+  if (comment === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+  return { kind: "comment", comment, at };
 }
 
 function seriesThing(sheet: ModelSheet, chart: ModelSheet["charts"][number], at: number): Thing {

@@ -131,12 +131,15 @@ function setSheet(sheet: ModelSheet, name: string, value: unknown, host: Host): 
     // Of a name that is taken Excel says no more than this.
     if (other !== undefined && other !== sheet) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
     sheet.name = String(value);
+    host.tell("NameChanged", "Workbook", { source: "Local", worksheetId: sheet.id, nameAfter: sheet.name });
   } else if (name === "Position") {
     model.sheets.splice(model.sheets.indexOf(sheet), 1);
     model.sheets.splice(Number(value), 0, sheet);
+    host.tell("Moved", "Workbook", { source: "Local", worksheetId: sheet.id, positionAfter: Number(value) });
   } else {
     if (value !== "Visible") assertAnotherVisible(sheet, host);
     sheet.visibility = value as ModelSheet["visibility"];
+    host.tell("VisibilityChanged", "Workbook", { source: "Local", worksheetId: sheet.id, visibilityAfter: sheet.visibility });
     if (model.active === sheet.id && value !== "Visible") model.active = model.sheets.find(({ visibility }) => visibility === "Visible")?.id ?? "";
   }
 }

@@ -8,10 +8,16 @@ export interface DocumentProperty {
   readonly isCustom?: true;
 }
 
+/** All that is said at one cell: a note, or a comment with its replies. */
 export interface BookComment {
   readonly at: CellRef;
-  readonly author?: string;
+  /** Who said it, in order; without those who are not named. */
+  readonly authors: readonly string[];
+  readonly text: string;
 }
+
+/** Parts of what a host could look at otherwise: old notes beside comments, links that stand neither in formulas nor in names. */
+export type UnseenPart = "notes" | "otherLinks";
 
 /** What a workbook file holds beside its cells and that goes online with it. Each is undefined where the host cannot tell: then it was not looked at. */
 export interface BookFacts {
@@ -22,4 +28,6 @@ export interface BookFacts {
   readonly externalLinks?: readonly string[];
   /** It keeps the folder that it was last saved in, which mostly names a user. */
   readonly keepsPath?: boolean;
+  /** What was not looked at of the above though they are given. */
+  readonly unseen?: readonly UnseenPart[];
 }

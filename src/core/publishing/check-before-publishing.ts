@@ -2,6 +2,7 @@ import type { Narrative } from "../narrative/narrative";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { factItems, namesSomebody, notLookedAt } from "./fact-items";
 import { hiddenLines } from "./hidden-lines";
+import { linkedFiles } from "./linked-files";
 import { looksLikeWork, workingSheets } from "./own-sheets";
 import { numbersInNarrative, numbersOnSheet } from "./number-items";
 import type { BookFacts } from "./book-facts";
@@ -18,7 +19,7 @@ export function checkBeforePublishing(workbook: Workbook, facts: BookFacts = {},
     ...[...own].map(ownItem),
     ...users.flatMap(sheetItems),
     ...(narrative === undefined ? [] : numbersInNarrative(narrative)),
-    ...factItems(facts, new Set([...own].map(({ name }) => name)), printed),
+    ...factItems(facts, new Set([...own].map(({ name }) => name)), printed, linkedFiles(users)),
   ];
   // Sorting is stable: what is of one level stays in the order of the workbook.
   return { items: [...items].sort((a, b) => ORDER[a.level] - ORDER[b.level]), own: [...own].map(({ name }) => name), properties: (facts.properties ?? []).filter((one) => namesSomebody(one, printed)), notLookedAt: notLookedAt(facts) };

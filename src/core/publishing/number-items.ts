@@ -2,6 +2,7 @@ import type { Narrative } from "../narrative/narrative";
 import { a1 } from "../workbook/a1";
 import type { CellRef } from "../workbook/cell-ref";
 import type { Sheet } from "../workbook/workbook";
+import type { BookComment } from "./book-facts";
 import { masked, personalNumbers, type PersonalNumber } from "./personal-numbers";
 import type { PublishingItem } from "./publishing-item";
 
@@ -23,6 +24,10 @@ export function numbersInNarrative({ name, source, paragraphs }: Narrative): rea
   // What stands on the workbook's own sheets is found there.
   if (source === "sheet") return [];
   return paragraphs.flatMap(({ text, place }) => personalNumbers(text).map((number) => itemOf(number, `${name.replace(/^.*[\\/]/, "")}${place.line === undefined ? "" : ` 第 ${String(place.line)} 段`}`, { text: place })));
+}
+
+export function numbersInComment({ at, text }: BookComment): readonly PublishingItem[] {
+  return personalNumbers(text).map((number) => itemOf(number, `${at.sheet}!${a1(at)} 的批注`, { at }));
 }
 
 function itemOf({ kind, quote, isContact }: PersonalNumber, where: string, place: Pick<PublishingItem, "at" | "text">): PublishingItem {

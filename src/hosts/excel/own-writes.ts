@@ -5,12 +5,12 @@ export interface SheetEvent {
   readonly triggerSource?: string;
 }
 
-/** Ids of sheets that this pane has added or deleted. */
+/** Ids of sheets that this pane has added, replaced or deleted. */
 const touched = new Set<string>();
 let underWay = 0;
 const waiting: (() => void)[] = [];
 
-/** Told of every sheet that a writing adds or deletes, before it ends. */
+/** Told of every sheet that a writing adds, replaces or deletes, before it ends. */
 export function touchSheet(id: string): void {
   touched.add(id);
 }

@@ -15,3 +15,9 @@ export function parseAddresses(addresses: string): readonly MergedArea[] {
   const parts = addresses.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
   return parts.map((part) => parseAddress(part.trim())).filter((area) => area !== null);
 }
+
+/** Excel's "'Sheet 1'!$A$1" → "Sheet 1"; "" where no sheet is named. */
+export function sheetOfAddress(address: string): string {
+  const sheet = address.slice(0, Math.max(0, address.lastIndexOf("!")));
+  return /^'.*'$/s.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}

@@ -17,10 +17,10 @@ export interface ReadWorkbookOptions {
   readonly onContent?: () => void;
 }
 
-/** The open workbook as it was read, each sheet with Excel's id in the same order. */
+/** The open workbook as it was read, with each sheet's id and shape in the same order. */
 export interface BookSnapshot {
   readonly workbook: Workbook;
-  readonly ids: readonly string[];
+  readonly shapes: readonly SheetShape[];
 }
 
 /** What Excel itself hands out at most; a budget has some thousands. */
@@ -51,7 +51,12 @@ export async function readBook(options: ReadWorkbookOptions = {}): Promise<BookS
     onProgress?.({ done, total });
   }
   const sheets = shapes.map((shape) => toSheet(shape, contents.filter(({ piece }) => piece.sheet === shape)));
-  return { workbook: { name: book.name, sheets, notices: book.manual ? [MANUAL_CALCULATION] : [] }, ids: shapes.map(({ id }) => id) };
+  return { workbook: { name: book.name, sheets, notices: noticesOf(book.manual) }, shapes };
+}
+
+/** What is said of the whole book. */
+export function noticesOf(isManual: boolean): readonly string[] {
+  return isManual ? [MANUAL_CALCULATION] : [];
 }
 
 function totalCells(shapes: readonly SheetShape[]): number {

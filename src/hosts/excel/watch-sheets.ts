@@ -1,13 +1,13 @@
 import { ExcelProblem, toExcelProblem } from "./excel-problem";
 import { unlessOwn, type SheetEvent } from "./own-writes";
 import { runBatch } from "./run-batch";
+import { watchFurther, type Handler } from "./watch-further";
 import { supportsExcelApi } from "./supports";
 
-type Handler = OfficeExtension.EventHandlerResult<unknown>;
-
 /**
- * Calls the listener whenever a cell of it is edited, or it is added or deleted, but not by this pane itself; `onAny` with the sheet's id of every change, this pane's own too. The promise gives the way to stop. Throws
- * ExcelProblem, "noEvents" where this Excel tells nobody of changes: the caller must say so, nothing else is lost.
+ * Calls the listener whenever a cell of a sheet is edited or, where this Excel tells of it, calculated, or rows are hidden, shown or sorted; and when a sheet is added,
+ * deleted, renamed, moved, hidden or shown; but not by this pane itself. `onAny` with the sheet's id of every change, this pane's own too. The promise gives the way to
+ * stop. Throws ExcelProblem, "noEvents" where this Excel tells nobody of changes: the caller must say so, nothing else is lost.
  */
 export async function onSheetsChanged(listener: () => void, onAny: (sheetId: string) => void = () => undefined): Promise<() => Promise<void>> {
   if (!supportsExcelApi("1.7")) throw new ExcelProblem("noEvents", { technical: "ExcelApi 1.7 is missing" });
@@ -42,9 +42,11 @@ export async function onSheetsChanged(listener: () => void, onAny: (sheetId: str
     await context.sync();
     return [added, deleted, ...changed] as readonly Handler[];
   })));
+  // Nobody waits for these: a reading may be built upon as soon as edits are told.
+  const further = watchFurther(told);
   return async () => {
     stopped = true;
-    await stop(handlers.splice(0));
+    await stop([...handlers.splice(0), ...(await further)]);
   };
 }
 

@@ -68,7 +68,10 @@ export function createOutlet(store: Store, host: Host, runner: Runner, inTurn: I
   const bookNow = async ({ workbook }: Checked): Promise<Workbook> => (host.kind === "excel" ? host.read({ signal: new AbortController().signal, onProgress: () => undefined }) : workbook);
   const listOf = async (checked: Checked): Promise<{ readonly list: PublishingList; readonly shown: Outlet["publishing"]; readonly reader: CellRef | undefined }> => {
     const { publishing } = await modules();
-    if (host.kind === "excel") return publishing(await bookNow(checked), checked.report, {});
+    if (host.kind === "excel") {
+      const book = await bookNow(checked);
+      return publishing(book, checked.report, await host.readFacts(book));
+    }
     const { readBookFacts } = await import(/* webpackChunkName: "book-facts" */ "../../hosts/file/xlsx/read-book-facts");
     return publishing(checked.workbook, checked.report, readBookFacts((await fileOf(checked.id)).bytes));
   };

@@ -19,7 +19,7 @@ export function outletView(commands: OutletCommands, host: AppState["host"]): Vi
       way("校验报告", "查了什么、没查什么、有哪些问题，连同位置和算式。",
         button("Word 文档", () => commands.saveReport("docx"), { primary: true }), button("网页", () => commands.saveReport("html")),
         button(inExcel ? "写入工作表" : "加到工作簿副本", commands.writeReport), button("JSON", () => commands.saveReport("json"))),
-      way("公开前检查", inExcel ? "列出不能公开、要决定的内容。要看批注和文档属性，请用网页版打开保存好的文件。" : "列出不能公开、要决定的内容：隐藏的表、批注、外部链接、人名、身份证号等。",
+      way("公开前检查", "列出不能公开、要决定的内容：隐藏的表、批注、外部链接、人名、身份证号等。",
         button("检查", commands.checkPublishing), list),
       way("自定义勾稽关系", inExcel ? "插入一张带示例的工作表，写上本单位的勾稽关系，或停用内置规则；写入后可以撤销。" : "在副本中加一张带示例的工作表，写上本单位的勾稽关系，或停用内置规则。",
         button(inExcel ? "插入工作表" : "加到工作簿副本", commands.insertOwnRules), el("a", { class: "link", attrs: { href: "rules.html", target: "_blank", rel: "noopener" } }, "内置规则一览"))),
@@ -59,7 +59,7 @@ function publishing({ publishing: shown, doing }: Outlet, commands: OutletComman
   return [
     ...(groups.length === 0 ? [el("p", {}, "没有发现不宜公开的内容。")] : groups.map(({ title, lines }) =>
       el("section", {}, el("h4", {}, `${title}（${String(lines.length)}）`), el("ul", { class: "lines" }, ...lines.map((line) => el("li", { class: "line" }, line)))))),
-    ...(missed.length === 0 ? [] : [el("p", { class: "quiet" }, `这里看不到、没有检查：${missed.join("、")}。`)]),
+    ...(missed.length === 0 ? [] : [el("p", { class: "quiet" }, `这里看不到、没有检查：${missed.join("；")}。`)]),
     ...(doing !== null || (host === "excel" && own.length === 0) ? [] : [el("div", { class: "outlet-do" },
       el("p", {}, own.length === 0 ? "没有本工具的工作表要去掉。" : host === "excel" ? `将删除本工具的工作表：${names}。删除后不能撤销，底稿请先另存一份。` : `公开版是一份副本，去掉本工具的工作表：${names}。`), press)]),
   ];

@@ -74,6 +74,7 @@ const excel: ExcelHost = {
     throwIfTold();
     return Promise.resolve(workbook);
   },
+  readFacts: async () => Promise.resolve({ properties: [], comments: [], externalLinks: [], unseen: ["notes"] }),
   select: async (cells) => {
     stage.played.push(`select ${cells.map((c) => `${c.sheet}!${String(c.row)},${String(c.column)}`).join(" ")}`);
     if (stage.fault === "hiddenSheet") throw new PlayedProblem("hiddenSheet", "这个单元格在隐藏的工作表里，Excel 不能选中它。请先取消隐藏这张工作表。");

@@ -14,15 +14,20 @@ const BOOK: BookLiteral = {
   ],
 };
 
+/** Events reach their handlers through several promises of Microsoft's client. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 5; i += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /** A book that is watched and read, with how to edit it and count what reading it again costs. */
 async function open(options: StandInOptions = {}): Promise<{ readonly excel: StandIn; readonly book: LiveBook; readonly again: () => Promise<number> }> {
   const excel = startStandIn(BOOK, options);
   const book = createLiveBook();
   await book.watch(() => undefined);
+  await settled();
   await book.read({});
   const again = async (): Promise<number> => {
-    // Events reach their handlers through several promises of Microsoft's client.
-    for (let i = 0; i < 5; i += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    await settled();
     const before = excel.traffic.length;
     const read = await book.readChanged({});
     const syncs = excel.traffic.length - before;
@@ -41,7 +46,17 @@ test.each<[string, (excel: StandIn) => unknown, number]>([
   }, 1],
   ["a sheet that was empty", (excel) => excel.edit("空", "B2", "新"), 1],
   ["a sheet emptied", (excel) => excel.edit("表3", "C3", ""), 1],
-  ["a sheet of which some rows are hidden", (excel) => excel.edit("部分隐藏", "A2", 5), 2],
+  ["a sheet of which some rows are hidden", (excel) => excel.edit("部分隐藏", "A2", 5), 1],
+  ["other rows hidden", (excel) => excel.hideRows("部分隐藏", [0]), 1],
+  ["no rows hidden any more", (excel) => excel.hideRows("部分隐藏", []), 1],
+  ["all rows hidden", (excel) => excel.hideRows("表1", [0, 1]), 1],
+  ["some rows hidden of a sheet that had none, which must be asked for", (excel) => excel.hideRows("表1", [0]), 2],
+  ["columns hidden, which nobody is told", (excel) => excel.hideColumns("表3", [2]), 1],
+  ["a row more where some are hidden", (excel) => excel.edit("部分隐藏", "A4", 5), 2],
+  ["manual calculation", (excel) => excel.setCalculation("Manual"), 1],
+  ["a new result, told by its calculation", (excel) => excel.calculate("表2", "A1", { value: 9, formula: "=表1!A1" }), 1],
+  ["a sheet shown", (excel) => excel.hide("表3", "Visible"), 1],
+  ["a sheet moved", (excel) => excel.move("表3", 0), 4],
   ["a sheet added: all is read", (excel) => excel.add({ name: "新表", cells: { A1: 1 } }), 3],
   ["a sheet renamed, which nobody is told", (excel) => excel.rename("空", "改名"), 4],
   ["a sheet deleted, which is found out by asking for it", (excel) => excel.remove("空"), 4],
@@ -53,10 +68,18 @@ test.each<[string, (excel: StandIn) => unknown, number]>([
   expect(await again()).toBe(1);
 });
 
+test.each([0, 1])("what grew without being told is read (%i sheets edited)", async (edited) => {
+  const { excel, again } = await open();
+  excel.sheet("表1").cells.set(9, new Map([[0, { value: "新" }]]));
+  if (edited > 0) excel.edit("表3", "C3", "改");
+  expect(await again()).toBe(2);
+  expect(await again()).toBe(1);
+});
+
 test("what was told and could not be read is read the next time", async () => {
   const { excel, book, again } = await open();
   excel.edit("表1", "A1", 9);
-  for (let i = 0; i < 5; i += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+  await settled();
   excel.faults.editMode = true;
   await expect(book.readChanged({})).rejects.toMatchObject({ code: "editMode" });
   excel.faults.editMode = false;

@@ -5,8 +5,8 @@ import { startStandIn } from "../../excel-host/start-stand-in";
 import type { StandIn } from "../../excel-host/stand-in";
 import { notesPlan } from "./write-plans";
 
-function open(apiLevel: string): StandIn {
-  return startStandIn({ sheets: [{ name: "表1", cells: { A1: 1 } }, { name: "表2" }] }, { apiLevel });
+function open(apiLevel: string, online = false): StandIn {
+  return startStandIn({ sheets: [{ name: "表1", cells: { A1: 1 } }, { name: "表2" }] }, { apiLevel, online });
 }
 
 /** Events reach their handlers through several promises of Microsoft's client. */
@@ -35,8 +35,34 @@ test.each(["1.7", "1.9", "1.15"])("ExcelApi %s: every kind of change is told, an
   expect(excel.writes()).toEqual([]);
 });
 
-test.each([["1.9", 0], ["1.9", 5], ["1.15", 0], ["1.15", 5]])("ExcelApi %s, events %i ms late: what we write, write again and undo is not told; what the user does meanwhile and afterwards is", async (apiLevel, eventDelayMs) => {
-  const excel = open(apiLevel);
+test.each<[apiLevel: string, online: boolean, rows: number, results: number]>([["1.7", false, 0, 0], ["1.10", false, 0, 1], ["1.15", false, 1, 1], ["1.17", false, 1, 1], ["1.17", true, 1, 1]])("ExcelApi %s (online: %s): a rename, a move, a sheet hidden or shown alone are told, at the latest when the user goes to another sheet", async (apiLevel, online, rows, results) => {
+  const excel = open(apiLevel, online);
+  const ids: string[] = [];
+  const stop = await onSheetsChanged(() => undefined, (id) => ids.push(id));
+  await settled();
+  const after = async (change: () => void, isTold = true): Promise<readonly string[]> => {
+    ids.length = 0;
+    change();
+    await settled();
+    // Told by itself on the web; otherwise seen when another sheet is looked at.
+    if (!online && isTold) excel.activate("表1");
+    await settled();
+    return [...new Set(ids)].map((id) => excel.sheets().find((sheet) => sheet.id === id)?.name ?? "");
+  };
+  expect(await after(() => excel.rename("表2", "表二"))).toEqual(["表二"]);
+  expect(await after(() => excel.hide("表二", "Hidden"), false)).toEqual(["表二"]);
+  expect(await after(() => excel.hide("表二", "Visible"), false)).toEqual(["表二"]);
+  expect(await after(() => excel.move("表二", 0))).toContain("表二");
+  expect(await after(() => excel.hideRows("表1", [0]))).toHaveLength(rows);
+  expect(await after(() => excel.calculate("表1", "A1", 3))).toHaveLength(results);
+  expect(await after(() => undefined)).toEqual([]);
+  await stop();
+  expect(await after(() => excel.rename("表二", "表2"))).toEqual([]);
+  expect(excel.writes()).toEqual([]);
+});
+
+test.each([["1.9", 0], ["1.9", 5], ["1.15", 0], ["1.15", 5], ["online", 0]])("ExcelApi %s, events %i ms late: what we write, write again and undo is not told; what the user does meanwhile and afterwards is", async (apiLevel, eventDelayMs) => {
+  const excel = apiLevel === "online" ? open("1.17", true) : open(apiLevel);
   excel.faults.eventDelayMs = eventDelayMs;
   let told = 0;
   const after = async (change: () => unknown): Promise<number> => {
@@ -47,6 +73,7 @@ test.each([["1.9", 0], ["1.9", 5], ["1.15", 0], ["1.15", 5]])("ExcelApi %s, even
     return told - before;
   };
   const stop = await onSheetsChanged(() => { told += 1; });
+  await settled();
   expect(await after(() => writeSheets([notesPlan]))).toBe(0);
   expect(await after(() => writeSheets([notesPlan]))).toBe(0);
   const { written } = await writeSheets([notesPlan]);

@@ -37,7 +37,7 @@ export async function takeBack({ token, names, replaced, activeId }: WrittenShee
   const marks = await readOwnMarks(named, options);
   const passing = new Set(names.map((_, index) => passingName(token, index)));
   const added = [...named.filter(({ id }) => marks.get(id) === token), ...sheets.filter(({ name }) => passing.has(name))];
-  for (const { id } of added) touchSheet(id);
+  for (const { id } of [...added, ...replaced]) touchSheet(id);
   const foreign = named.filter(({ id }) => marks.get(id) !== token);
   const steps = replaced.flatMap((was) => backSteps(was, sheets, sheetNamed(foreign, was.name) === undefined));
   const front = steps.length > 0 && before.has(activeId) ? [activate(activeId)] : [];

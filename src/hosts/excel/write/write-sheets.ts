@@ -53,7 +53,7 @@ async function write(plans: readonly SheetPlan[], options: WriteSheetsOptions): 
     replaced: same.filter((sheet) => sheet !== undefined),
   };
   const outdated = kept.filter(({ id }) => marks.has(id));
-  for (const { id } of outdated) touchSheet(id);
+  for (const { id } of [...outdated, ...written.replaced]) touchSheet(id);
   const added: Excel.Worksheet[] = [];
   const steps = [
     ...placeSteps(plans, same, state, marks, written, added),

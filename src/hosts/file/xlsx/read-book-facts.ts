@@ -48,16 +48,27 @@ function readProperties(file: Package): readonly DocumentProperty[] {
 function commentsOf(file: Package, sheet: string, relations: readonly Relation[]): readonly BookComment[] {
   const parts = (type: string): readonly XmlDocument[] => relations.filter((one) => one.type === type && file.has(one.target)).map(({ target }) => new XmlDocument(file.text(target)));
   const found = new Map<string, BookComment>();
-  const put = (ref: string | undefined, author: string): void => {
+  const put = (ref: string | undefined, author: string, text: string): void => {
     const at = parseA1(ref ?? "");
-    if (ref !== undefined && at !== null) found.set(ref, { at: { sheet, ...at }, ...(author === "" ? {} : { author }) });
+    if (ref === undefined || at === null) return;
+    const { authors = [], text: before = "" } = found.get(ref) ?? {};
+    found.set(ref, { at: { sheet, ...at }, authors: author === "" ? authors : [...new Set([...authors, author])], text: `${before}${before === "" ? "" : "\n"}${text}` });
+  };
+  const textIn = (document: XmlDocument, element: XmlElement): string => {
+    const text = child(element, "text");
+    return text === undefined ? "" : textOf(document, text);
   };
   for (const document of parts("comments")) {
     const authors = childrenOf(child(document.root, "authors"), "author").map((one) => textOf(document, one));
-    for (const { attributes } of childrenOf(child(document.root, "commentList"), "comment")) put(attribute(attributes, "ref"), (authors[Number(attribute(attributes, "authorId"))] ?? "").replace(/^tc=.*$/, ""));
+    for (const comment of childrenOf(child(document.root, "commentList"), "comment")) {
+      const author = authors[Number(attribute(comment.attributes, "authorId"))] ?? "";
+      // What a threaded comment leaves for old programs only says again what it says itself.
+      if (/^tc=/.test(author)) put(attribute(comment.attributes, "ref"), "", "");
+      else put(attribute(comment.attributes, "ref"), author, textIn(document, comment));
+    }
   }
   const people = peopleOf(file);
-  for (const document of parts("threadedComment")) for (const { attributes } of childrenOf(document.root, "threadedComment")) put(attribute(attributes, "ref"), people.get(attribute(attributes, "personId") ?? "") ?? "");
+  for (const document of parts("threadedComment")) for (const comment of childrenOf(document.root, "threadedComment")) put(attribute(comment.attributes, "ref"), people.get(attribute(comment.attributes, "personId") ?? "") ?? "", textIn(document, comment));
   return [...found.values()];
 }
 

@@ -91,5 +91,14 @@ test("a formula of the user's that leads to a sheet of ours is told, and nothing
 });
 
 test("comments of both kinds and links are found, without folders", () => {
-  expect(readBookFacts(busyBook())).toMatchObject({ externalLinks: ["a.xlsx"], keepsPath: false, comments: [{ at: { row: 0, column: 0 } }] });
+  expect(readBookFacts(busyBook())).toMatchObject({ externalLinks: ["a.xlsx"], keepsPath: false, comments: [{ at: { row: 0, column: 0 }, authors: [], text: "批注" }] });
+  const threaded = rewritten(busyBook(), {
+    "xl/comments1.xml": (text) => text.replace("<commentList><comment ", '<authors><author>tc={1}</author></authors><commentList><comment authorId="0" '),
+    "xl/worksheets/_rels/sheet1.xml.rels": (text) => text.replace("</Relationships>", '<Relationship Id="t" Type="x/threadedComment" Target="../threaded.xml"/></Relationships>'),
+  });
+  const withThread = zipSync({
+    ...unzipSync(threaded), "xl/persons/person.xml": strToU8('<personList><person id="{1}" displayName="王某"/><person id="{2}" displayName="李某"/></personList>'),
+    "xl/threaded.xml": strToU8('<ThreadedComments><threadedComment ref="A1" personId="{1}"><text>请核实</text></threadedComment><threadedComment ref="A1" personId="{2}"><text>已核实</text></threadedComment></ThreadedComments>'),
+  });
+  expect(readBookFacts(withThread).comments).toEqual([{ at: { sheet: "表1 & \"引号\"", row: 0, column: 0 }, authors: ["王某", "李某"], text: "请核实\n已核实" }]);
 });
