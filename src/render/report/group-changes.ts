@@ -1,7 +1,7 @@
 import type { ChangedFigure, DocumentChanges, QuoteState, QuotingNumber } from "../../core/checking/changes/document-changes";
 
 /** What a number of the narrative is called beside tables that changed. */
-export const QUOTE_WORDS: Readonly<Record<QuoteState, string>> = { outdated: "待改", followed: "已改", either: "不用改", neither: "改动前后都不符" };
+export const QUOTE_WORDS: Readonly<Record<QuoteState, string>> = { outdated: "待改", followed: "已改", either: "不用改", neither: "改动前后都不符", doubted: "先核对表" };
 
 /** The figures of one table that changed; or, as the last group, the numbers of the narrative that belong to none of them: shares, rates, sums. */
 export interface ChangeGroup {

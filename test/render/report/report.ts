@@ -10,7 +10,7 @@ const finding = (id: string, severity: Finding["severity"], more: Partial<Findin
 });
 
 const quote = (state: QuotingNumber["state"], words: string, more: Partial<QuotingNumber> = {}): QuotingNumber => ({
-  state, kind: "amount", words: { start: 2, end: 5, quote: words, line: 57, file: "/home/zhang/说明.docx" }, sentence: `合计${words}万元<i>。`, before: "12.00", now: "13.00", why: "合计已由 12.00 改为 13.00", ...more,
+  state, kind: "amount", words: { start: 2, end: 5, quote: words, line: 57, file: "/home/zhang/说明.docx" }, offset: 2, sentence: `合计${words}万元<i>。`, before: "12.00", now: "13.00", why: "合计已由 12.00 改为 13.00", ...more,
 });
 const QUOTES = [quote("outdated", "12.00"), quote("followed", "13.00"), quote("outdated", "4.5", { kind: "derived", why: "1 ÷ 2 = 50%" })] as const;
 

@@ -26,9 +26,10 @@ export interface ChangedFigure {
 
 /**
  * How a number of the narrative stands to tables that changed. "outdated": it fitted them as they were and does not fit them as they are; "followed": the other way
- * round; "either": it fits both (约12万元); "neither": it fits neither.
+ * round; "either": it fits both (约12万元); "neither": it fits neither; "doubted": it fitted them as they were and fits what the other figures say that this one should be, so that
+ * the table is to be looked at first.
  */
-export type QuoteState = "outdated" | "followed" | "either" | "neither";
+export type QuoteState = "outdated" | "followed" | "either" | "neither" | "doubted";
 
 /** A number of the narrative that tells a figure which changed, or what was worked out from such. */
 export interface QuotingNumber {
@@ -38,6 +39,8 @@ export interface QuotingNumber {
   readonly words: PlacedWords;
   /** The sentence that it stands in, as printed. */
   readonly sentence: string;
+  /** Where the words begin in the sentence. */
+  readonly offset: number;
   /** For an amount: what the tables had and what they have, in 万元. */
   readonly before?: string;
   readonly now?: string;
