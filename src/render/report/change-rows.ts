@@ -2,7 +2,7 @@ import type { ChangedFigure, DocumentChanges, QuotingNumber } from "../../core/c
 import { a1 } from "../../core/workbook/a1";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import { textPlaceWords } from "../narrative-words";
-import { groupChanges, QUOTE_WORDS } from "./group-changes";
+import { DOUBTED_WHY, groupChanges, QUOTE_WORDS } from "./group-changes";
 import { baseName } from "./report-about";
 
 /** A figure that changed beside one sentence that tells it, or beside none. */
@@ -61,6 +61,6 @@ function figurePlace({ line, column, now, before }: ChangedFigure): string {
 
 function quoted({ words, sentence, state, kind, why }: QuotingNumber): Pick<ChangeRow, "sentence" | "sentenceCell" | "state"> {
   const place = textPlaceWords(words.file === undefined ? words : { ...words, file: baseName(words.file) });
-  const reason = kind === "derived" ? `（${why}）` : "";
+  const reason = state === "doubted" ? `（${DOUBTED_WHY}）` : kind === "derived" ? `（${why}）` : "";
   return { sentence: `${place} “${words.quote}”：${sentence}${reason}`, state: QUOTE_WORDS[state], ...(words.cell === undefined ? {} : { sentenceCell: words.cell }) };
 }

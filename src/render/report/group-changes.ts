@@ -3,6 +3,9 @@ import type { ChangedFigure, DocumentChanges, QuoteState, QuotingNumber } from "
 /** What a number of the narrative is called beside tables that changed. */
 export const QUOTE_WORDS: Readonly<Record<QuoteState, string>> = { outdated: "待改", followed: "已改", either: "不用改", neither: "改动前后都不符", doubted: "先核对表" };
 
+/** Why a sentence with the old figure is not told to follow. */
+export const DOUBTED_WHY = "其他数字仍与原来的数相符，请先核对表中这个数。";
+
 /** The figures of one table that changed; or, as the last group, the numbers of the narrative that belong to none of them: shares, rates, sums. */
 export interface ChangeGroup {
   /** Id of the table's standard, or "narrative". */

@@ -1,7 +1,7 @@
 import type { ChangedFigure, QuoteState, QuotingNumber } from "../../core/checking/changes/document-changes";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import { textPlaceWords } from "../../render/narrative-words";
-import { QUOTE_WORDS } from "../../render/report/group-changes";
+import { DOUBTED_WHY, QUOTE_WORDS } from "../../render/report/group-changes";
 import type { ChangedItem } from "../state/changed-items";
 import { el } from "./element";
 import { placeOf } from "./place";
@@ -33,12 +33,24 @@ function figureLine(key: string, { line, column, before, now, difference }: Chan
 }
 
 function quoteLine(key: string, quote: QuotingNumber, { showWords }: ChangedItemActions): HTMLElement {
-  const { words, state, sentence, offset, kind, why } = quote;
+  const { words, state, sentence, offset } = quote;
+  const why = whyOf(quote);
   return el("li", { class: `finding change-quote change-quote-${state}` }, stop(key, () => showWords(words),
     el("span", { class: "finding-top" }, el("span", { class: TAGS[state] }, QUOTE_WORDS[state]),
       words.cell === undefined ? el("span", { class: "place" }, textPlaceWords(words)) : placeOf(words.cell, undefined)),
-    el("span", { class: "finding-words" }, sentence.slice(0, offset), el("mark", { class: "words" }, words.quote), sentence.slice(offset + words.quote.length)),
-    kind === "derived" ? el("span", { class: "change-why" }, why) : null));
+    el("span", { class: "finding-words" }, leadOf(sentence.slice(0, offset)), el("mark", { class: "words" }, words.quote), sentence.slice(offset + words.quote.length)),
+    why === null ? null : el("span", { class: "change-why" }, why)));
+}
+
+function whyOf({ kind, state, why }: QuotingNumber): string | null {
+  return state === "doubted" ? DOUBTED_WHY : kind === "derived" ? why : null;
+}
+
+/** The list shows three lines: the number must be among them. */
+const LONGEST_LEAD = 36;
+
+function leadOf(words: string): string {
+  return words.length <= LONGEST_LEAD ? words : `…${words.slice(-LONGEST_LEAD)}`;
 }
 
 function stop(key: string, press: () => void, ...children: readonly (Node | null)[]): HTMLElement {
