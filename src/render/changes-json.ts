@@ -1,4 +1,4 @@
-import type { ChangedFigure, DocumentChanges, OutdatedNumber, PrintedFigure } from "../core/checking/changes/document-changes";
+import { numbersThat, type ChangedFigure, type DocumentChanges, type PrintedFigure, type QuoteState, type QuotingNumber } from "../core/checking/changes/document-changes";
 import { placeJson, textJson, type PlaceJson, type TextJson } from "./place-json";
 
 /** What changed since an earlier state of the document. Stable, as the report is. */
@@ -21,12 +21,16 @@ export interface ChangedFigureJson {
   readonly before?: string;
   /** Missing where the line is gone. */
   readonly now?: string;
+  /** With its sign; only where both are amounts of one unit. */
+  readonly difference?: string;
   readonly beforeAt?: PlaceJson;
   readonly at?: PlaceJson;
+  /** The numbers of the narrative that are held against it; only where there are such. */
+  readonly quotes?: readonly { readonly state: QuoteState; readonly text: TextJson }[];
 }
 
 export interface OutdatedJson {
-  readonly kind: OutdatedNumber["kind"];
+  readonly kind: QuotingNumber["kind"];
   readonly text: TextJson;
   readonly sentence: string;
   /** In 万元. */
@@ -36,15 +40,22 @@ export interface OutdatedJson {
   readonly at?: PlaceJson;
 }
 
-export function changesJson({ from, figures, tables, outdated, followed }: DocumentChanges): ChangesJson {
-  return { from, figures: figures.map(figureJson), tables, ...(outdated === undefined ? {} : { outdated: outdated.map(outdatedJson) }), followed };
+export function changesJson(changes: DocumentChanges): ChangesJson {
+  const { from, figures, tables, numbers } = changes;
+  return {
+    from, figures: figures.map(figureJson), tables, ...(numbers === undefined ? {} : { outdated: numbersThat(changes, "outdated").map(outdatedJson) }),
+    followed: numbersThat(changes, "followed").length,
+  };
 }
 
-function figureJson({ table, line, column, before, now }: ChangedFigure): ChangedFigureJson {
+function figureJson({ table, line, column, before, now, difference, quotes }: ChangedFigure): ChangedFigureJson {
   const side = <Text extends string, At extends string>(figure: PrintedFigure | undefined, text: Text, at: At): object => (figure === undefined ? {} : { [text]: figure.text, [at]: placeJson(figure.at) });
-  return { table, line, column, ...side(before, "before", "beforeAt"), ...side(now, "now", "at") };
+  return {
+    table, line, column, ...side(before, "before", "beforeAt"), ...side(now, "now", "at"), ...(difference === undefined ? {} : { difference }),
+    ...(quotes.length === 0 ? {} : { quotes: quotes.map(({ state, words }) => ({ state, text: textJson(words) })) }),
+  };
 }
 
-function outdatedJson({ kind, words, sentence, before, now, why, cell }: OutdatedNumber): OutdatedJson {
+function outdatedJson({ kind, words, sentence, before, now, why, cell }: QuotingNumber): OutdatedJson {
   return { kind, text: textJson(words), sentence, ...(before === undefined ? {} : { before }), ...(now === undefined ? {} : { now }), why, ...(cell === undefined ? {} : { at: placeJson(cell) }) };
 }

@@ -1,5 +1,6 @@
 import { a1Range } from "../core/workbook/a1";
 import { isSettled, type Finding } from "../core/checking/finding";
+import { numbersThat } from "../core/checking/changes/document-changes";
 import { countNumbers } from "../core/checking/count-numbers";
 import type { NumberStatus } from "../core/checking/number-status";
 import type { Report, ReportTable } from "../core/checking/report";
@@ -96,11 +97,11 @@ const MOST_CHANGES = 80;
 
 function changeLines({ changes }: Report, paint: Paint): readonly string[] {
   if (changes === undefined) return [];
-  const { figures, outdated = [] } = changes;
+  const { figures } = changes;
   const more = figures.length > MOST_CHANGES ? [paint.faint(`    另有 ${String(figures.length - MOST_CHANGES)} 个，用 --format json 可以全部列出`)] : [];
   return [
     "", `  ${paint.strong(clean(changesVerdict(changes)))}`,
-    ...outdated.map((one) => `    ${paint.warning("[待改]")} ${clean(outdatedText(one))}`),
+    ...numbersThat(changes, "outdated").map((one) => `    ${paint.warning("[待改]")} ${clean(outdatedText(one))}`),
     ...figures.slice(0, MOST_CHANGES).map((one) => `    ${clean(changedFigureText(one))}`), ...more,
   ];
 }

@@ -215,7 +215,7 @@ describe("narratives", () => {
     expect(code).toBe(1);
     const { changes } = report.files[0] ?? {};
     expect(changes?.from).toBe("修改前.xlsx");
-    expect(changes?.figures).toContainEqual({ table: "budget-3", line: expect.any(String), column: "项目支出", before: "325.74", now: "352.74", beforeAt: { sheet: "表3 部门支出总体情况表", address: "G24" }, at: { sheet: "表3 部门支出总体情况表", address: "G24" } });
+    expect(changes?.figures).toContainEqual({ table: "budget-3", line: expect.any(String), column: "项目支出", before: "325.74", now: "352.74", difference: "+27.00", beforeAt: { sheet: "表3 部门支出总体情况表", address: "G24" }, at: { sheet: "表3 部门支出总体情况表", address: "G24" } });
     const pretty = (await disclosure(["check", "sample.xlsx", "--changed-from", "修改前.xlsx"])).out;
     expect(pretty).toMatch(/与修改前的文件“修改前\.xlsx”对照：公开表有 \d+ 个数字变化；情况说明中 \d+ 处还是原来的数/);
     expect(pretty).toMatch(/表3“.+”的项目支出：325\.74 → 352\.74（表3 部门支出总体情况表!G24）/);

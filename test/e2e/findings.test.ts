@@ -255,7 +255,7 @@ test("last year's workbook is chosen once, shown with a way to put it away, and 
   await dropFiles(page, ["甲.xlsx"]);
   await page.waitForSelector(".finding");
   await page.click(".companions .fold-button");
-  expect(await page.locator(".companions .draft-source:visible").count()).toBe(1);
+  expect(await page.locator(".companions .draft-source:visible").count()).toBe(2);
   const choose = async (name: string): Promise<void> => {
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("fluent-button[aria-label=选择上年的公开表]:visible")]);
     await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from("stage") });

@@ -1,4 +1,5 @@
 import { squeeze } from "../wording/normalise";
+import { findHeader, isTitled, type FoundHeader } from "../workbook/find-header";
 import { isKeptName } from "../workbook/kept-name";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import type { DocumentKind } from "../standards/document-standard";
@@ -17,8 +18,6 @@ export interface FoundSheet {
   readonly others: readonly string[];
 }
 
-/** Rows within which title and header are looked for: something may have been put above them. */
-const HEAD = 20;
 /** Questions that must stand below a header which alone cannot tell a sheet: 基础信息 and 其他事项 have the same one. */
 const ENOUGH_QUESTIONS = 3;
 
@@ -70,32 +69,24 @@ function sameName(a: string, b: string): boolean {
 
 function rank({ sheet, standard }: FoundSheet): number {
   if (sameName(sheet.name, standard.name)) return 0;
-  return isTitled(sheet, standard) ? 1 : 2;
+  return isTitled(sheet, (text) => squeeze(text) === standard.name) ? 1 : 2;
 }
 
 function asNotesSheet(sheet: Sheet, standard: NotesSheetStandard): FoundSheet | undefined {
   const expected = new Map(standard.columns.map((column) => [headerKey(column.label), column]));
   const known = isCalled(sheet, standard);
-  for (let row = 0; row < Math.min(HEAD, sheet.rows.length); row += 1) {
-    const columns = new Map<ColumnId, number>();
-    const others: string[] = [];
-    sheet.rows[row]?.forEach((cell, at) => {
-      const text = cell === undefined ? "" : String(cell.value).trim();
-      const column = expected.get(headerKey(text));
-      if (column !== undefined && !columns.has(column.id)) columns.set(column.id, at);
-      else if (text !== "") others.push(text);
-    });
-    const answers = standard.columns.filter(isAnswer).filter(({ id }) => columns.has(id)).length;
-    const missing = [...expected.values()].filter((column) => isNeeded(column) && !columns.has(column.id)).length;
-    const found = { standard, sheet, headerRow: row, columns, others };
-    if (known ? answers > 0 && columns.size >= 2 : missing === 0 && questionsBelow(found)) return found;
-  }
-  return undefined;
+  const told = ({ row, columns, others }: FoundHeader<ColumnId>): FoundSheet => ({ standard, sheet, headerRow: row, columns, others });
+  const header = findHeader(sheet, (label) => expected.get(headerKey(label))?.id, (found) => {
+    const answers = standard.columns.filter(isAnswer).filter(({ id }) => found.columns.has(id)).length;
+    const missing = [...expected.values()].filter((column) => isNeeded(column) && !found.columns.has(column.id)).length;
+    return known ? answers > 0 && found.columns.size >= 2 : missing === 0 && questionsBelow(told(found));
+  });
+  return header === undefined ? undefined : told(header);
 }
 
 /** Whether its name or title says so. */
 function isCalled(sheet: Sheet, standard: NotesSheetStandard): boolean {
-  return sameName(sheet.name, standard.name) || isTitled(sheet, standard);
+  return sameName(sheet.name, standard.name) || isTitled(sheet, (text) => squeeze(text) === standard.name);
 }
 
 function questionsBelow({ standard, sheet, headerRow, columns }: FoundSheet): boolean {
@@ -105,8 +96,4 @@ function questionsBelow({ standard, sheet, headerRow, columns }: FoundSheet): bo
   const labels = new Set(standard.questions.map(({ label }) => headerKey(label)));
   const asked = sheet.rows.slice(headerRow + 1).filter((row) => labels.has(headerKey(String(row?.[column]?.value ?? ""))));
   return asked.length >= ENOUGH_QUESTIONS;
-}
-
-function isTitled({ rows }: Sheet, { name }: NotesSheetStandard): boolean {
-  return rows.slice(0, HEAD).some((row) => row?.some((cell) => typeof cell?.value === "string" && squeeze(cell.value) === name));
 }

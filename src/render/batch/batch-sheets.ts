@@ -1,3 +1,4 @@
+import { isSettled } from "../../core/checking/finding";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { BatchReport, Fate } from "./batch-report";
 import type { FileRecord } from "./file-record";
@@ -24,8 +25,8 @@ export function batchSheets(report: BatchReport): readonly SheetPlan[] {
 const numbered = <Row>(): ListColumn<Row> => ({ header: "序号", width: 7, look: "code", value: (_, at) => at + 1 });
 
 function findingSheet(rows: readonly PlacedFinding[], marked: boolean): SheetPlan {
-  const standing: ListColumn<PlacedFinding> = { header: "整改", width: 9, look: "code", value: ({ finding }) => finding.standing };
-  return listSheet({ name: "问题清单", title: "问题清单", guide: ["单位按错误从多到少排列；可以用表头的筛选按钮按单位、级别、规则筛选。"], columns: [numbered<PlacedFinding>(), ...(marked ? [standing] : []), ...findingColumns], rows, table: "问题清单" });
+  const standing: ListColumn<PlacedFinding> = { header: "整改", width: 9, look: "code", value: ({ finding }) => (isSettled(finding) ? undefined : finding.standing) };
+  return listSheet({ name: "问题清单", title: "问题清单", guide: ["单位按错误从多到少排列；可以用表头的筛选按钮按单位、级别、规则筛选。级别是“已核实”“不适用”的，单位已在核实记录中说明，不计入问题。"], columns: [numbered<PlacedFinding>(), ...(marked ? [standing] : []), ...findingColumns], rows, table: "问题清单" });
 }
 
 function fateSheet(fates: readonly Fate[]): SheetPlan {
@@ -57,7 +58,7 @@ function unreadableSheet(files: readonly FileRecord[]): SheetPlan {
 
 function fileSheet({ files, since }: BatchReport): SheetPlan {
   const carried = new Set(since?.carried);
-  const count = ({ findings }: FileRecord, severity: string): number => findings.filter((one) => one.severity === severity).length;
+  const count = ({ findings }: FileRecord, severity: string): number => findings.filter((one) => one.severity === severity && !isSettled(one)).length;
   return listSheet({
     name: "文件清单", title: "文件清单", guide: ["指纹（SHA-256）由文件及与其一起核对的文件的内容算出，内容不变则不变。"],
     columns: [
@@ -71,6 +72,7 @@ function fileSheet({ files, since }: BatchReport): SheetPlan {
       { header: "错误", width: 7, look: "code", value: (record) => count(record, "error") },
       { header: "警告", width: 7, look: "code", value: (record) => count(record, "warning") },
       { header: "提示", width: 7, look: "code", value: (record) => count(record, "info") },
+      { header: "已核实", width: 7, look: "code", value: ({ findings }) => findings.filter(isSettled).length },
       { header: "指纹", width: 30, look: "source", value: ({ sha256 }) => sha256 },
     ],
     rows: files, table: "文件清单",

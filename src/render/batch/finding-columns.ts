@@ -1,4 +1,4 @@
-import { SEVERITY_WORDS } from "../report/group-findings";
+import { levelText, reviewText } from "../report/review-text";
 import type { FileRecord, FindingRecord } from "./file-record";
 import type { ListColumn } from "./list-sheet";
 
@@ -20,10 +20,11 @@ export function placedFindings(unit: string, { file, findings, tables }: FileRec
 export const findingColumns: readonly ListColumn<PlacedFinding>[] = [
   { header: "单位", width: 24, value: ({ unit }) => unit },
   { header: "文件", width: 28, value: ({ file }) => file },
-  { header: "级别", width: 8, look: "code", value: ({ finding }) => SEVERITY_WORDS[finding.severity] },
+  { header: "级别", width: 8, look: "code", value: ({ finding }) => levelText(finding) },
   { header: "表", width: 24, value: ({ table }) => table },
   { header: "位置", width: 20, value: ({ finding }) => finding.place },
   { header: "问题", width: 70, value: ({ finding }) => finding.message },
+  { header: "单位的说明", width: 28, value: ({ finding }) => (finding.review === undefined ? "" : reviewText(finding.review)) },
   { header: "规则", width: 28, value: ({ finding }) => finding.title },
   { header: "编号", width: 30, look: "source", value: ({ finding }) => finding.id },
 ];

@@ -1,3 +1,4 @@
+import { isSettled } from "../../core/checking/finding";
 import type { SheetPlan } from "../../core/workbook/sheet-plan";
 import type { BatchReport } from "./batch-report";
 import { summaryOf } from "./file-record";
@@ -5,7 +6,7 @@ import { listSheet, type ListColumn } from "./list-sheet";
 import type { UnitRecords } from "./units";
 
 interface UnitRow extends UnitRecords {
-  /** Errors and warnings by rule. */
+  /** Errors and warnings by rule, those that are not settled. */
   readonly byRule: ReadonlyMap<string, number>;
   readonly standings: ReadonlyMap<string, number>;
 }
@@ -14,12 +15,12 @@ interface UnitRow extends UnitRecords {
 export function unitSheet(report: BatchReport, units: readonly UnitRecords[]): SheetPlan {
   const rows = units.map((unit) => rowOf(unit, report));
   const titles = new Map(report.files.flatMap(({ findings }) => findings.map(({ rule, title }) => [rule, title])));
-  const { files, unreadable, errors, warnings, infos } = summaryOf(report.files);
+  const { files, unreadable, errors, warnings, infos, reviewed = 0 } = summaryOf(report.files);
   return listSheet({
     name: "汇总",
     title: `预决算公开校验汇总（${report.made}，disclosure ${report.tool.version}）`,
     guide: [
-      `共 ${String(units.length)} 个单位，${String(files)} 个文件，其中 ${String(unreadable)} 个无法读取：错误 ${String(errors)}，警告 ${String(warnings)}，提示 ${String(infos)}。`,
+      `共 ${String(units.length)} 个单位，${String(files)} 个文件，其中 ${String(unreadable)} 个无法读取：错误 ${String(errors)}，警告 ${String(warnings)}，提示 ${String(infos)}${reviewed === 0 ? "" : `；单位已核实、不计入的 ${String(reviewed)}`}。`,
       "单位按错误从多到少排列；规则下面的数是错误和警告的处数。没有列出问题不等于全部核对过，请同时看“未核对”。",
       ...(report.since === undefined ? [] : [`与 ${report.since.made} 的报告比较；内容没有变化、沿用上次结果的文件 ${String(report.since.carried.length)} 个。`]),
     ],
@@ -31,6 +32,7 @@ export function unitSheet(report: BatchReport, units: readonly UnitRecords[]): S
       count("错误", ({ summary }) => summary.errors),
       count("警告", ({ summary }) => summary.warnings),
       count("提示", ({ summary }) => summary.infos),
+      count("已核实", ({ summary }) => summary.reviewed ?? 0),
       ...(report.since === undefined ? [] : ["新增", "未整改", "已整改", "未能核对"].map((word) => count(word, ({ standings }) => standings.get(word) ?? 0))),
       ...rulesOf(rows).map((rule): ListColumn<UnitRow> => ({ ...count(titles.get(rule) ?? rule, ({ byRule }) => byRule.get(rule) ?? 0), width: 14 })),
     ],
@@ -49,7 +51,9 @@ function rowOf(unit: UnitRecords, { since }: BatchReport): UnitRow {
   const standings = new Map<string, number>();
   const add = (map: Map<string, number>, key: string): unknown => map.set(key, (map.get(key) ?? 0) + 1);
   for (const { findings } of unit.records) {
-    for (const { rule, severity, standing } of findings) {
+    for (const finding of findings) {
+      const { rule, severity, standing } = finding;
+      if (isSettled(finding)) continue;
       if (severity !== "info") add(byRule, rule);
       if (standing !== undefined) add(standings, standing);
     }

@@ -1,5 +1,6 @@
 import { squeeze } from "../../core/wording/normalise";
 import type { SummaryJson } from "../report-json";
+import { baseName } from "../report/report-about";
 import { summaryOf, type FileRecord } from "./file-record";
 
 /** The files of one unit. */
@@ -24,6 +25,6 @@ export function unitsOf(records: readonly FileRecord[]): readonly UnitRecords[] 
     .sort(({ name: a, summary: x }, { name: b, summary: y }) => y.errors - x.errors || y.warnings - x.warnings || y.infos - x.infos || y.unreadable - x.unreadable || (a < b ? -1 : Number(a > b)));
 }
 
-export function unitName({ agency, file }: FileRecord): string {
-  return agency ?? file.replace(/^.*\//, "").replace(/\.[a-z]+$/i, "");
+export function unitName({ agency, file }: Pick<FileRecord, "agency" | "file">): string {
+  return agency ?? baseName(file).replace(/\.[a-z]{2,5}$/i, "");
 }

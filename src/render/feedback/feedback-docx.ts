@@ -13,7 +13,7 @@ export async function feedbackDocx({ head, groups }: FeedbackForm): Promise<Uint
   let number = 0;
   const blocks = groups.flatMap(({ title, rows }): readonly ReportBlock[] => [
     { kind: "line", text: `${title}（${String(rows.length)} 项）`, strong: true },
-    { kind: "table", columns: COLUMNS, rows: rows.map(({ place, problem, basis, calculation, advice }) => [String(++number), place, problem, basis, calculation, advice, ""]) },
+    { kind: "table", columns: COLUMNS, rows: rows.map(({ place, problem, basis, calculation, advice, said = "" }) => [String(++number), place, problem, basis, calculation, advice, said]) },
   ]);
   return reportDocument(FEEDBACK_TITLE, [
     ...head.map((text): ReportBlock => ({ kind: "line", text })),

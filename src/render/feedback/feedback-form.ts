@@ -1,7 +1,9 @@
 import { isSettled } from "../../core/checking/finding";
 import type { FileRecord, FindingRecord } from "../batch/file-record";
+import { unitName } from "../batch/units";
 import { SEVERITY_WORDS } from "../report/group-findings";
 import { baseName, dateWords } from "../report/report-about";
+import { reviewText } from "../report/review-text";
 import { sidesText } from "../report/told-finding";
 import { notRunOf } from "../report/what-ran";
 import { splitAdvice } from "./split-advice";
@@ -12,6 +14,8 @@ export interface FeedbackRow {
   readonly basis: string;
   readonly calculation: string;
   readonly advice: string;
+  /** What the unit said of it in its workbook, which stands where it would answer. */
+  readonly said?: string;
 }
 
 /** 预决算公开审核反馈单: what a finance bureau sends back to a unit, and the unit returns with what it did. */
@@ -20,11 +24,12 @@ export interface FeedbackForm {
   /** 2026年部门预算公开. */
   readonly document: string;
   readonly head: readonly string[];
-  /** Errors, warnings, what was not checked; those without rows are left out. */
+  /** Errors, warnings, what was not checked, what the unit has spoken of already; those without rows are left out. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly FeedbackRow[] }[];
 }
 
 export const FEEDBACK_TITLE = "预决算公开审核反馈单";
+const SETTLED = "单位已说明的事项";
 /** What the unit fills in when it returns the form. */
 export const SIGNED = "单位负责人：　　　　　　　　经办人：　　　　　　　　日期：　　　　年　　月　　日";
 /** Sheets of which nobody expects a table: the unit has nothing to answer. */
@@ -32,24 +37,24 @@ const EXPECTED = /^(?:目录|空白工作表|底稿|本工具)/;
 
 /** `date` is the day of the check: "2026-11-30". */
 export function feedbackForm(source: FileRecord, date: string): FeedbackForm {
-  const { file, error, agency, year, findings, notices, tables } = source;
+  const { file, error, year, findings, notices, tables } = source;
   const of = (severity: FindingRecord["severity"]): readonly FeedbackRow[] => findings.filter((one) => one.severity === severity && !isSettled(one)).map(findingRow);
   const [errors, warnings, unchecked] = [of("error"), of("warning"), uncheckedRows(source)];
-  const settled = findings.filter(isSettled).length;
-  const infos = findings.length - settled - errors.length - warnings.length;
-  const aside = [...(infos === 0 ? [] : [`提示 ${String(infos)} 项`]), ...(settled === 0 ? [] : [`单位已写明核实结论的 ${String(settled)} 项`])];
-  const unit = agency ?? baseName(file).replace(/\.[a-z]{2,5}$/i, "");
+  // What the unit says is for the bureau to judge: it is not asked again, and it is not left out.
+  const settled = findings.filter(isSettled).map((finding): FeedbackRow => ({ ...findingRow(finding), advice: "", said: finding.review === undefined ? "" : reviewText(finding.review) }));
+  const infos = findings.length - settled.length - errors.length - warnings.length;
+  const unit = unitName(source);
   const document = `${year === undefined ? "" : `${String(year)}年`}${source.document ?? "预决算公开"}`;
-  const counts = [`错误 ${String(errors.length)} 项`, `警告 ${String(warnings.length)} 项`, `没有核对 ${String(unchecked.length)} 项`].join("，");
+  const counts = [`错误 ${String(errors.length)} 项`, `警告 ${String(warnings.length)} 项`, `没有核对 ${String(unchecked.length)} 项`, ...(settled.length === 0 ? [] : [`${SETTLED} ${String(settled.length)} 项`])].join("，");
   return {
     unit, document,
     head: [
       `单位：${unit}`, `公开文件：${document}`, `审核的文件：${baseName(file)}`, `审核日期：${dateWords(date)}`,
-      `审核结果：${error === undefined ? `${counts}${aside.length === 0 ? "" : `；另有${aside.join("、")}，不要求说明，没有列入`}。` : "文件无法读取，没有审核。"}`,
+      `审核结果：${error === undefined ? `${counts}${infos === 0 ? "" : `；另有提示 ${String(infos)} 项，不要求说明，没有列入`}。` : "文件无法读取，没有审核。"}`,
       ...(error === undefined && tables.length > 0 ? [`识别出公开表 ${String(tables.length)} 张。“没有问题”只就核对过的内容而言。`] : []),
       ...notices.map((notice) => `注意：${notice}`),
     ],
-    groups: [{ title: SEVERITY_WORDS.error, rows: errors }, { title: SEVERITY_WORDS.warning, rows: warnings }, { title: "没有核对", rows: unchecked }].filter(({ rows }) => rows.length > 0),
+    groups: [{ title: SEVERITY_WORDS.error, rows: errors }, { title: SEVERITY_WORDS.warning, rows: warnings }, { title: "没有核对", rows: unchecked }, { title: SETTLED, rows: settled }].filter(({ rows }) => rows.length > 0),
   };
 }
 

@@ -21,8 +21,8 @@ export function feedbackSheet({ head, groups }: FeedbackForm): SheetPlan {
   let number = 0;
   for (const { title, rows: told } of groups) {
     wide(`${title}（${String(told.length)} 项）`, "label");
-    for (const { place, problem, basis, calculation, advice } of told) {
-      rows.push({ cells: [{ value: ++number, look: "code" }, sheetText(place, "label"), sheetText(problem, "label"), sheetText(basis, "label"), sheetText(calculation, "label"), sheetText(advice, "label"), { look: "input" }] });
+    for (const { place, problem, basis, calculation, advice, said } of told) {
+      rows.push({ cells: [{ value: ++number, look: "code" }, sheetText(place, "label"), sheetText(problem, "label"), sheetText(basis, "label"), sheetText(calculation, "label"), sheetText(advice, "label"), said === undefined ? { look: "input" } : sheetText(said, "input")] });
     }
   }
   wide(SIGNED, "meta");

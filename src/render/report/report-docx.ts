@@ -4,14 +4,20 @@ import type { Report } from "../../core/checking/report";
 import { reportDocument, REPORT_WIDTH } from "../word/report-page";
 import type { ReportBlock, ReportColumn } from "../word/report-page";
 import { groupFindings } from "./group-findings";
+import { CHANGES_TITLE, changeRows, moreChanges } from "./change-rows";
 import type { ReportAbout } from "./report-about";
 import { reportHead } from "./report-head";
 import { levelText, reviewText } from "./review-text";
+import { changesVerdict } from "./told-changes";
 import { basisFinder, detailLines, findingPlace, quotedText, sidesText } from "./told-finding";
 import { tableNumber, whatDidNotRun } from "./what-ran";
 
 const NUMBER: ReportColumn = { label: "序号", width: 30, align: "center" };
 const LEVEL: ReportColumn = { label: "级别", width: 34, align: "center" };
+const CHANGE_COLUMNS: readonly ReportColumn[] = [
+  { label: "位置", width: 180 }, { label: "改动前", width: 70, align: "center" }, { label: "改动后", width: 70, align: "center" },
+  { label: "情况说明中引用的句子", width: REPORT_WIDTH - 380 }, { label: "是否已更新", width: 60, align: "center" },
+];
 const FINDING_COLUMNS: readonly ReportColumn[] = [NUMBER, LEVEL, { label: "位置", width: 110 }, { label: "问题", width: REPORT_WIDTH - 404 }, { label: "数字", width: 110 }, { label: "依据", width: 120 }];
 
 /** The report as a .docx. Load this module only when a document is asked for: it brings the library along. */
@@ -26,8 +32,20 @@ export async function reportDocx(report: Report, about: ReportAbout): Promise<Ui
   return reportDocument("校验报告", [
     ...reportHead(report, about).map(({ label, words }): ReportBlock => ({ kind: "line", text: `${label}：${words}` })),
     ...[...groupFindings(report)].flatMap(([title, findings]) => titled(title, FINDING_COLUMNS, findings.map(row))),
+    ...changeBlocks(report),
     ...checkedBlocks(report),
   ]);
+}
+
+/** What changed since an earlier state, and which sentences tell it. */
+function changeBlocks({ changes }: Report): readonly ReportBlock[] {
+  if (changes === undefined) return [];
+  const { rows, more } = changeRows(changes);
+  return [
+    { kind: "line", text: CHANGES_TITLE, strong: true }, { kind: "line", text: changesVerdict(changes) },
+    ...(rows.length === 0 ? [] : [{ kind: "table" as const, columns: CHANGE_COLUMNS, rows: rows.map(({ table, place, before, now, sentence, state }) => [`${table} ${place}`, before, now, sentence, state]) }]),
+    ...(more === 0 ? [] : [{ kind: "line" as const, text: moreChanges(more) }]),
+  ];
 }
 
 /** What was checked and what was not, with counts. */

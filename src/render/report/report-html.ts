@@ -2,12 +2,14 @@ import { a1Range } from "../../core/workbook/a1";
 import type { Finding } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
 import { escapeText } from "../clean-text";
+import { CHANGES_TITLE, changeRows, moreChanges } from "./change-rows";
 import { countOf, groupFindings, SEVERITIES, SEVERITY_WORDS } from "./group-findings";
 import type { ReportAbout } from "./report-about";
 import { reportHead } from "./report-head";
 import { levelText, reviewText } from "./review-text";
 import { REPORT_STYLE, REPORT_STYLE_HASH } from "./report-style";
 import { basisFinder, detailLines, findingPlace, otherPlaces, placeText, quotedText, sidesText } from "./told-finding";
+import { changesVerdict } from "./told-changes";
 import { tableNumber, whatDidNotRun } from "./what-ran";
 
 /** The report as a page of its own: no script, nothing loaded, everything escaped; it may be sent by mail and printed. */
@@ -21,6 +23,7 @@ export function reportHtml(report: Report, about: ReportAbout): string {
     `<header><h1>${escapeText(title)}</h1>${headHtml(report, about)}</header><main>`,
     countsHtml(report),
     findingsHtml(report),
+    changesHtml(report),
     checkedHtml(report),
     "</main></body></html>\n",
   ].join("\n");
@@ -53,6 +56,14 @@ function findingHtml(finding: Finding, { narrative }: Report, basis: string): st
     + detailLines(finding).map((detail) => line("计算", detail)).join("") + line("核实", finding.review === undefined ? "" : reviewText(finding.review)) + `${line("依据", basis)}</li>`;
 }
 
+/** What changed since an earlier state, and which sentences tell it. */
+function changesHtml({ changes }: Report): string {
+  if (changes === undefined) return "";
+  const { rows, more } = changeRows(changes);
+  const words = [changesVerdict(changes), ...(more === 0 ? [] : [moreChanges(more)])].map((line) => `<p>${escapeText(line)}</p>`).join("");
+  return tableHtml(CHANGES_TITLE, ["位置", "改动前", "改动后", "情况说明中引用的句子", "是否已更新"], rows.map(({ table, place, before, now, sentence, state }) => [`${table} ${place}`, before, now, sentence, state]), words);
+}
+
 /** What was checked and what was not, with counts. */
 function checkedHtml(report: Report): string {
   const { tables, unrecognised, rules } = report;
@@ -64,8 +75,10 @@ function checkedHtml(report: Report): string {
   ].join("\n");
 }
 
-function tableHtml(title: string, header: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return "";
-  const cells = (tag: string, row: readonly string[]): string => `<tr>${row.map((words) => `<${tag}>${escapeText(words)}</${tag}>`).join("")}</tr>`;
-  return `<section><h2>${escapeText(title)}</h2><div class="wide"><table><thead>${cells("th", header)}</thead><tbody>${rows.map((row) => cells("td", row)).join("\n")}</tbody></table></div></section>`;
+/** `words`: markup that stands above the table, and without it where it would have no rows. */
+function tableHtml(title: string, header: readonly string[], rows: readonly (readonly string[])[], words = ""): string {
+  if (rows.length === 0 && words === "") return "";
+  const cells = (tag: string, row: readonly string[]): string => `<tr>${row.map((text) => `<${tag}>${escapeText(text)}</${tag}>`).join("")}</tr>`;
+  const table = rows.length === 0 ? "" : `<div class="wide"><table><thead>${cells("th", header)}</thead><tbody>${rows.map((row) => cells("td", row)).join("\n")}</tbody></table></div>`;
+  return `<section><h2>${escapeText(title)}</h2>${words}${table}</section>`;
 }

@@ -5,11 +5,14 @@ import type { CellRef } from "../../core/workbook/cell-ref";
 import type { CellLook, PlannedCell, SheetPlan } from "../../core/workbook/sheet-plan";
 import type { Workbook } from "../../core/workbook/workbook";
 import { sheetText } from "../sheet-text";
+import { CHANGES_TITLE, changeRows, moreChanges, type ChangeRow } from "./change-rows";
+import { QUOTE_WORDS } from "./group-changes";
 import { groupFindings } from "./group-findings";
 import type { ReportAbout } from "./report-about";
 import { reportHead } from "./report-head";
 import { levelText, reviewText } from "./review-text";
 import { basisFinder, detailLines, findingCell, findingPlace, quotedText } from "./told-finding";
+import { changesVerdict } from "./told-changes";
 import { tableNumber, whatDidNotRun } from "./what-ran";
 
 export const REPORT_SHEET = "校验报告";
@@ -36,7 +39,7 @@ export function reportSheet(report: Report, about: ReportAbout, beside: Workbook
   const findings = told.slice(0, MOST_FINDINGS).map(({ table, finding }, at) => findingRow(at + 1, table, finding, report, basisOf(finding)));
   const cut = told.length > MOST_FINDINGS ? [wide("warning", `另有 ${String(told.length - MOST_FINDINGS)} 处没有列出：一张表列不下。`)] : [];
   const before = [...head, row(COLUMNS.map(([label]) => sheetText(label, "header"))), ...(findings.length === 0 ? [wide("label", "没有要列出的问题。")] : findings), ...cut, { cells: [] }];
-  const rows = [...before, ...checkedRows(report)];
+  const rows = [...before, ...changesRows(report), ...checkedRows(report)];
   const header = head.length;
   return {
     name: beside.some(({ name, ours }) => name === REPORT_SHEET && ours !== true) ? OTHER_NAME : REPORT_SHEET,
@@ -59,6 +62,27 @@ function findingRow(number: number, table: string, finding: Finding, { narrative
     sheetText(problem, "label"), sheetText(found ?? "", "label"), sheetText(expected ?? "", "label"), sheetText(difference ?? "", "label"),
     other === undefined ? sheetText("", "label") : cellLink(other, other.sheet === cell?.sheet),
     sheetText(basis, "source"),
+  ]);
+}
+
+/** What changed since an earlier state, and which sentences tell it: in the columns of the findings. */
+function changesRows({ changes }: Report): readonly Row[] {
+  if (changes === undefined) return [];
+  const { rows, more } = changeRows(changes);
+  return [
+    wide("header", CHANGES_TITLE), wide("label", changesVerdict(changes)),
+    ...(rows.length === 0 ? [] : [row(CHANGE_LABELS.map((label) => sheetText(label, "header"))), ...rows.map(changeRow)]),
+    ...(more === 0 ? [] : [wide("warning", moreChanges(more))]), { cells: [] },
+  ];
+}
+
+const CHANGE_LABELS = ["序号", "是否已更新", "表", "位置", "情况说明中引用的句子", "改动前", "改动后", "相差", "句子所在", ""] as const;
+
+function changeRow({ table, place, cell, before, now, difference, sentence, sentenceCell, state }: ChangeRow, at: number): Row {
+  return row([
+    { value: at + 1, look: "code" }, sheetText(state, state === QUOTE_WORDS.outdated ? "warning" : "label"), sheetText(table, "label"), { ...sheetText(place, "label"), ...(cell === undefined ? {} : { link: cell }) },
+    sheetText(sentence, "label"), sheetText(before, "label"), sheetText(now, "label"), sheetText(difference, "label"),
+    sentenceCell === undefined ? sheetText("", "label") : cellLink(sentenceCell, false), sheetText("", "source"),
   ]);
 }
 

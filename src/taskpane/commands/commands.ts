@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../core/checking/finding";
 import type { Review } from "../../core/checking/review/review";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { CompanionKind } from "../state/app-state";
@@ -49,6 +50,8 @@ export interface Commands {
   readonly goTo: (finding: string, cell: number) => void;
   /** Goes to a table's cell, or to the cell of the text itself. */
   readonly goToPlace: (cell: CellRef) => void;
+  /** Marks words in the narrative and, in Excel, selects the cell that they stand in. */
+  readonly showWords: (words: TextSpan) => void;
   /** Takes a file as the narrative of the shown document, in place of the prose on its sheets. */
   readonly chooseNarrative: (file: File) => void;
   readonly pasteNarrative: (text: string) => void;
@@ -56,6 +59,8 @@ export interface Commands {
   readonly dropNarrative: () => void;
   /** Another workbook that the shown document is checked and written with; null takes it away. */
   readonly useCompanion: (companion: CompanionKind, file: File | null) => void;
+  /** Holds the shown document against itself as it was checked first. */
+  readonly compareWithFirst: () => void;
   /** A made-up agency's workbook, to try things out on: beside the open one in Excel, as a file of its own in the browser. */
   readonly openSample: () => void;
   /** Must be called inside the click: some hosts allow copying only there. */

@@ -9,7 +9,7 @@ import { copyText } from "./copy-text";
 import { createDrafter } from "./create-drafter";
 import { createOutlet } from "./create-outlet";
 import { createReviewer } from "./create-reviewer";
-import { goToCell, goToPlace } from "./go-to-cell";
+import { goToCell, goToPlace, showWords } from "./go-to-cell";
 import { oneAtATime } from "./one-at-a-time";
 import { openSample } from "./open-sample";
 import { createRunner } from "./run-check";
@@ -35,9 +35,11 @@ export function createCommands(store: Store, host: Host, check: Check): Commands
     },
     goTo: (finding, cell) => void goToCell(store, host, finding, cell),
     goToPlace: (cell) => void goToPlace(store, host, cell),
+    showWords: (words) => void showWords(store, host, words),
     chooseNarrative: (file) => withActive(store, (id) => runner.useNarrative(id, file)),
     pasteNarrative: (text) => withActive(store, (id) => runner.useNarrative(id, { narrative: textNarrative(text, "粘贴的文字"), notices: [] })),
     useCompanion: (companion, file) => withActive(store, (id) => runner.useCompanion(id, companion, file)),
+    compareWithFirst: () => withActive(store, (id) => runner.compareWithFirst(id)),
     openSample: () => void openSample(store, host, runner),
     dropNarrative: () => withActive(store, (id) => runner.useNarrative(id, null)),
     ...createReviewer(store, host, runner, inTurn),

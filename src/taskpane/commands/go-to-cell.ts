@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../core/checking/finding";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { ExcelHost, Host } from "../host";
 import { activeDocument } from "../state/select";
@@ -16,6 +17,12 @@ export async function goToCell(store: Store, host: Host, findingId: string, cell
 export async function goToPlace(store: Store, host: Host, cell: CellRef): Promise<void> {
   store.dispatch({ type: "placeOpened", cell });
   if (host.kind === "excel") await select(store, host, cell);
+}
+
+/** Marks words in the narrative; where they stand on a sheet of the open workbook, that cell is selected. */
+export async function showWords(store: Store, host: Host, words: TextSpan): Promise<void> {
+  store.dispatch({ type: "wordsShown", words });
+  if (host.kind === "excel" && words.cell !== undefined && words.file === undefined) await select(store, host, words.cell);
 }
 
 async function select(store: Store, host: ExcelHost, cell: CellRef): Promise<void> {

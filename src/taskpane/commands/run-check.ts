@@ -1,4 +1,3 @@
-import type { CheckOptions } from "../../core/checking/check-workbook";
 import type { Report } from "../../core/checking/report";
 import { withNotices } from "../../core/checking/with-notices";
 import { isNarrativeName } from "../../core/narrative/pair-narratives";
@@ -7,6 +6,7 @@ import type { NarrativeFile } from "../../hosts/file/docx/read-docx";
 import type { Check, Host } from "../host";
 import type { CompanionKind } from "../state/app-state";
 import type { Store } from "../state/store";
+import { companionBooks, type CompanionBook } from "./companion-books";
 import { nextFrame } from "./next-frame";
 import { planFiles } from "./plan-files";
 
@@ -21,6 +21,8 @@ export interface Runner {
   readonly useNarrative: (id: string, narrative: File | NarrativeFile | null) => Promise<void>;
   /** Checks a document again with another workbook beside it; null takes it away. One that cannot be read is told and not used. */
   readonly useCompanion: (id: string, companion: CompanionKind, file: File | null) => Promise<void>;
+  /** Checks a document again beside itself as it was checked first. */
+  readonly compareWithFirst: (id: string) => Promise<void>;
   readonly companionOf: (id: string, companion: CompanionKind) => Workbook | undefined;
   /** The workbook as it was checked last. */
   readonly workbookOf: (id: string) => Workbook | undefined;
@@ -39,7 +41,7 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
   const workbooks = new Map<string, Workbook>();
   /** Texts as they were read. */
   const texts = new WeakMap<File, NarrativeFile>();
-  const companions: Readonly<Record<CompanionKind, Map<string, Workbook>>> = { lastYear: new Map(), budget: new Map() };
+  const companions = companionBooks();
   let added = 0;
 
   const read = async (id: string, signal: AbortSignal): Promise<Workbook> => {
@@ -71,20 +73,17 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     }
   };
 
-  const given = (id: string, companion: CompanionKind): CheckOptions => {
-    const workbook = companions[companion].get(id);
-    return workbook === undefined ? {} : { [companion]: workbook };
-  };
-
   const finish = async (id: string, workbook: Workbook, edits: number, signal: AbortSignal): Promise<void> => {
     const text = await readText(id);
     if (signal.aborted) return;
-    const options = { ...(text === undefined ? {} : { narrative: text.narrative }), ...given(id, "lastYear"), ...given(id, "budget") };
+    const options = { ...(text === undefined ? {} : { narrative: text.narrative }), ...companions.options(id) };
     const report = withNotices(await check(workbook, options), text?.notices ?? []);
     const kept = await withUnsaved(id, report, workbook);
     if (signal.aborted) return;
     workbooks.set(id, workbook);
-    store.dispatch({ type: "checked", id, name: workbook.name, report: kept, workbook: host.kind === "files" ? workbook : null, at: timeOfDay(new Date()), edits });
+    const at = timeOfDay(new Date());
+    const first = companions.keepFirst(id, workbook, at).name;
+    store.dispatch({ type: "checked", id, name: workbook.name, report: kept, workbook: host.kind === "files" ? workbook : null, at, first, edits });
   };
 
   /** What was said of findings and stands in no file yet is said of the new report too. */
@@ -166,7 +165,7 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     files.delete(id);
     narratives.delete(id);
     workbooks.delete(id);
-    for (const kept of Object.values(companions)) kept.delete(id);
+    companions.forget(id);
   };
 
   /** What a check under way was given no longer holds: it begins anew. */
@@ -174,6 +173,12 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
     running.get(id)?.abort();
     running.delete(id);
     await run([id]);
+  };
+
+  const giveCompanion = async (id: string, companion: CompanionKind, book: CompanionBook | null): Promise<void> => {
+    companions.put(id, companion, book);
+    store.dispatch({ type: "companionGiven", id, companion, name: book?.name ?? null });
+    await runAnew(id);
   };
 
   return {
@@ -184,20 +189,22 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
       files.set(id, file);
       await runAnew(id);
     },
-    companionOf: (id, companion) => companions[companion].get(id),
+    companionOf: (id, companion) => companions.of(id, companion)?.workbook,
+    compareWithFirst: async (id) => {
+      const first = companions.firstOf(id);
+      if (first !== undefined) await giveCompanion(id, "changedFrom", first);
+    },
     useCompanion: async (id, companion, file) => {
-      if (file === null) companions[companion].delete(id);
-      else {
-        try {
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          companions[companion].set(id, await (host.kind === "excel" ? host.readFile(bytes, file.name) : host.read(bytes, file.name)));
-        } catch (error) {
-          store.dispatch({ type: "remarked", remark: { tone: "bad", text: `“${file.name}”没有读成，没有采用：${host.explain(error).message}` } });
-          return;
-        }
+      if (file === null) return giveCompanion(id, companion, null);
+      let workbook: Workbook;
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        workbook = await (host.kind === "excel" ? host.readFile(bytes, file.name) : host.read(bytes, file.name));
+      } catch (error) {
+        store.dispatch({ type: "remarked", remark: { tone: "bad", text: `“${file.name}”没有读成，没有采用：${host.explain(error).message}` } });
+        return;
       }
-      store.dispatch({ type: "companionGiven", id, companion, name: file?.name ?? null });
-      await runAnew(id);
+      await giveCompanion(id, companion, { name: file.name, workbook });
     },
     useNarrative: async (id, narrative) => {
       if (narrative === null) narratives.delete(id);
@@ -212,6 +219,7 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
       for (const old of store.state().documents.filter((d) => names.has(d.name))) {
         const text = narratives.get(old.id);
         if (text !== undefined && !isNarrativeName(old.name)) kept.set(old.name, text);
+        companions.setAside(old.id, old.name);
         forget(old.id);
         store.dispatch({ type: "documentRemoved", id: old.id });
       }
@@ -221,11 +229,13 @@ export function createRunner(store: Store, host: Host, check: Check): Runner {
         const id = `file-${String(added)}`;
         files.set(id, file);
         if (narrative !== undefined) narratives.set(id, narrative);
+        companions.takeUp(file.name, id);
         return { id, name: file.name };
       });
       for (const { id, file } of plan.texts) narratives.set(id, file);
       if (documents.length > 0) store.dispatch({ type: "documentsAdded", documents });
       else if (plan.texts[0] !== undefined) store.dispatch({ type: "documentChosen", id: plan.texts[0].id });
+      for (const { id } of documents) for (const { kind, name } of companions.given(id)) store.dispatch({ type: "companionGiven", id, companion: kind, name });
       await run([...documents, ...plan.texts].map((d) => d.id));
     },
   };

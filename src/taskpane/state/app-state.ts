@@ -1,5 +1,5 @@
 import type { Report } from "../../core/checking/report";
-import type { Severity } from "../../core/checking/finding";
+import type { Severity, TextSpan } from "../../core/checking/finding";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
 import { NO_DRAFTING, type Drafting } from "./drafting";
@@ -36,6 +36,8 @@ export interface DocumentState {
   readonly workbook: Workbook | null;
   /** "14:05", the time of day of the last check. */
   readonly checkedAt: string | null;
+  /** What the document as it was checked first is called; null before that. */
+  readonly first: string | null;
   /** Sheets changed since the last check began. */
   readonly stale: boolean;
   /** How many changes of sheets have been told. */
@@ -70,8 +72,9 @@ export interface Reviewing {
   readonly undo: string | null;
 }
 
-/** Last year's document; the budget of the same year, for final accounts. */
-export type CompanionKind = "lastYear" | "budget";
+/** Last year's document; the budget of the same year, for final accounts; the same document before its tables were changed. */
+export const COMPANION_KINDS = ["lastYear", "budget", "changedFrom"] as const;
+export type CompanionKind = (typeof COMPANION_KINDS)[number];
 
 export interface Companion {
   readonly name: string;
@@ -119,8 +122,10 @@ export interface AppState {
   readonly selection: Selection | null;
   /** The cell that a number of the narrative was last followed to. */
   readonly place: CellRef | null;
-  /** The finding whose words are marked in the narrative. */
-  readonly words: string | null;
+  /** Of what changed only what is to be rewritten is shown. */
+  readonly outdatedOnly: boolean;
+  /** The words that are marked in the narrative. */
+  readonly words: TextSpan | null;
   readonly remark: Remark | null;
 }
 
@@ -134,7 +139,7 @@ const NO_NEWS: ReadonlySet<string> = new Set();
 
 export function newDocument(id: string, name: string): DocumentState {
   return {
-    id, name, phase: { kind: "idle" }, report: null, workbook: null, checkedAt: null, stale: false, edits: 0, recheck: NO_RECHECK, news: NO_NEWS, reviewing: NO_REVIEWING,
-    drafting: NO_DRAFTING, outlet: NO_OUTLET, companions: { lastYear: null, budget: null },
+    id, name, phase: { kind: "idle" }, report: null, workbook: null, checkedAt: null, first: null, stale: false, edits: 0, recheck: NO_RECHECK, news: NO_NEWS, reviewing: NO_REVIEWING,
+    drafting: NO_DRAFTING, outlet: NO_OUTLET, companions: { lastYear: null, budget: null, changedFrom: null },
   };
 }

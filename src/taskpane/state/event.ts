@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/checking/finding";
+import type { Severity, TextSpan } from "../../core/checking/finding";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/workbook/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
@@ -33,6 +33,8 @@ export type AppEvent =
       readonly report: Report;
       readonly workbook: Workbook | null;
       readonly at: string;
+      /** What the document as it was checked first is called; as before where nothing is said. */
+      readonly first?: string;
       /** How many changes had been told when reading began; all of them where nothing is said. */
       readonly edits?: number;
     }
@@ -63,5 +65,6 @@ export type AppEvent =
   | { readonly type: "findingOpened"; readonly finding: string; readonly cell: number }
   | { readonly type: "findingClosed" }
   | { readonly type: "placeOpened"; readonly cell: CellRef }
-  | { readonly type: "wordsShown"; readonly finding: string }
+  | { readonly type: "wordsShown"; readonly words: TextSpan }
+  | { readonly type: "outdatedOnlySwitched"; readonly on: boolean }
   | { readonly type: "remarked"; readonly remark: Remark | null };

@@ -8,6 +8,6 @@ export function initialState(host: AppState["host"], memory: Memory = {}, asked:
   const { view = "check", parts = FIRST_PARTS, severities = ALL_SEVERITIES, live = true, checked = false } = memory;
   return {
     host, documents, active: documents[0]?.id ?? null, view: asked === null || asked === "help" ? view : asked, parts, help: asked === "help", live, firstRun: !checked,
-    severities, query: "", narrow: NO_NARROWING, folded: [], selection: null, place: null, words: null, remark: null,
+    severities, query: "", narrow: NO_NARROWING, folded: [], selection: null, place: null, outdatedOnly: false, words: null, remark: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/checking/finding";
+import type { Finding, TextSpan } from "../../core/checking/finding";
 import type { NumberStatus } from "../../core/checking/number-status";
 import type { Narrative, Span } from "../../core/narrative/narrative";
 
@@ -32,8 +32,8 @@ export function piecesOf(text: string, numbers: readonly NumberStatus[], mark: S
   return pieces;
 }
 
-/** Where a finding's words stand in the narrative; null where they are not in it. */
-export function spanOf({ text }: Finding, { paragraphs }: Narrative): Span | null {
+/** Where words stand in the narrative; null where they are not in it. */
+export function spanOf(text: TextSpan | undefined, { paragraphs }: Narrative): Span | null {
   if (text === undefined) return null;
   const paragraph = paragraphs.findIndex(({ place, offset, text: words }) =>
     place.line === text.line && place.file === text.file && place.cell?.sheet === text.cell?.sheet && place.cell?.row === text.cell?.row &&
@@ -45,7 +45,7 @@ export function spanOf({ text }: Finding, { paragraphs }: Narrative): Span | nul
 /** The finding whose words take in a number, the loudest first as the report orders them. */
 export function findingOf({ token: { span } }: NumberStatus, findings: readonly Finding[], narrative: Narrative): Finding | undefined {
   return findings.find((finding) => {
-    const words = spanOf(finding, narrative);
+    const words = spanOf(finding.text, narrative);
     return words !== null && words.paragraph === span.paragraph && words.start < span.end && words.end > span.start;
   });
 }

@@ -3,7 +3,7 @@ export type View = "check" | "narrative" | "notes";
 
 /** What of each view is shown. */
 export interface Parts {
-  readonly check: "findings" | "ledger" | "outlet";
+  readonly check: "findings" | "changes" | "ledger" | "outlet";
   readonly narrative: "text" | "preview" | "differences" | "output";
   readonly notes: "prepare" | "import" | "fill";
 }
@@ -11,7 +11,7 @@ export interface Parts {
 export type Part = Parts[View];
 
 export const VIEW_OF: Readonly<Record<Part, View>> = {
-  findings: "check", ledger: "check", outlet: "check", text: "narrative", preview: "narrative", differences: "narrative", output: "narrative", prepare: "notes", import: "notes", fill: "notes",
+  findings: "check", changes: "check", ledger: "check", outlet: "check", text: "narrative", preview: "narrative", differences: "narrative", output: "narrative", prepare: "notes", import: "notes", fill: "notes",
 };
 
 export const FIRST_PARTS: Parts = { check: "findings", narrative: "text", notes: "prepare" };

@@ -35,7 +35,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
         inDocument(state, event.id, (before) => ({
           phase: { kind: "idle" }, report: event.report, workbook: event.workbook, name: event.name, checkedAt: event.at, outlet: { ...before.outlet, publishing: null },
           stale: event.edits !== undefined && event.edits !== before.edits, ...changesOf(before, event.report),
-          companions: { lastYear: judged(before.companions, "lastYear", event.report), budget: judged(before.companions, "budget", event.report) },
+          first: event.first ?? before.first,
+          companions: { lastYear: judged(before.companions, "lastYear", event.report), budget: judged(before.companions, "budget", event.report), changedFrom: judged(before.companions, "changedFrom", event.report) },
         })),
         event.id,
       );
@@ -103,7 +104,9 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case "placeOpened":
       return { ...state, selection: null, place: event.cell, remark: null };
     case "wordsShown":
-      return { ...state, view: "narrative", parts: { ...state.parts, narrative: "text" }, words: event.finding };
+      return { ...state, view: "narrative", parts: { ...state.parts, narrative: "text" }, words: event.words };
+    case "outdatedOnlySwitched":
+      return state.outdatedOnly === event.on ? state : { ...state, outdatedOnly: event.on };
     case "remarked":
       return { ...state, remark: event.remark };
     case "draftingStarted":

@@ -1,6 +1,7 @@
 import type { Commands } from "../commands/commands";
 import type { AppState } from "../state/app-state";
 import type { Dispatch } from "../state/store";
+import { changesView } from "./changes-view";
 import { companionsView } from "./companions-view";
 import { el } from "./element";
 import { filtersView } from "./filters-view";
@@ -11,9 +12,10 @@ import { outletView } from "./outlet-view";
 import { panelView } from "./panel-view";
 import type { View } from "./view";
 
-/** The view 校验: what is wrong, and what was and was not checked. */
+/** The view 校验: what is wrong, what changed, and what was and was not checked. */
 export function checkPanel(commands: Commands, dispatch: Dispatch, host: AppState["host"]): View {
-  return panelView("check", { findings: "问题", ledger: "校验情况", outlet: "报告与公开" }, [optionsRow([...(host === "excel" ? [liveSwitch(dispatch)] : []), companionsView(commands)]), filtersView(dispatch), findingsView(commands, dispatch), ledgerView(), outletView(commands.outlet, host)], dispatch);
+  const options = optionsRow([...(host === "excel" ? [liveSwitch(dispatch)] : []), companionsView(commands)]);
+  return panelView("check", { findings: "问题", changes: "改动", ledger: "校验情况", outlet: "报告与公开" }, [options, filtersView(dispatch), findingsView(commands, dispatch), changesView(commands, dispatch), ledgerView(), outletView(commands.outlet, host)], dispatch);
 }
 
 /** What a check goes by, in one row where there is room. */

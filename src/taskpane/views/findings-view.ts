@@ -11,7 +11,7 @@ import { el, show } from "./element";
 import { findingItem, type FindingItem } from "./finding-item";
 import { findingKeys } from "./finding-keys";
 import { button } from "./fluent";
-import { groupHeading } from "./group-heading";
+import { groupHeading, severityCounts } from "./group-heading";
 import { listStops } from "./list-stops";
 import { pagedList } from "./paged-list";
 import { isShown } from "./panel-view";
@@ -38,6 +38,9 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
     const to = otherSide(finding, cellOf(finding.id));
     if (to !== null) commands.goTo(finding.id, to);
   };
+  const showWordsOf = ({ text }: Finding) => (): void => {
+    if (text !== undefined) commands.showWords(text);
+  };
   const draw = (finding: Finding): FindingItem => {
     const { selection } = state ?? { selection: null };
     const document = state === null ? undefined : activeDocument(state);
@@ -47,7 +50,7 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
       goAcross: finding.at.length < 2 ? null : () => across(finding),
       copy: () => commands.copyFinding(finding.id),
       review: (said) => commands.review(finding.id, said),
-      showWords: document?.report?.narrative === undefined ? null : () => dispatch({ type: "wordsShown", finding: finding.id }),
+      showWords: document?.report?.narrative === undefined ? null : showWordsOf(finding),
       ruleTitle: titles.get(finding.rule),
       homeSheet: homes.get(finding.table ?? ""),
     });
@@ -62,24 +65,16 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
     homes = new Map((report?.tables ?? []).map((table) => [table.id, table.range.sheet]));
     const groups = report === null ? [] : groupFindings(report, shownFindings(now));
     order = groups.flatMap(({ findings }) => findings);
-    const focused = stops.focused();
     const folded = new Set(now.folded);
     const sections = groups.map((group) => ({
-      heading: groupHeading(group, folded.has(group.key), () => dispatch({ type: "groupFolded", key: group.key })), label: group.title, items: folded.has(group.key) ? [] : group.findings,
+      heading: groupHeading(group, severityCounts(group.counts), folded.has(group.key), () => dispatch({ type: "groupFolded", key: group.key })), label: group.title, items: folded.has(group.key) ? [] : group.findings,
     }));
     const keys = groups.flatMap((group) => [`group ${group.key}`, ...(folded.has(group.key) ? [] : group.findings.map(({ id }) => `finding ${id}`))]);
-    const at = focused === null ? -1 : before.indexOf(focused);
-    list.draw(sections);
-    stops.update(keys);
-    before = keys;
-    // What had the focus may be gone: what stands in its place has it then.
-    if (focused !== null) {
-      const next = keys.includes(focused) ? focused : keys[Math.min(Math.max(at, 0), keys.length - 1)];
-      if (next !== undefined) stops.focus(next);
-    }
+    stops.redraw(keys, () => list.draw(sections));
+    drawn = new Set(keys);
     show(nothing, report !== null && report.findings.length > 0 && order.length === 0);
   };
-  let before: readonly string[] = [];
+  let drawn: ReadonlySet<string> = new Set();
 
   findingKeys({
     isActive: () => state !== null && isShown(state, "findings") && order.length > 0,
@@ -87,7 +82,7 @@ export function findingsView(commands: Commands, dispatch: Dispatch): View {
       const at = order.findIndex(({ id }) => id === state?.selection?.finding);
       const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
       if (next === undefined || state === null) return;
-      const group = state.folded.find((key) => !before.includes(`finding ${next.id}`) && groupOf(next, key));
+      const group = state.folded.find((key) => !drawn.has(`finding ${next.id}`) && groupOf(next, key));
       if (group !== undefined) dispatch({ type: "groupFolded", key: group });
       commands.goTo(next.id, 0);
       stops.focus(`finding ${next.id}`);

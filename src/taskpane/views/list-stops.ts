@@ -1,7 +1,7 @@
 /** One stop for the Tab key in a list of which only a part is drawn; arrows, Home and End go through all of it. */
 export interface ListStops {
-  /** All stops in order, by their keys (`data-stop`). */
-  readonly update: (keys: readonly string[]) => void;
+  /** Draws the list anew with these stops, in order, by their keys (`data-stop`). What had the focus has it again; where that is gone, what stands in its place. */
+  readonly redraw: (keys: readonly string[], draw: () => void) => void;
   /** Gives a stop the focus and brings it into view. */
   readonly focus: (key: string) => void;
   /** The stop that has the focus, or holds what has it. */
@@ -25,6 +25,7 @@ export function listStops(list: HTMLElement, reveal: (key: string) => void): Lis
     const holder = target.closest("li, h2");
     return holder?.querySelector<HTMLElement>("[data-stop]")?.dataset["stop"] ?? null;
   };
+  const focusedKey = (): string | null => holderOf(document.activeElement);
   const focus = (key: string): void => {
     reveal(key);
     makeCurrent(key);
@@ -58,12 +59,18 @@ export function listStops(list: HTMLElement, reveal: (key: string) => void): Lis
     focus(next);
   });
   return {
-    update: (next) => {
+    redraw: (next, draw) => {
+      const focused = focusedKey();
+      const at = focused === null ? -1 : keys.indexOf(focused);
+      draw();
       keys = next;
       if (current === null || !keys.includes(current)) current = null;
+      if (focused === null) return;
+      const there = keys.includes(focused) ? focused : keys[Math.min(Math.max(at, 0), keys.length - 1)];
+      if (there !== undefined) focus(there);
     },
     focus,
-    focused: () => holderOf(document.activeElement),
+    focused: focusedKey,
   };
 }
 

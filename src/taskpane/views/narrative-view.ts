@@ -70,10 +70,7 @@ export function narrativeView(commands: Commands, dispatch: Dispatch): View {
         show(unread, report.narrative !== undefined && report.numbers === undefined);
         text.draw(report.narrative, report.numbers ?? []);
       });
-      wordsChanged([report, state.words], () => {
-        const finding = report.findings.find(({ id }) => id === state.words);
-        text.mark(finding === undefined || report.narrative === undefined ? null : spanOf(finding, report.narrative));
-      });
+      wordsChanged([report, state.words], () => text.mark(state.words === null || report.narrative === undefined ? null : spanOf(state.words, report.narrative)));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Report } from "../../core/checking/report";
 import type { Part, Parts, View as ViewName } from "../state/parts";
 import { activeDocument } from "../state/select";
 import { countSettled } from "../state/list-rows";
@@ -17,10 +18,15 @@ export function panelView(name: ViewName, names: Readonly<Record<string, string>
     update: (state) => {
       const report = activeDocument(state)?.report ?? null;
       show(element, report !== null && state.view === name && !state.help);
-      parts?.update(state.parts[name], report === null ? {} : { findings: String(report.findings.length - countSettled(report.findings)) });
+      parts?.update(state.parts[name], report === null ? {} : countsOf(report));
       for (const view of views) view.update(state);
     },
   };
+}
+
+/** How much there is in a part, where that is told. */
+function countsOf({ findings, changes }: Report): Readonly<Record<string, string>> {
+  return { findings: String(findings.length - countSettled(findings)), ...(changes === undefined ? {} : { changes: String(changes.figures.length) }) };
 }
 
 const PART_LABELS: Readonly<Record<ViewName, string>> = { check: "校验结果", narrative: "情况说明的内容", notes: "底稿的步骤" };

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import type { DocumentChanges } from "../../../src/core/checking/changes/document-changes";
+import { numbersThat, type DocumentChanges, type QuotingNumber } from "../../../src/core/checking/changes/document-changes";
 import { changedFigures } from "../../../src/core/checking/changes/changed-figures";
 import { recognise } from "../../../src/core/recognition/recognise";
 import { a1 } from "../../../src/core/workbook/a1";
@@ -21,10 +21,10 @@ const laidOut = layOut(agency, standardLayout);
 const made = narrativeOf(agency, standardWording);
 const book = withProseSheet(laidOut.workbook, made);
 
-function changes(now: Workbook, changedFrom: Workbook): DocumentChanges {
+function changes(now: Workbook, changedFrom: Workbook): DocumentChanges & { readonly outdated: readonly QuotingNumber[]; readonly followed: number } {
   const report = checkWorkbook(now, { changedFrom });
   if (report.changes === undefined) throw new Error(report.notices.join());
-  return report.changes;
+  return { ...report.changes, outdated: numbersThat(report.changes, "outdated"), followed: numbersThat(report.changes, "followed").length };
 }
 
 test("the same tables: nothing has changed", () => {
@@ -47,7 +47,7 @@ describe("an amount of the budget is changed, the tables follow, the text does n
   test.each([0, 8])("entry %i: every number left behind is told, and no other", (at) => {
     const later = amended(agency, at);
     const tables = layOut(later, standardLayout).workbook;
-    const { figures, outdated = [], followed } = changes(withProseSheet(tables, made), book);
+    const { figures, outdated, followed } = changes(withProseSheet(tables, made), book);
     expect(figures.length).toBeGreaterThan(5);
     expect(followed).toBe(0);
     const wanted = narrativeOf(later, standardWording);
@@ -65,10 +65,27 @@ describe("an amount of the budget is changed, the tables follow, the text does n
     expect(missed).toEqual([]);
   });
 
+  test("each figure has the sentences that tell it, and each sentence at most its own figures", () => {
+    const { figures, numbers = [] } = changes(withProseSheet(layOut(amended(agency, 0), standardLayout).workbook, made), book);
+    const total = figures.find(({ table, line, column }) => table === "budget-5" && line === "总计" && column === "合计");
+    expect(total?.difference).toBe("+12.34");
+    expect(total?.quotes.length).toBeGreaterThan(0);
+    for (const { quotes, before, now } of figures) {
+      for (const { state, kind, words, sentence, offset, before: was, now: is } of quotes) {
+        expect(sentence.slice(offset).startsWith(words.quote)).toBe(true);
+        expect(state).toBe("outdated");
+        if (kind === "amount") expect([was, is]).toEqual([before?.text, now?.text]);
+      }
+    }
+    const placed = new Set(figures.flatMap(({ quotes }) => quotes));
+    expect(numbers.filter((one) => one.kind === "amount" && !placed.has(one)).map(({ words, why }) => [words.quote, why])).toEqual([]);
+  });
+
   test("a text that follows the tables already is counted, not told", () => {
     const later = amended(agency, 3);
-    const { outdated, followed } = changes(withProseSheet(layOut(later, standardLayout).workbook, narrativeOf(later, standardWording)), book);
+    const { figures, outdated, followed } = changes(withProseSheet(layOut(later, standardLayout).workbook, narrativeOf(later, standardWording)), book);
     expect(outdated).toEqual([]);
+    expect(figures.flatMap(({ quotes }) => quotes.map(({ state }) => state)).every((state) => state === "followed")).toBe(true);
     expect(followed).toBeGreaterThan(2);
   });
 });
@@ -77,9 +94,17 @@ test("one cell alone: the figure with its cells, old and new", () => {
   const place = placeOf(laidOut, "budget-5", "total", "total");
   if (place === undefined) throw new Error("no total of table 5");
   const before = laidOut.workbook.sheets.find(({ name }) => name === place.cell.sheet)?.rows[place.cell.row]?.[place.cell.column];
-  const { figures, outdated = [] } = changes(withCell(book, place.cell, { ...before, value: 98765.43 }), book);
+  const { figures, outdated } = changes(withCell(book, place.cell, { ...before, value: 98765.43 }), book);
   expect(figures).toMatchObject([{ table: "budget-5", tableName: "表5", line: "总计", column: "合计", now: { text: "98765.43", at: place.cell } }]);
   expect(outdated.map(({ kind, now }) => [kind, now]).filter(([kind]) => kind === "amount").every(([, now]) => now === "98765.43")).toBe(true);
+});
+
+test("a unit that changed is told where the digits are the same", () => {
+  const yuan = (sheet: (typeof book.sheets)[number]): (typeof book.sheets)[number] => ({
+    ...sheet, rows: sheet.rows.map((row) => row?.map((cell) => (typeof cell?.value === "string" && cell.value.includes("万元") && cell.value.length < 12 ? { ...cell, value: cell.value.replace("万元", "元") } : cell))),
+  });
+  const [first] = changes({ ...book, sheets: book.sheets.map((sheet) => (sheet.name.includes("三公") || /十$|10/.test(sheet.name) ? yuan(sheet) : sheet)) }, book).figures;
+  expect([first?.before?.text.endsWith(" 万元"), first?.now?.text.endsWith(" 元"), first?.difference]).toEqual([true, true, undefined]);
 });
 
 test("final accounts are compared too", () => {

@@ -22,6 +22,18 @@ test("errors, then warnings, then what was not checked; hints are counted and le
   expect(form.groups[0]?.rows[0]).toEqual({ place: "表3 <b>支出's</b>!E5", problem: "=错误乙<img src=x>\u0001不对。", basis: "财预〔2016〕143号", calculation: "1 + 2 = 3\n2 + 2 = 4", advice: "请核对。" });
 });
 
+test("what the unit has settled comes last, with its reason where it would answer; what has lapsed is asked as before", async () => {
+  const review = { verdict: "verified", reason: "批复如此", remark: "见批复第3页", standing: true } as const;
+  const settled = { ...LITERAL_REPORT, findings: LITERAL_REPORT.findings.map((one) => (one.id === "错误丁" ? { ...one, review } : one.id === "警告丙" ? { ...one, review: { ...review, standing: false } } : one)) };
+  const { head, groups } = feedbackForm(checkedRecord("甲局.xlsx", settled, ""), "2026-11-30");
+  expect(head[4]).toBe("审核结果：错误 1 项，警告 1 项，没有核对 3 项，单位已说明的事项 1 项；另有提示 1 项，不要求说明，没有列入。");
+  expect(groups.map(({ title, rows }) => [title, rows.length])).toEqual([["错误", 1], ["警告", 1], ["没有核对", 3], ["单位已说明的事项", 1]]);
+  expect(groups.at(-1)?.rows).toEqual([{ place: "整个文件", problem: "错误丁不对。", basis: "财预〔2016〕143号", calculation: "", advice: "", said: "已核实：批复如此；见批复第3页" }]);
+  const plan = feedbackSheet({ ...form, groups });
+  expect(plan.rows.filter(({ cells }) => cells[6]?.value === "已核实：批复如此；见批复第3页")).toHaveLength(1);
+  expect(readDocx(await feedbackDocx({ ...form, groups }), "x.docx").narrative.paragraphs.map(({ text }) => text)).toContain("已核实：批复如此；见批复第3页");
+});
+
 test("the sheet and the document hold the same seven columns in the same order, the last one empty", async () => {
   const read = await readWorkbookFile(newWorkbook([feedbackSheet(form)]), "x.xlsx");
   const rows = (read.sheets[0]?.rows ?? []).map((row) => Array.from({ length: 7 }, (_, at) => String(row?.[at]?.value ?? "")));

@@ -18,7 +18,7 @@ test("sheet: everything is said; places lead to their cells; what is text stays 
   expect(reportSheet(LITERAL_REPORT, ABOUT).rows.flatMap(({ cells: row }) => row).filter((cell) => cell?.link !== undefined)).toEqual([]);
   const cells = plan.rows.flatMap(({ cells: row }) => row);
   expectAll(cells.map((cell) => String(cell?.value ?? "")).join("\n"));
-  expect(cells.flatMap((cell) => (cell?.link === undefined ? [] : [[cell.value, cell.link.row]]))).toEqual([["E5", 4], ["A1（Sheet5）", 0], ["E5", 4], ["A1（Sheet5）", 0], ["表3 部门支出总体情况表", 0]]);
+  expect(cells.flatMap((cell) => (cell?.link === undefined ? [] : [[cell.value, cell.link.row]]))).toEqual([["E5", 4], ["A1（Sheet5）", 0], ["E5", 4], ["A1（Sheet5）", 0], ["“合计”的合计（E6）", 5], ["“合计”的合计（E6）", 5], ["表3 部门支出总体情况表", 0]]);
   const { table } = plan;
   expect(plan.rows.slice((table?.cells.top ?? 0) + 1, (table?.cells.bottom ?? 0) + 1).map(({ cells: row }) => [row[0]?.value, row[1]?.value])).toEqual([[1, "错误"], [2, "提示"], [3, "警告"], [4, "错误"]]);
   const bytes = newWorkbook([plan]);
@@ -38,8 +38,11 @@ test("sheet: beside a sheet of the user's of its name it is called otherwise; an
 
 test("document: everything is said, and it names nobody; the same report is the same file", async () => {
   const bytes = await reportDocx(LITERAL_REPORT, ABOUT);
-  const text = readDocx(bytes, "x.docx").narrative.paragraphs.map((paragraph) => paragraph.text).join("\n");
-  expectAll(text);
+  // A table of figures is no prose to our own reader: the words as they are in the file.
+  const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+  const said = [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, "")).join("");
+  expectAll(said.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name] ?? ""));
+  expect(readDocx(bytes, "x.docx").narrative.paragraphs.length).toBeGreaterThan(20);
   expect(strFromU8(unzipSync(bytes)["docProps/core.xml"] ?? new Uint8Array())).toMatch(/<dc:creator><\/dc:creator>/);
   expect(Buffer.compare(bytes, await reportDocx(LITERAL_REPORT, ABOUT))).toBe(0);
 });

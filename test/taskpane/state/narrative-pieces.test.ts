@@ -33,10 +33,10 @@ test("overlapping numbers, an empty paragraph and a mark over all lose nothing",
 });
 
 test("from a finding to its words and back from a number to its finding", () => {
-  const span = spanOf(finding, narrative);
+  const span = spanOf(finding.text, narrative);
   expect(span).toEqual({ paragraph: 2, start: 81, end: 87 });
   expect(narrative.paragraphs[2]!.text.slice(81, 87)).toBe("11.10%");
   expect(numbers.filter((number) => findingOf(number, narrativeReport.findings, narrative) === finding).map(({ token }) => token.quote)).toEqual(["11.10"]);
-  expect(spanOf({ ...finding, text: { ...finding.text!, cell: { sheet: "别处", row: 2, column: 0 } } }, narrative)).toBeNull();
-  expect(spanOf(narrativeReport.findings[0]!, narrative)).toBeNull();
+  expect(spanOf({ ...finding.text!, cell: { sheet: "别处", row: 2, column: 0 } }, narrative)).toBeNull();
+  expect(spanOf(narrativeReport.findings[0]!.text, narrative)).toBeNull();
 });

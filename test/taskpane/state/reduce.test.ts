@@ -117,8 +117,8 @@ test("a part brings its view with it, each view keeps its own part, and help goe
 
 test("a companion is named at once; whether it served is told by the check", () => {
   const given = after(excel, { type: "companionGiven", id: "excel", companion: "lastYear", name: "上年.xlsx" });
-  expect(given.documents[0]?.companions).toEqual({ lastYear: { name: "上年.xlsx", unused: null }, budget: null });
-  const refused = reduce(given, checked("excel", { ...report, unused: { lastYear: "不是本单位" } }));
+  expect(given.documents[0]?.companions).toEqual({ lastYear: { name: "上年.xlsx", unused: null }, budget: null, changedFrom: null });
+  const refused = reduce(given, checked("excel", { ...report, unused: { lastYear: "不是本单位", changedFrom: "不是同一份文件" } }));
   expect(refused.documents[0]?.companions.lastYear).toEqual({ name: "上年.xlsx", unused: "不是本单位" });
   expect(after(refused, checked("excel")).documents[0]?.companions.lastYear?.unused).toBeNull();
   expect(after(refused, { type: "companionGiven", id: "excel", companion: "lastYear", name: null }).documents[0]?.companions.lastYear).toBeNull();

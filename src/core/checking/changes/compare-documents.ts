@@ -1,3 +1,4 @@
+import { cellKey, type CellRef } from "../../workbook/cell-ref";
 import { earlierRefusal } from "../companion-document";
 import type { NumberStatus } from "../number-status";
 import type { ReadDocument } from "../read-document";
@@ -5,8 +6,8 @@ import type { CheckContext } from "../rule";
 import { tableName } from "../survey/name-lines";
 import { trustedUnits } from "../survey/trusted-units";
 import { changedFigures } from "./changed-figures";
-import type { DocumentChanges } from "./document-changes";
-import { outdatedNumbers } from "./outdated-numbers";
+import type { ChangedFigure, DocumentChanges, QuotingNumber } from "./document-changes";
+import { quotingNumbers, type HeldNumber } from "./quoting-numbers";
 
 /** A checked document, with what verification said of its narrative, where it has one. */
 export interface CheckedDocument extends ReadDocument {
@@ -15,7 +16,7 @@ export interface CheckedDocument extends ReadDocument {
   readonly statuses?: readonly NumberStatus[];
 }
 
-/** What changed in the tables since an earlier state of the same document, and which numbers of the narrative are left behind; or, in plain Chinese, why the two are not compared. */
+/** What changed in the tables since an earlier state of the same document, and which numbers of the narrative tell it; or, in plain Chinese, why the two are not compared. */
 export function compareDocuments(earlier: ReadDocument, { context, statuses, ...document }: CheckedDocument): DocumentChanges | { readonly refusal: string } {
   const { workbook, current: before } = earlier;
   const refusal = earlierRefusal(earlier, document);
@@ -23,8 +24,33 @@ export function compareDocuments(earlier: ReadDocument, { context, statuses, ...
   const { current, text } = document;
   const added = [...current.tables].flatMap(([id, table]) => (before.tables.has(id) ? [] : [tableName(table)]));
   const gone = [...before.tables].flatMap(([id, table]) => (current.tables.has(id) ? [] : [tableName(table)]));
-  const changes = { from: workbook.name, figures: changedFigures(before, current), tables: { added, gone } };
-  if (text === undefined || statuses === undefined) return { ...changes, followed: 0 };
+  const figures = changedFigures(before, current);
+  const changes = { from: workbook.name, tables: { added, gone } };
+  if (text === undefined || statuses === undefined) return { ...changes, figures: figures.map((figure) => ({ ...figure, quotes: [] })) };
   const was: CheckContext = { ...context, workbook, current: trustedUnits(before), doubted: new Map() };
-  return { ...changes, ...outdatedNumbers({ ...text, before: was, now: context, statuses }) };
+  const held = quotingNumbers({ ...text, before: was, now: context, statuses });
+  return { ...changes, figures: withQuotes(figures, held), numbers: held.map(({ number }) => number) };
+}
+
+/** A figure that is gone is quoted by what was held against it before. */
+function withQuotes(figures: readonly Omit<ChangedFigure, "quotes">[], held: readonly HeldNumber[]): readonly ChangedFigure[] {
+  const [was, is] = [byCell(held, ({ before }) => before), byCell(held, ({ now }) => now)];
+  return figures.map((figure) => {
+    const { before, now } = figure;
+    const quotes = now === undefined ? was.get(before === undefined ? "" : cellKey(before.at)) : is.get(cellKey(now.at));
+    return { ...figure, quotes: quotes ?? [] };
+  });
+}
+
+function byCell(held: readonly HeldNumber[], cellsOf: (one: HeldNumber) => readonly CellRef[]): ReadonlyMap<string, readonly QuotingNumber[]> {
+  const numbers = new Map<string, QuotingNumber[]>();
+  for (const one of held) {
+    for (const cell of cellsOf(one)) {
+      const key = cellKey(cell);
+      const known = numbers.get(key);
+      if (known === undefined) numbers.set(key, [one.number]);
+      else known.push(one.number);
+    }
+  }
+  return numbers;
 }

@@ -1,4 +1,5 @@
 import { squeeze } from "../../wording/normalise";
+import { findHeader, type FoundHeader } from "../../workbook/find-header";
 import { isKeptName } from "../../workbook/kept-name";
 import type { Sheet, SheetRow, Workbook } from "../../workbook/workbook";
 import { VERDICT_WORDS, type Review, type Verdict } from "./review";
@@ -15,8 +16,6 @@ export interface ReadReviews {
   readonly rest: Workbook;
 }
 
-/** Rows within which the header is looked for. */
-const HEAD = 20;
 const LABELS: ReadonlyMap<string, ReviewColumn> = new Map(REVIEW_COLUMNS.map(({ id, label }) => [label, id]));
 const VERDICTS: ReadonlyMap<string, Verdict> = new Map(Object.entries(VERDICT_WORDS).map(([verdict, words]) => [words, verdict as Verdict]));
 
@@ -36,24 +35,11 @@ export function readReviews(workbook: Workbook): ReadReviews {
   return { sheet: first.sheet.name, reviews: read.reviews, notices: [...others.map(({ sheet }) => `“${sheet.name}”也是一张核实记录，没有采用。请只保留一张。`), ...read.notices], rest };
 }
 
-interface Header {
-  readonly row: number;
-  readonly columns: ReadonlyMap<ReviewColumn, number>;
-}
-
 /** The verdict, what it is of and what it holds for: without these there is nothing to read. */
 const NEEDED: readonly ReviewColumn[] = ["verdict", "checksum", "finding"];
 
-function headerOf({ rows }: Sheet): Header | undefined {
-  for (let row = 0; row < Math.min(HEAD, rows.length); row += 1) {
-    const columns = new Map<ReviewColumn, number>();
-    rows[row]?.forEach((cell, at) => {
-      const id = LABELS.get(squeeze(String(cell?.value ?? "")));
-      if (id !== undefined && !columns.has(id)) columns.set(id, at);
-    });
-    if (NEEDED.every((id) => columns.has(id))) return { row, columns };
-  }
-  return undefined;
+function headerOf(sheet: Sheet): FoundHeader<ReviewColumn> | undefined {
+  return findHeader(sheet, (label) => LABELS.get(squeeze(label)), ({ columns }) => NEEDED.every((id) => columns.has(id)));
 }
 
 function rowsOf(rows: readonly (SheetRow | undefined)[], columns: ReadonlyMap<ReviewColumn, number>, sheet: string): { readonly reviews: readonly Review[]; readonly notices: readonly string[] } {
