@@ -69,7 +69,7 @@ test("the keyboard goes through everything: one stop for the list, arrows, Home,
 test("severities are switched by their buttons and say their state to a screen reader", async () => {
   const { page } = await openStage(browser, folder, "host=excel");
   await check(page, ".finding");
-  const ways = page.locator("fluent-toggle-button");
+  const ways = page.locator(".filters fluent-toggle-button");
   expect(await ways.allInnerTexts()).toEqual([expect.stringMatching(/错误\s*3/), expect.stringMatching(/警告\s*2/), expect.stringMatching(/提示\s*3/)]);
   await ways.nth(0).click();
   await page.waitForSelector(".finding-error", { state: "detached" });
