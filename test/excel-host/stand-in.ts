@@ -17,6 +17,8 @@ export interface Faults {
   hangAt: readonly number[];
   /** These requests, counted from 1, are done, but their answers never come. */
   loseAnswerAt: readonly number[];
+  /** These requests, counted from 1, are refused with the code, or never reach Excel ("network down"). Nothing of them is done, but where the answer proves too large. */
+  failAt: ReadonlyMap<number, string>;
   /** Called before each request is done, with its number from 1: what the user or another author does just then. */
   meanwhile: (request: number) => void;
   /** So many milliseconds before each answer. */
@@ -77,7 +79,7 @@ const MAX_BYTES = 5 * 1024 * 1024;
 const EVENT_CATEGORY = 65536;
 
 export function createStandIn(book: BookLiteral, options: StandInOptions = {}): StandIn {
-  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, hangAt: [], loseAnswerAt: [], meanwhile: () => undefined, delayMs: 0, eventDelayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
+  const faults: Faults = { accessDenied: false, editMode: false, hang: 0, hangAt: [], loseAnswerAt: [], failAt: new Map(), meanwhile: () => undefined, delayMs: 0, eventDelayMs: 0, maxBytes: MAX_BYTES, nullAbove: 5_000_000, refusals: {}, ...options.faults };
   const apiLevel = options.apiLevel ?? "1.15";
   const model = createModel(book);
   const journal: JournalEntry[] = [];
@@ -181,7 +183,12 @@ export function createStandIn(book: BookLiteral, options: StandInOptions = {}): 
       if (faults.editMode) return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
       if (faults.accessDenied) return failed("AccessDenied", "You cannot perform the requested operation.");
       faults.meanwhile(number);
+      const failure = faults.failAt.get(number);
+      if (failure === "network down") throw new TypeError("Failed to fetch");
+      if (failure === "RequestPayloadSizeLimitExceeded") return refused(failure);
+      if (failure !== undefined && failure !== "ResponsePayloadSizeLimitExceeded") return failed(failure, `refused: ${failure}`);
       const response = JSON.stringify(execute(JSON.parse(request) as RequestBody, host));
+      if (failure !== undefined) return refused(failure);
       if (faults.loseAnswerAt.includes(number)) return new Promise<never>(() => undefined);
       entry.received = bytes(response);
       if (entry.received > faults.maxBytes) return refused("ResponsePayloadSizeLimitExceeded");

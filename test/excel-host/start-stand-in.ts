@@ -12,6 +12,8 @@ let source: string | undefined;
 export interface StartOptions extends StandInOptions, OfficeOptions {
   /** The client knows notes, as the one on Microsoft's own address does; ours ends before them. */
   readonly newerClient?: boolean;
+  /** The client of the workbook that was opened last goes on with this one: for many workbooks one after the other. Whoever watches the earlier one must stop before. */
+  readonly sameClient?: boolean;
 }
 
 interface NewerWindow {
@@ -19,11 +21,19 @@ interface NewerWindow {
   readonly OfficeExtension: { readonly BatchApiHelper: { readonly createPropertyObject: (type: unknown, parent: unknown, name: string, isCollection: boolean, flags: number) => unknown } };
 }
 
-/** Excel with this book open, and Microsoft's own client in front of it as the globals `Excel` and `Office`. */
-export function startStandIn(book: BookLiteral, options: StartOptions = {}): StandIn & { readonly changeTheme: (theme: unknown) => void } {
+let last: JSDOM["window"] | undefined;
+
+function newWindow(): JSDOM["window"] {
   source ??= readFileSync(CLIENT, "utf8");
   const { window } = new JSDOM("<!doctype html>", { runScripts: "outside-only", url: "https://localhost/" });
   window.eval(source);
+  return window;
+}
+
+/** Excel with this book open, and Microsoft's own client in front of it as the globals `Excel` and `Office`. */
+export function startStandIn(book: BookLiteral, options: StartOptions = {}): StandIn & { readonly changeTheme: (theme: unknown) => void } {
+  const window = options.sameClient === true && last !== undefined ? last : newWindow();
+  last = window;
   const standIn = createStandIn(book, options);
   const changeTheme = connect(window as unknown as ClientWindow, standIn, options);
   if (options.newerClient === true) addNotes(window as unknown as NewerWindow);

@@ -68,7 +68,7 @@ const MESSAGES: Readonly<Record<ExcelProblemCode, (sheet: string) => string>> = 
   lockedStructure: () => "工作簿的结构设了保护，不能增加或删除工作表，没有改动工作簿。请选“审阅—保护工作簿”取消保护后再试；不知道密码的，请把公开表复制到新工作簿。",
   lockedSheet: (sheet) => `${sheet}设了保护，没有改动工作簿。请选“审阅—撤消工作表保护”后再试。`,
   readOnly: () => "工作簿是以只读方式打开的，没有改动工作簿。请用“另存为”存成自己的副本，在副本里再试。",
-  conflict: () => "别人正在同时编辑这个工作簿，写入有冲突，已撤回。请等对方改完、保存后再试。",
+  conflict: () => "别人正在同时编辑这个工作簿，Excel 中途停下了。请等对方改完、保存后再试。",
   textTooLong: (sheet) => `要写入${sheet}的一段文字超过 32767 个字，一个单元格放不下，没有写入。请把这段内容分开。`,
   notOurs: (sheet) => `${sheet}不是本工具生成的，没有删除任何工作表。`,
   lastSheet: () => "工作簿里至少要留一张看得见的工作表，没有删除。请先新建或取消隐藏一张工作表。",
@@ -87,6 +87,7 @@ const WRITING: Partial<Readonly<Record<ExcelProblemCode, (sheet: string) => stri
   tooLarge: () => "内容太大，Excel 一次收不下，没有改动工作簿。请改为下载文件。",
   gone: (sheet) => `写入时${sheet}被改名、移动或删除，没有改动工作簿。请再试一次。`,
   cancelled: () => "已取消，没有改动工作簿。",
+  conflict: () => "别人正在同时编辑这个工作簿，写入有冲突，已撤回。请等对方改完、保存后再试。",
   failed: () => "Excel 没有完成写入，已撤回。请稍等片刻再试；仍不行时，请保存并重新打开工作簿，或改为下载文件。",
 };
 

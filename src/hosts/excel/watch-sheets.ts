@@ -1,8 +1,8 @@
 import { ExcelProblem, toExcelProblem } from "./excel-problem";
 import { unlessOwn, type SheetEvent } from "./own-writes";
 import { runBatch } from "./run-batch";
-import { watchFurther, type Handler } from "./watch-further";
 import { supportsExcelApi } from "./supports";
+import { mayTellNames, putOnFurther, putOnLook, putOnNames, type Handler, type PutOn } from "./watch-further";
 
 /**
  * Calls the listener whenever a cell of a sheet is edited or, where this Excel tells of it, calculated, or rows are hidden, shown or sorted; and when a sheet is added,
@@ -31,23 +31,38 @@ export async function onSheetsChanged(listener: () => void, onAny: (sheetId: str
     });
     handlers.push(...(await watchEach(names, told)));
   }
-  handlers.push(...(await runBatch(async (context) => {
-    const sheets = context.workbook.worksheets;
+  const putOnBase: PutOnWay = ({ workbook: { worksheets: sheets } }) => {
     const added = sheets.onAdded.add(async (event) => {
       await told(event);
       if (!toAllSheets) handlers.push(...(await watchEach([event.worksheetId], told)));
     });
-    const deleted = sheets.onDeleted.add(told);
-    const changed = toAllSheets ? [sheets.onChanged.add(told)] : [];
-    await context.sync();
-    return [added, deleted, ...changed] as readonly Handler[];
-  })));
-  // Nobody waits for these: a reading may be built upon as soon as edits are told.
-  const further = watchFurther(told);
+    return { handlers: [added, sheets.onDeleted.add(told), ...(toAllSheets ? [sheets.onChanged.add(told)] : [])] };
+  };
+  handlers.push(...(await putOn([
+    ...(mayTellNames() ? [[putOnBase, putOnFurther, putOnNames]] : []), [putOnBase, putOnFurther, putOnLook], [putOnBase],
+  ], told)));
   return async () => {
     stopped = true;
-    await stop([...handlers.splice(0), ...(await further)]);
+    await stop(handlers.splice(0));
   };
+}
+
+type PutOnWay = (context: Excel.RequestContext, told: (event: SheetEvent) => Promise<void>) => PutOn;
+
+/** In one sync, the first of the ways that this Excel and this client take: what is not told is seen at the next reading. */
+async function putOn([ways = [], ...others]: readonly (readonly PutOnWay[])[], told: (event: SheetEvent) => Promise<void>): Promise<readonly Handler[]> {
+  try {
+    return await runBatch(async (context) => {
+      const all = ways.map((way) => way(context, told));
+      await context.sync();
+      for (const { synced } of all) synced?.();
+      return all.flatMap(({ handlers }) => handlers);
+    });
+  } catch (error) {
+    const { code } = toExcelProblem(error);
+    if (others.length === 0 || (code !== "failed" && code !== "unsupported")) throw error;
+    return putOn(others, told);
+  }
 }
 
 async function watchEach(namesOrIds: readonly string[], told: (event: SheetEvent) => Promise<void>): Promise<readonly Handler[]> {

@@ -104,3 +104,15 @@ test("a cell in edit mode while the pane opens is said", async () => {
   excel.faults.editMode = true;
   await expect(onSheetsChanged(() => undefined)).rejects.toMatchObject({ code: "editMode" });
 });
+
+test.each([[{}, 1], [{ "worksheets._RegisterRowSortedEvent": "GeneralException" }, 2]])("it costs one sync; where Excel fails at a further event, edits are watched all the same (%j)", async (refusals, syncs) => {
+  const excel = open("1.15");
+  excel.faults.refusals = refusals as Record<string, string>;
+  let told = 0;
+  const stop = await onSheetsChanged(() => { told += 1; });
+  expect(excel.traffic).toHaveLength(syncs);
+  excel.edit("表1", "B2", 5);
+  await settled();
+  expect(told).toBeGreaterThan(0);
+  await stop();
+});

@@ -46,7 +46,7 @@ test.each<[string, Partial<Faults>, string, RegExp]>([
   ["an aborted request", { refusals: { "charts.Add": "RequestAborted" } }, "conflict", /写入有冲突，已撤回/],
   ["a failure half way", { refusals: { "tables.Add": "GeneralException" } }, "failed", /^Excel 没有完成写入，已撤回/],
   ["a failure right after a sheet was added", { refusals: { "names.Add": "GeneralException" } }, "failed", /已撤回/],
-  ["a failure at the very end", { refusals: { "worksheet.Delete": "GeneralException" } }, "halfWritten", /没能全部撤回.*上一版/],
+  ["a failure that cannot be taken back", { refusals: { "charts.Add": "GeneralException", "worksheet.Delete": "GeneralException" } }, "halfWritten", /没能全部撤回.*上一版/],
   ["no request small enough", { maxBytes: 3_000 }, "tooLarge", /^内容太大.*下载文件/],
 ])("%s: said in words of writing, and the workbook is as it was", async (title, faults, code, words) => {
   const excel = startStandIn(BOOK);
@@ -61,8 +61,9 @@ test.each<[string, Partial<Faults>, string, RegExp]>([
   if (code !== "halfWritten") expect(picture(excel)).toBe(before);
 });
 
-test("a write that hangs is not sent again; what it did after all is taken back", async () => {
+test("a write that hangs is not sent again; what it did after all is taken back, and what was kept before is still there", async () => {
   const excel = startStandIn(BOOK);
+  await writeSheets([notesPlan]);
   await writeSheets([notesPlan]);
   const before = picture(excel);
   // The third request from here is the writing: it is done, but its answer is lost.
@@ -70,7 +71,19 @@ test("a write that hangs is not sent again; what it did after all is taken back"
   const problem = await problemOf(writeSheets([notesPlan], { timeoutMs: 200 }));
   expect(problem.code).toBe("hung");
   expect(picture(excel)).toBe(before);
-  expect(excel.writes().filter(({ member }) => member === "worksheets.Add")).toHaveLength(2);
+  expect(excel.writes().filter(({ member }) => member === "worksheets.Add")).toHaveLength(3);
+});
+
+test("what an earlier writing kept and cannot be deleted costs nobody the new sheets, and goes with the next writing", async () => {
+  const excel = startStandIn(BOOK);
+  await writeSheets([notesPlan]);
+  await writeSheets([notesPlan]);
+  excel.faults.refusals = { "worksheet.Delete": "GeneralException" };
+  await writeSheets([notesPlan]);
+  expect(excel.sheets().filter(({ name }) => name.includes("上一版"))).toHaveLength(2);
+  excel.faults.refusals = {};
+  await writeSheets([notesPlan]);
+  expect(excel.sheets().filter(({ name }) => name.includes("上一版"))).toHaveLength(1);
 });
 
 test("a name taken between the syncs: that sheet is not touched, ours goes, and the words name it", async () => {

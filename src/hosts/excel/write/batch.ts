@@ -28,14 +28,15 @@ export async function runSteps(steps: readonly Step[], options: BatchOptions): P
   for (const request of requests(steps)) await runRequest(request, options);
 }
 
-/** The same where nothing is taken back: what stops half way is told as that. */
-export async function runStepsOrTell(steps: readonly Step[], options: BatchOptions): Promise<void> {
+/** The same where nothing is taken back: what stops half way is told as that. A cancel comes before the first step or too late, so that nobody is told of a change that it was not made. */
+export async function runStepsOrTell(steps: readonly Step[], { signal, ...lasting }: BatchOptions): Promise<void> {
+  if (signal?.aborted === true) throw new ExcelProblem("cancelled", { writing: true });
   try {
-    await runSteps(steps, options);
+    await runSteps(steps, lasting);
   } catch (error) {
     const { code, technical } = toExcelProblem(error);
     // These come before the first step.
-    if (code === "editMode" || code === "accessDenied" || code === "cancelled") throw error;
+    if (code === "editMode" || code === "accessDenied") throw error;
     throw new ExcelProblem("halfDone", { technical: technical ?? code });
   }
 }

@@ -30,7 +30,7 @@ export interface WriteSheetsResult {
 const LEAST_API = "1.4";
 
 /**
- * Writes the plans as sheets of ours, in at most four syncs for some 2 MB: names; marks (where sheets of these names are there); all content; print layout.
+ * Writes the plans as sheets of ours, in at most four syncs for some 2 MB: names; marks (where sheets of these names are there); all content; what was kept before goes, and print layout.
  * A sheet of ours of the same name is kept, hidden, until the next writing; any other is never touched, and nothing is written. What fails is taken back.
  * Throws ExcelProblem and nothing else.
  */
@@ -58,7 +58,7 @@ async function write(plans: readonly SheetPlan[], options: WriteSheetsOptions): 
   const steps = [
     ...placeSteps(plans, same, state, marks, written, added),
     ...sheetSteps(plans, new Set([...state.sheets, ...plans].map(({ name }) => name.toLowerCase())), state.takenNames),
-    ...closingSteps(plans, same, outdated, state),
+    ...closingSteps(plans, same, state),
   ];
   try {
     await runSteps(steps, batch);
@@ -66,7 +66,7 @@ async function write(plans: readonly SheetPlan[], options: WriteSheetsOptions): 
     throw await retreat(written, toExcelProblem(error, { writing: true }), lasting);
   }
   for (const { id } of added) touchSheet(id);
-  return { written, notices: [...leftOut(plans), ...(await setPrint(plans, lasting))] };
+  return { written, notices: [...leftOut(plans), ...(await finish(plans, outdated, lasting))] };
 }
 
 function refuse(same: readonly (BookSheet | undefined)[], marks: OwnMarks, replace: ReadonlySet<string>): void {
@@ -107,9 +107,9 @@ function placeSteps(plans: readonly SheetPlan[], same: readonly (BookSheet | und
   });
 }
 
-/** At the end, when all is written: earlier sheets are hidden, and those kept by the writing before go. */
-function closingSteps(plans: readonly SheetPlan[], same: readonly (BookSheet | undefined)[], outdated: readonly BookSheet[], { activeId }: BookState): readonly Step[] {
-  const hiding = same.map((before, index): Step => ({
+/** At the end, when all is written: earlier sheets are hidden. */
+function closingSteps(plans: readonly SheetPlan[], same: readonly (BookSheet | undefined)[], { activeId }: BookState): readonly Step[] {
+  return same.map((before, index): Step => ({
     bytes: 3 * BYTES_PER_CALL,
     run: ({ sheet }) => {
       if (before === undefined) return;
@@ -117,7 +117,6 @@ function closingSteps(plans: readonly SheetPlan[], same: readonly (BookSheet | u
       if (before.visibility === "Visible") sheet(before.id).visibility = "Hidden";
     },
   }));
-  return [...hiding, ...outdated.map(({ id }): Step => ({ bytes: 2 * BYTES_PER_CALL, run: ({ sheet }) => sheet(id).delete() }))];
 }
 
 /** Takes back what was added and gives the problem to tell: of a name that was taken meanwhile Excel itself says only that it is invalid. */
@@ -133,10 +132,14 @@ async function retreat(written: WrittenSheets, problem: ExcelProblem, options: B
   }
 }
 
-/** By itself and at the end: Excel fails at it where no printer is installed, which must cost nobody the sheets. */
-async function setPrint(plans: readonly SheetPlan[], options: BatchOptions): Promise<readonly string[]> {
-  if (!supportsExcelApi("1.9")) return [];
-  return runSteps(plans.flatMap(printSteps), options).then(() => [], () => ["打印设置没有设成（可能没有安装打印机），其余已写入。"]);
+/**
+ * Once nothing can be taken back any more: what the writing before kept goes, which nothing could bring again, and how the sheets print, at which Excel fails where no
+ * printer is installed. Neither may cost anybody the sheets; what stays of the kept goes with the next writing.
+ */
+async function finish(plans: readonly SheetPlan[], outdated: readonly BookSheet[], options: BatchOptions): Promise<readonly string[]> {
+  const going = outdated.map(({ id }): Step => ({ bytes: 2 * BYTES_PER_CALL, run: ({ sheet }) => sheet(id).delete() }));
+  const prints = supportsExcelApi("1.9") ? plans.flatMap(printSteps) : [];
+  return runSteps([...going, ...prints], options).then(() => [], () => (prints.length === 0 ? [] : ["打印设置没有设成（可能没有安装打印机），其余已写入。"]));
 }
 
 /** Told apart from every other writing in this workbook; not shown. */
