@@ -2,6 +2,8 @@ import type { Sheet } from "./workbook";
 
 /** Rows within which title and header of a sheet are looked for: something may have been put above them. */
 const HEAD = 20;
+/** Nothing longer is a label: most of what is looked at is prose and amounts. */
+const LONGEST_LABEL = 40;
 
 /** A header row of a sheet whose columns are known by their labels. */
 export interface FoundHeader<Id> {
@@ -19,9 +21,10 @@ export function findHeader<Id>({ rows }: Sheet, idOf: (label: string) => Id | un
     const others: string[] = [];
     rows[row]?.forEach((cell, at) => {
       const label = cell === undefined ? "" : String(cell.value).trim();
-      const id = idOf(label);
+      if (cell === undefined || label === "") return;
+      const id = typeof cell.value === "string" && label.length <= LONGEST_LABEL ? idOf(label) : undefined;
       if (id !== undefined && !columns.has(id)) columns.set(id, at);
-      else if (label !== "") others.push(label);
+      else others.push(label);
     });
     const found = { row, columns, others };
     if (isHeader(found)) return found;

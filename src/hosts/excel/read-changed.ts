@@ -1,5 +1,6 @@
 import type { MergedArea, Sheet } from "../../core/workbook/workbook";
 import { a1Range } from "../../core/workbook/a1";
+import { isSameArea, isSameSheet } from "../../core/workbook/same-sheet";
 import { sheetsReading } from "../../core/workbook/sheets-reading";
 import { OWN_SHEET_MARK } from "../../core/workbook/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
@@ -37,7 +38,10 @@ export async function readChanged(before: BookSnapshot, changed: ReadonlySet<str
     if (!isSame) return await readBook(options);
     const sheets = await Promise.all(before.workbook.sheets.map(async (sheet, at): Promise<Sheet> => {
       const found = read.sheets[at];
-      return found === undefined ? sheet : bringUp(sheet, found, options);
+      if (found === undefined) return sheet;
+      // Most sheets that are read again are as they were: what is known of a sheet is known of its object.
+      const now = await bringUp(sheet, found, options);
+      return now !== sheet && isSameSheet(now, sheet) ? sheet : now;
     }));
     return { shapes: read.sheets.map(({ shape }) => shape), workbook: { name: read.name ?? before.workbook.name, sheets, notices: noticesOf(read.isManual) } };
   } catch (error) {
@@ -122,17 +126,14 @@ function askView(worksheet: Excel.Worksheet, was: SheetShape): (() => FoundSheet
 
 async function bringUp(sheet: Sheet, found: FoundSheet, options: BatchOptions): Promise<Sheet> {
   const { shape, cells, usedBefore } = found;
-  if (shape.used === null) return sheet.rows.length === 0 && sheet.visibility === shape.visibility && cells === null ? sheet : toSheet(shape, []);
+  if (shape.used === null) return toSheet(shape, []);
   const hidden = hiddenNow(found);
-  if (hidden === null || (cells === null && !isArea(shape.used, usedBefore))) {
+  if (hidden === null || (cells === null && (usedBefore === null || !isSameArea(shape.used, usedBefore)))) {
     const contents = await Promise.all(planChunks([shape]).map(async (chunk) => readChunk(chunk, options)));
     return toSheet(shape, contents.flat());
   }
   if (cells !== null) return toSheet(shape, [{ piece: { sheet: shape, area: shape.used }, cells, hidden }]);
-  const [hiddenRows, hiddenColumns] = [new Set(hidden.rows), new Set(hidden.columns)];
-  const isSame = sheet.visibility === shape.visibility && isSet(hiddenRows, sheet.hiddenRows) && isSet(hiddenColumns, sheet.hiddenColumns);
-  // What is known of a sheet's formulas is known of this very object.
-  return isSame ? sheet : { ...sheet, visibility: shape.visibility, hiddenRows, hiddenColumns };
+  return { ...sheet, visibility: shape.visibility, hiddenRows: new Set(hidden.rows), hiddenColumns: new Set(hidden.columns) };
 }
 
 /** Null where that was not asked, because it could not be known that it had to be. */
@@ -142,15 +143,7 @@ function hiddenNow({ shape, view }: FoundSheet): HiddenLines | null {
   const piece = { sheet: shape, area: used };
   const wanted = viewToAsk(piece);
   if (wanted === null) return hiddenLines(piece, null);
-  return view !== null && isArea(wanted, view.area) ? hiddenLines(piece, view.visible) : null;
-}
-
-function isArea(one: MergedArea, other: MergedArea | null): boolean {
-  return other !== null && one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
-}
-
-function isSet(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  return one.size === other.size && [...one].every((line) => other.has(line));
+  return view !== null && isSameArea(wanted, view.area) ? hiddenLines(piece, view.visible) : null;
 }
 
 function cellsOf({ rows }: Sheet): number {
