@@ -42,8 +42,9 @@ export function locateMistakes(failed: readonly Compared[], holding: readonly Co
   const printed = new Map<Compared, Compared>(failed.map((comparison) => [comparison, comparison]));
   const asPrinted = (comparison: Compared): Compared => printed.get(comparison) ?? comparison;
   let open = [...failed];
+  const known = new Map<Figure, Tried>();
   while (open.length > 0) {
-    const suspects = rank(suspectsOf(open, holds));
+    const suspects = rank(suspectsOf(open, holds, known));
     const [likely] = suspects;
     if (likely === undefined) break;
     const settled = new Set(likely.settles);
@@ -61,7 +62,14 @@ export function locateMistakes(failed: readonly Compared[], holding: readonly Co
   return located;
 }
 
-function suspectsOf(open: readonly Compared[], holds: Involved): Suspect[] {
+/** What was found of a figure, and the failing comparisons that it was found by. */
+interface Tried {
+  readonly failing: readonly Compared[];
+  readonly best: Suspect | undefined;
+}
+
+/** Of every figure that takes part in what is open. One whose failing comparisons are still the same is not tried again. */
+function suspectsOf(open: readonly Compared[], holds: Involved, known: Map<Figure, Tried>): Suspect[] {
   const fails = new Involved(open);
   const seen = new Set<Figure>();
   const suspects: Suspect[] = [];
@@ -69,8 +77,13 @@ function suspectsOf(open: readonly Compared[], holds: Involved): Suspect[] {
     for (const term of comparison.terms) {
       if (term.figure === undefined || seen.has(term.figure)) continue;
       seen.add(term.figure);
-      const best = bestChange(term.figure, fails.of(term.figure), holds.of(term.figure));
-      if (best !== undefined) suspects.push(best);
+      const failing = fails.of(term.figure);
+      let tried = known.get(term.figure);
+      if (tried === undefined || tried.failing.length !== failing.length || tried.failing.some((one, at) => one !== failing[at])) {
+        tried = { failing, best: bestChange(term.figure, failing, holds.of(term.figure)) };
+        known.set(term.figure, tried);
+      }
+      if (tried.best !== undefined) suspects.push(tried.best);
     }
   }
   return suspects;

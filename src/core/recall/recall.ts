@@ -19,8 +19,8 @@ interface Kept {
 export class Recall {
   private before: ReadonlyMap<unknown, Kept> = new Map();
   private kept = new Map<unknown, Kept>();
-  /** What is being looked at by whatever is worked out now, the innermost last. */
-  private readonly open: Map<Topic, unknown>[] = [];
+  /** What is being looked at by whatever is worked out now, the innermost last; null where nobody asks. */
+  private readonly open: (Map<Topic, unknown> | null)[] = [];
   private ofName: (topic: string) => unknown = () => undefined;
   private ofThing: (topic: object) => unknown = () => undefined;
 
@@ -50,13 +50,14 @@ export class Recall {
   readonly again: Again = (key, work) => {
     const kept = this.kept.get(key) ?? this.unchanged(key) ?? this.record(work);
     this.kept.set(key, kept);
-    for (const [topic, seen] of kept.looks) this.see(topic, seen);
+    const asking = this.open[this.open.length - 1];
+    if (asking != null) for (const [topic, seen] of kept.looks) asking.set(topic, seen);
     return kept.value as ReturnType<typeof work>;
   };
 
   /** Work whose looks are nobody's: what it gives is itself a topic. */
   apart<T>(work: () => T): T {
-    this.open.push(new Map());
+    this.open.push(null);
     try {
       return work();
     } finally {
@@ -66,7 +67,9 @@ export class Recall {
 
   private unchanged(key: unknown): Kept | undefined {
     const kept = this.before.get(key);
-    return kept !== undefined && [...kept.looks].every(([topic, seen]) => isSame(typeof topic === "string" ? this.ofName(topic) : this.ofThing(topic), seen)) ? kept : undefined;
+    if (kept === undefined) return undefined;
+    for (const [topic, seen] of kept.looks) if (!isSame(typeof topic === "string" ? this.ofName(topic) : this.ofThing(topic), seen)) return undefined;
+    return kept;
   }
 
   private record(work: () => unknown): Kept {

@@ -44,7 +44,7 @@ export class NarrativeContext {
   readonly precision: Precision;
   readonly mentions: readonly Mention[];
   private readonly amounts = new Map<string, AmountStatement>();
-  private readonly bounds = new Map<AmountStatement, BoundAmount | undefined>();
+  private readonly bounds = new Map<AmountStatement, { readonly bound: BoundAmount | undefined; readonly key: string }>();
   private readonly spreads = new Map<NumberToken, Spread | undefined>();
   private byParagraph: ReadonlyMap<number, readonly NumberToken[]> | undefined;
   private wholes: ReadonlySet<NumberToken> | undefined;
@@ -65,7 +65,7 @@ export class NarrativeContext {
   ) {
     if (recall !== undefined) {
       recallBy(this, recall);
-      recall.answerThings((topic) => (topic === TEXT ? this.text() : boundKey(this.bound(topic as AmountStatement))));
+      recall.answerThings((topic) => (topic === TEXT ? this.text() : this.boundAs(topic as AmountStatement).key));
     }
     this.precision = precisionOf(read.numbers, tables !== undefined);
     const { statements, mentions } = told(this, () => {
@@ -118,13 +118,9 @@ export class NarrativeContext {
   /** The table's figure that a statement of this year's amount should be; undefined where no fact says so. */
   bound(amount: AmountStatement): BoundAmount | undefined {
     if (amount.of !== "current") return undefined;
-    let known = this.bounds.get(amount);
-    if (known === undefined && !this.bounds.has(amount)) {
-      known = this.recall === undefined ? this.compare(amount) : this.recall.apart(() => this.compare(amount));
-      this.bounds.set(amount, known);
-    }
-    this.recall?.see(amount, boundKey(known));
-    return known;
+    const { bound, key } = this.boundAs(amount);
+    this.recall?.see(amount, key);
+    return bound;
   }
 
   /** Values that an amount may truly have: the table's where it is known, and the one stated where that agrees. */
@@ -210,6 +206,16 @@ export class NarrativeContext {
   around({ span }: NumberToken, before: number, behind: number): readonly [string, string] {
     const text = this.narrative.paragraphs[span.paragraph]?.text ?? "";
     return [text.slice(Math.max(0, span.start - before), span.start), text.slice(span.end, span.end + behind)];
+  }
+
+  private boundAs(amount: AmountStatement): { readonly bound: BoundAmount | undefined; readonly key: string } {
+    let known = this.bounds.get(amount);
+    if (known === undefined) {
+      const { recall } = this;
+      const bound = recall === undefined ? this.compare(amount) : recall.apart(() => this.compare(amount));
+      this.bounds.set(amount, (known = { bound, key: recall === undefined ? "" : boundKey(bound) }));
+    }
+    return known;
   }
 
   private text(): readonly unknown[] {

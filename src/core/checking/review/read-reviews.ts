@@ -1,6 +1,7 @@
 import { squeeze } from "../../wording/normalise";
 import { findHeader, type FoundHeader } from "../../workbook/find-header";
 import { isKeptName } from "../../workbook/kept-name";
+import { onceFor } from "../../recall/once-for";
 import type { Sheet, SheetRow, Workbook } from "../../workbook/workbook";
 import { VERDICT_WORDS, type Review, type Verdict } from "./review";
 import { REVIEW_COLUMNS, type ReviewColumn } from "./review-columns";
@@ -19,10 +20,12 @@ export interface ReadReviews {
 const LABELS: ReadonlyMap<string, ReviewColumn> = new Map(REVIEW_COLUMNS.map(({ id, label }) => [label, id]));
 const VERDICTS: ReadonlyMap<string, Verdict> = new Map(Object.entries(VERDICT_WORDS).map(([verdict, words]) => [words, verdict as Verdict]));
 
+const headers = onceFor<Sheet, ReturnType<typeof headerOf>>();
+
 /** Finds the sheet by its header, whatever it is called, and reads it by its columns' names. Where there are several, the first counts and it is said. */
 export function readReviews(workbook: Workbook): ReadReviews {
   const found = workbook.sheets.flatMap((sheet) => {
-    const header = headerOf(sheet);
+    const header = headers(sheet, () => headerOf(sheet));
     return header === undefined ? [] : [{ sheet, ...header }];
   });
   if (found.length === 0) return { sheet: undefined, reviews: [], notices: [], rest: workbook };

@@ -2,6 +2,7 @@ import type { Spread } from "../../figures/agreement";
 import type { Exact } from "../../figures/exact";
 import type { NumberToken } from "../../narrative/reading/number-token";
 import { precisionOf, statedAmount } from "../../narrative/reading/stated";
+import { onceFor } from "../../recall/once-for";
 import { saysWithheld } from "../../wording/withheld";
 import type { CheckContext } from "../rule";
 
@@ -24,10 +25,14 @@ interface Amount extends Spread {
 const STOP = /[。；;]/;
 const NOT_SO = /(?:无|没有|不存在|不涉及)[^，,。；;]{0,8}(?:公开|涉密|秘密)/;
 
+const told = onceFor<NonNullable<CheckContext["text"]>, readonly Withheld[]>();
+
 /** What a text says of projects that are not published (涉密, 不予公开), a sentence each; none where it says nothing of the kind. */
 export function withheldProjects(text: CheckContext["text"]): readonly Withheld[] {
-  if (text === undefined) return [];
-  const { narrative, read } = text;
+  return text === undefined ? [] : told(text, () => find(text));
+}
+
+function find({ narrative, read }: NonNullable<CheckContext["text"]>): readonly Withheld[] {
   const precision = precisionOf(read.numbers, true);
   return narrative.paragraphs.flatMap(({ text: words }, paragraph) => {
     if (!saysWithheld(words)) return [];
