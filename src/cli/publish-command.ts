@@ -3,7 +3,6 @@ import { checkBeforePublishing } from "../core/publishing/check-before-publishin
 import type { PublishingList } from "../core/publishing/publishing-item";
 import { readNarrativeFile } from "../hosts/file/read-narrative-file";
 import { readWorkbookFile } from "../hosts/file/read-workbook-file";
-import { sniffFormat } from "../hosts/file/sniff-format";
 import { readBookFacts } from "../hosts/file/xlsx/read-book-facts";
 import { publicCopy } from "../hosts/file/xlsx/write/public-copy";
 import { publishingJson, publishingText } from "../render/publishing-report";
@@ -50,9 +49,7 @@ async function list(request: PublishRequest, io: CommandLine): Promise<ExitCode>
 async function look(request: PublishRequest, cwd: string): Promise<{ readonly bytes: Uint8Array; readonly found: PublishingList }> {
   const bytes = await bytesOf(inputAt(request.book, cwd));
   const workbook = await readWorkbookFile(bytes, basename(request.book));
-  // Of an older format only the cells are read; the list says what was not looked at.
-  const facts = sniffFormat(bytes) === "zip" ? readBookFacts(bytes) : {};
-  return { bytes, found: checkBeforePublishing(workbook, facts, await narrativeOf(request, cwd)) };
+  return { bytes, found: checkBeforePublishing(workbook, readBookFacts(bytes), await narrativeOf(request, cwd)) };
 }
 
 async function narrativeOf({ narrative }: PublishRequest, cwd: string): Promise<Awaited<ReturnType<typeof readNarrativeFile>>["narrative"] | undefined> {

@@ -11,7 +11,7 @@ export function publishingText({ items, notLookedAt }: PublishingList): string {
     return own.length === 0 ? [] : [`${PUBLISHING_LEVELS[level]}（${String(own.length)} 项）`, ...own.map(({ message }) => `  ${oneLine(message)}`)];
   });
   const missed = notLookedAt.length === 0 ? [] : [`这里看不到、没有检查：${notLookedAt.join("；")}。`];
-  return `${[...(groups.length === 0 ? ["没有发现不宜公开的内容。"] : groups), ...missed].join("\n")}\n`;
+  return `${[...(groups.length === 0 ? [missed.length === 0 ? "没有发现不宜公开的内容。" : "检查过的部分没有发现不宜公开的内容。"] : groups), ...missed].join("\n")}\n`;
 }
 
 export interface PublishingJson {

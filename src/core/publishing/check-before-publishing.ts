@@ -26,7 +26,7 @@ export function checkBeforePublishing(workbook: Workbook, facts: BookFacts = {},
 }
 
 function ownItem({ name }: Sheet): PublishingItem {
-  return { kind: "ownSheet", level: "remove", message: `工作表“${name}”是本工具的工作表，不公开。生成公开版时会去掉它。`, at: { sheet: name, row: 0, column: 0 } };
+  return { kind: "ownSheet", level: "remove", message: `工作表“${name}”是本工具的工作表，不公开，公开前要去掉。`, at: { sheet: name, row: 0, column: 0 } };
 }
 
 function sheetItems(sheet: Sheet): readonly PublishingItem[] {

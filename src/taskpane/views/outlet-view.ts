@@ -57,7 +57,7 @@ function publishing({ publishing: shown, doing }: Outlet, commands: OutletComman
   const names = own.map((name) => `“${name}”`).join("、");
   const press = host === "excel" ? button("删除这些工作表", commands.publish, { class: "danger" }) : button("生成公开版", commands.publish);
   return [
-    ...(groups.length === 0 ? [el("p", {}, "没有发现不宜公开的内容。")] : groups.map(({ title, lines }) =>
+    ...(groups.length === 0 ? [el("p", {}, missed.length === 0 ? "没有发现不宜公开的内容。" : "检查过的部分没有发现不宜公开的内容。")] : groups.map(({ title, lines }) =>
       el("section", {}, el("h4", {}, `${title}（${String(lines.length)}）`), el("ul", { class: "lines" }, ...lines.map((line) => el("li", { class: "line" }, line)))))),
     ...(missed.length === 0 ? [] : [el("p", { class: "quiet" }, `这里看不到、没有检查：${missed.join("；")}。`)]),
     ...(doing !== null || (host === "excel" && own.length === 0) ? [] : [el("div", { class: "outlet-do" },

@@ -8,9 +8,12 @@ import type { Relation } from "./workbook-part";
 import { WorkbookListener } from "./workbook-part";
 import type { XmlElement } from "./write/xml-document";
 import { child, childrenOf, XmlDocument } from "./write/xml-document";
+import { sniffFormat } from "../sniff-format";
 
 /** What an .xlsx holds beside its cells: properties, comments, links to other files, the folder that it was saved in. Throws UnreadableFile. */
 export function readBookFacts(bytes: Uint8Array): BookFacts {
+  // Of an older format only the cells are read; the list says what was not looked at.
+  if (sniffFormat(bytes) !== "zip") return {};
   const file = new Package(openZip(bytes));
   const path = file.workbookPath();
   const listing = new WorkbookListener();

@@ -102,3 +102,7 @@ test("comments of both kinds and links are found, without folders", () => {
   });
   expect(readBookFacts(withThread).comments).toEqual([{ at: { sheet: "表1 & \"引号\"", row: 0, column: 0 }, authors: ["王某", "李某"], text: "请核实\n已核实" }]);
 });
+
+test("of a workbook of an older format nothing but the cells is known, and that is no damage", () => {
+  expect(readBookFacts(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)))).toEqual({});
+});

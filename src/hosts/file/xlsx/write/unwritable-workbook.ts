@@ -14,7 +14,7 @@ export class UnwritableWorkbook extends Error {
 }
 
 export function legacyFormat(): UnwritableWorkbook {
-  return new UnwritableWorkbook("legacy-format", "这不是 .xlsx 或 .xlsm 工作簿（可能是旧版 .xls），不能原样加入工作表。请用 Excel 或 WPS 打开，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再用另存的文件。");
+  return new UnwritableWorkbook("legacy-format", "这不是 .xlsx 或 .xlsm 工作簿（可能是旧版 .xls），不能写出原样的副本。请用 Excel 或 WPS 打开，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再用另存的文件。");
 }
 
 export function signed(doing = "加入工作表"): UnwritableWorkbook {
