@@ -217,7 +217,7 @@ describe("narratives", () => {
     expect(changes?.from).toBe("修改前.xlsx");
     expect(changes?.figures).toContainEqual({ table: "budget-3", line: expect.any(String), column: "项目支出", before: "325.74", now: "352.74", difference: "+27.00", beforeAt: { sheet: "表3 部门支出总体情况表", address: "G24" }, at: { sheet: "表3 部门支出总体情况表", address: "G24" } });
     const pretty = (await disclosure(["check", "sample.xlsx", "--changed-from", "修改前.xlsx"])).out;
-    expect(pretty).toMatch(/与修改前的文件“修改前\.xlsx”对照：公开表有 \d+ 个数字变化；情况说明中 \d+ 处还是原来的数/);
+    expect(pretty).toMatch(/与“修改前\.xlsx”对照：公开表有 \d+ 个数字变化；情况说明中 \d+ 处还是原来的数/);
     expect(pretty).toMatch(/表3“.+”的项目支出：325\.74 → 352\.74（表3 部门支出总体情况表!G24）/);
     const unreadable = await json("sample.xlsx", "--changed-from", "坏.xlsx");
     expect([unreadable.code, unreadable.report.files.map(({ file, status }) => [file, status])]).toEqual([2, [["sample.xlsx", "checked"], ["坏.xlsx", "unreadable"]]]);

@@ -89,7 +89,7 @@ test("in the browser: a workbook of before is chosen, what is to be rewritten co
   await page.waitForSelector(".companions-told:has-text('别家.xlsx（未采用）')");
   await choose("改前.xlsx", bytes(agency));
   await page.waitForSelector("#panel-changes .change-quote-outdated");
-  expect(await page.locator(".changes-verdict").innerText()).toMatch(/与修改前的文件“改前\.xlsx”对照：公开表有 \d+ 个数字变化；情况说明中 \d+ 处还是原来的数/);
+  expect(await page.locator(".changes-verdict").innerText()).toMatch(/与“改前\.xlsx”对照：公开表有 \d+ 个数字变化；情况说明中 \d+ 处还是原来的数/);
   for (const [width, scheme] of [[1280, "light"], [1280, "dark"], [400, "light"], [320, "dark"]] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 900 });

@@ -10,7 +10,7 @@ export function changesVerdict(changes: DocumentChanges): string {
   const tables = [added.length === 0 ? "" : `，多了${added.join("、")}`, gone.length === 0 ? "" : `，少了${gone.join("、")}`].join("");
   const moved = figures.length === 0 ? "公开表的数字没有变化" : `公开表有 ${String(figures.length)} 个数字变化`;
   const text = numbers === undefined ? "没有情况说明，没有查找引用" : figures.length === 0 ? "" : `情况说明中 ${String(outdated)} 处还是原来的数${followed === 0 ? "" : `，${String(followed)} 处已经改过`}${doubted === 0 ? "" : `，${String(doubted)} 处要先核对表`}`;
-  return `与修改前的文件“${from}”对照：${[moved + tables, text].filter((part) => part !== "").join("；")}。`;
+  return `与“${from}”对照：${[moved + tables, text].filter((part) => part !== "").join("；")}。`;
 }
 
 /** 表3“2080101 行政运行”的合计：12.30 → 13.30（表3!E9）. */

@@ -100,6 +100,9 @@ export function createOutlet(store: Store, host: Host, runner: Runner, inTurn: I
         if (reader !== undefined) return { said: { tone: "bad", text: `工作表“${reader.sheet}”${a1(reader)} 的公式引用了要删除的工作表，没有删除。请先把公式改为数值。` }, publishing: shown };
         await host.removeSheets(list.own);
         undo = null;
+        store.dispatch({ type: "undoOffered", id: checked.id, undo: null });
+        // What stood on them is no longer said: reviews are gone, and own rules.
+        await runner.run([checked.id]);
         return { said: { tone: "good", text: `已删除：${list.own.join("、")}。请另存为公开用的文件。` }, publishing: null, undo: false };
       }
       const [{ bytes, name }, { publicCopy }] = await Promise.all([fileOf(checked.id), import(/* webpackChunkName: "public-copy" */ "../../hosts/file/xlsx/write/public-copy")]);

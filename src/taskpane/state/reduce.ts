@@ -92,7 +92,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
         reviewing: event.report === null ? { ...reviewing, busy: false } : { busy: false, unsaved: event.unsaved, undo: event.undo },
       }));
     case "outletChanged":
-      return inDocument(state, event.id, ({ outlet }) => ({ outlet: { ...outlet, ...event.outlet } }));
+      // The next thing that is done ends what could be undone of the one before.
+      return inDocument(state, event.id, ({ outlet, reviewing }) => ({ outlet: { ...outlet, ...event.outlet }, ...(event.outlet.doing == null || reviewing.undo === null ? {} : { reviewing: { ...reviewing, undo: null } }) }));
     case "groupFolded": {
       const folded = state.folded.includes(event.key) ? state.folded.filter((k) => k !== event.key) : [...state.folded, event.key];
       return { ...state, folded };
@@ -114,9 +115,10 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case "draftingEnded":
     case "sourceGiven":
     case "undoOffered":
-      return inDocument(state, event.id, ({ drafting, report }) => {
+      return inDocument(state, event.id, ({ drafting, report, reviewing }) => {
         const next = reduceDrafting(drafting, event, report);
-        return next === drafting ? {} : { drafting: next };
+        const isWritten = event.type === "undoOffered" && event.undo !== null && reviewing.undo !== null;
+        return next === drafting ? {} : { drafting: next, ...(isWritten ? { reviewing: { ...reviewing, undo: null } } : {}) };
       });
   }
 }

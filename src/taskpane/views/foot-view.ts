@@ -22,10 +22,10 @@ export function footView(commands: Commands, dispatch: Dispatch): View {
     update: (state) => {
       const document = activeDocument(state);
       const reviewing = document?.reviewing;
-      changed([state.remark, document?.id, reviewing?.undo, reviewing?.busy, reviewing?.unsaved, document?.recheck.problem], () => {
+      changed([state.remark, state.view, document?.id, reviewing?.undo, reviewing?.busy, reviewing?.unsaved, document?.recheck.problem], () => {
         const { remark } = state;
         const problem = document?.recheck.problem ?? null;
-        const undo = reviewing?.undo ?? null;
+        const undo = state.view === "check" ? (reviewing?.undo ?? null) : null;
         element.replaceChildren(
           ...(problem === null ? [] : [message("warn", troubleWords(problem), [])]),
           ...(reviewing?.unsaved === true ? [message("warn", "核实结论还没有存进文件。", [button("下载含核实记录的工作簿", commands.saveReviews, { small: true, primary: true })])] : []),
