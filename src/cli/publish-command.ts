@@ -39,9 +39,10 @@ async function list(request: PublishRequest, io: CommandLine): Promise<ExitCode>
   try {
     const { found } = await look(request, io.cwd);
     await io.stdout.write(request.format === "json" ? `${JSON.stringify(publishingJson(found), null, 1)}\n` : publishingText(found));
-    return found.items.some(({ level }) => level !== "look") ? EXIT_ERRORS_FOUND : EXIT_CLEAN;
+    // What was not looked at is no clean bill.
+    return found.notLookedAt.length > 0 || found.items.some(({ level }) => level !== "look") ? EXIT_ERRORS_FOUND : EXIT_CLEAN;
   } catch (error) {
-    await io.stderr.write(`${whyUnread(error)}\n`);
+    await io.stderr.write(`没有检查“${request.book}”：${whyUnread(error)}\n`);
     return EXIT_TROUBLE;
   }
 }

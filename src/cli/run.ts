@@ -17,7 +17,7 @@ export async function run(io: CommandLine): Promise<ExitCode> {
     return await answer(parseArguments(io.argv), io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await io.stderr.write(`${error.message}\n\n${USAGE}`);
+    await io.stderr.write(`${error.message}\n全部用法见 disclosure --help。\n`);
     return EXIT_TROUBLE;
   }
 }

@@ -62,6 +62,7 @@ test("check --feedback: a form for every file in both formats; units of one name
 
 test("publish lists what must not go online; with -o it writes a copy without our sheets", async () => {
   expect(await disclosure("publish", "plain.xlsx")).toMatchObject({ code: 0, out: "没有发现不宜公开的内容。\n" });
+  expect(await disclosure("publish", "a/坏.xlsx")).toMatchObject({ code: 2, err: expect.stringContaining("没有检查“a/坏.xlsx”：") as string });
   await disclosure("import", "a/甲局.xlsx", "-o", "n.xlsx");
   const listed = await disclosure("publish", "n.xlsx", "--format", "json");
   const { own } = JSON.parse(listed.out) as PublishingJson;
