@@ -1,10 +1,15 @@
 import type { Recall } from "./recall";
 
-const watched = new WeakMap<object, Recall>();
+interface Watched {
+  readonly recall: Recall;
+  readonly look: () => void;
+}
 
-/** What is worked out of this object from now on is recalled from one run to the next. */
-export function recallBy(of: object, recall: Recall): void {
-  watched.set(of, recall);
+const watched = new WeakMap<object, Watched>();
+
+/** What is worked out of this object from now on is recalled from one run to the next; `look` tells the look at what the object does not tell by itself when it is asked. */
+export function recallBy(of: object, recall: Recall, look: () => void = () => undefined): void {
+  watched.set(of, { recall, look });
 }
 
 /** Works out of an object what several ask of it: once, or once for each name. */
@@ -15,9 +20,12 @@ export function onceFor<Of extends object, Made>(): Once<Of, Made> {
   const known = new WeakMap<Of, Map<string, Made>>();
   const keys = new Map<string, object>();
   return (of, make, name = "") => {
-    const recall = watched.get(of);
-    if (recall !== undefined) return recall.again(entry(keys, name, () => ({})), make);
-    return entry(entryOf(known, of), name, make);
+    const by = watched.get(of);
+    if (by === undefined) return entry(entryOf(known, of), name, make);
+    return by.recall.again(entry(keys, name, () => ({})), () => {
+      by.look();
+      return make();
+    });
   };
 }
 

@@ -69,3 +69,29 @@ test.each<[string, (seed: number) => Workbook, (seed: number) => CheckOptions]>(
     }
   }
 });
+
+/** Another digit before the point of a number of the text, so that the number is another. */
+function withOtherNumber(book: Workbook, { pick }: Random): Workbook {
+  const [prose] = book.sheets.slice(-1);
+  if (prose === undefined) return book;
+  const numbers = prose.rows.flatMap((row, line) => (row ?? []).flatMap((cell, column) => (
+    [...String(cell?.value ?? "").matchAll(/\d(?=\d?\.\d)/g)].map((digit) => ({ cell, digit, at: { sheet: prose.name, row: line, column } }))
+  )));
+  const { cell, digit, at } = pick(numbers);
+  const other = String((Number(digit[0]) + 3) % 10);
+  return withCell(book, at, { ...cell, value: digit.input.slice(0, digit.index) + other + digit.input.slice(digit.index + 1) });
+}
+
+test("a text that is edited, alone or beside its tables: nothing that was worked out of its words before is said of those now", () => {
+  for (const seed of [1, 2]) {
+    const source = random(seed);
+    const check = createChecker();
+    let book = budget(seed, 2024);
+    const numbers = (): Workbook => (book = withOtherNumber(book, source));
+    const alone = (): Workbook => ({ ...book, sheets: book.sheets.slice(-1) });
+    for (const [round, edit] of [() => book, numbers, numbers, alone, () => book, numbers, numbers].entries()) {
+      const edited = edit();
+      expect({ seed, round, report: check(edited) }).toEqual({ seed, round, report: checkWorkbook(edited) });
+    }
+  }
+});

@@ -29,7 +29,8 @@ export interface BoundAmount extends Bound {
 /** Stands for the text, as a thing to be looked at. */
 const TEXT = {};
 const told = onceFor<NarrativeContext, { readonly statements: readonly Statement[]; readonly mentions: readonly Mention[] }>();
-const facts = onceFor<NarrativeContext, Bound | undefined>();
+/** Of the tables alone: another sentence leaves them as they are. */
+const facts = onceFor<Disclosure, Bound | undefined>();
 
 /** All that a rule may take from an amount beside the tables. */
 function boundKey(bound: BoundAmount | undefined): string {
@@ -64,12 +65,11 @@ export class NarrativeContext {
     private readonly recall?: Recall,
   ) {
     if (recall !== undefined) {
-      recallBy(this, recall);
+      recallBy(this, recall, () => { this.lookAtText(); });
       recall.answerThings((topic) => (topic === TEXT ? this.text() : this.boundAs(topic as AmountStatement).key));
     }
     this.precision = precisionOf(read.numbers, tables !== undefined);
     const { statements, mentions } = told(this, () => {
-      this.lookAtText();
       const settled = settleSubjects(read.statements, (token) => this.stated(token));
       return { statements: settled, mentions: mentionsOf(settled) };
     });
@@ -224,8 +224,8 @@ export class NarrativeContext {
 
   /** What a subject is; most are told more than once. */
   private bind(subject: Subject): Bound | undefined {
-    const key = `${subject.project === undefined ? "" : "项目"}|${subjectKey(subject)}`;
-    return facts(this, () => bindSubject(subject, this.tables), key);
+    const { tables } = this;
+    return tables === undefined ? bindSubject(subject, tables) : facts(tables, () => bindSubject(subject, tables), `${subject.project === undefined ? "" : "项目"}|${subjectKey(subject)}`);
   }
 
   private compare(amount: AmountStatement): BoundAmount | undefined {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../recall/once-for";
 import type { Disclosure } from "../../recognition/disclosure";
 import type { CodeSystem } from "../../standards/codes/code-list";
 import { acceptsName, isWellSourced, knownCode, knownSiblingsNamed, parentCode } from "../../standards/codes/code-list";
@@ -29,16 +30,11 @@ export interface BorrowedName {
   readonly rightMentions: readonly NameMention[];
 }
 
-const found = new WeakMap<Disclosure, readonly BorrowedName[]>();
+const borrowed = onceFor<Disclosure, readonly BorrowedName[]>();
 
 /** All borrowed names of a document. Two rules ask (one reports them, one leaves them out); the search is made once. */
 export function borrowedNames(disclosure: Disclosure): readonly BorrowedName[] {
-  let borrowed = found.get(disclosure);
-  if (borrowed === undefined) {
-    borrowed = [...namesOfDocument(disclosure)].flatMap(([system, codes]) => inSystem(system, codes));
-    found.set(disclosure, borrowed);
-  }
-  return borrowed;
+  return borrowed(disclosure, () => [...namesOfDocument(disclosure)].flatMap(([system, codes]) => inSystem(system, codes)));
 }
 
 function inSystem(system: CodeSystem, codes: ReadonlyMap<string, NamesOfCode>): BorrowedName[] {
