@@ -15,14 +15,16 @@ export function recallBy(of: object, recall: Recall, look: () => void = () => un
 /** Works out of an object what several ask of it: once, or once for each name. */
 export type Once<Of extends object, Made> = (of: Of, make: () => Made, name?: string) => Made;
 
+let questions = 0;
+
 /** One for each question that is asked. */
 export function onceFor<Of extends object, Made>(): Once<Of, Made> {
   const known = new WeakMap<Of, Map<string, Made>>();
-  const keys = new Map<string, object>();
+  const question = `once/${String((questions += 1))}/`;
   return (of, make, name = "") => {
     const by = watched.get(of);
     if (by === undefined) return entry(entryOf(known, of), name, make);
-    return by.recall.again(entry(keys, name, () => ({})), () => {
+    return by.recall.again(question + name, () => {
       by.look();
       return make();
     });
