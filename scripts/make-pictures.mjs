@@ -94,10 +94,10 @@ async function inPane() {
   await page.click("#tab-changes");
   await press(page, "与首次校验时相比");
   await page.waitForSelector("#panel-changes h2:has-text('没有数字变动')");
-  for (const cell of ["E15", "F15"]) await page.evaluate((at) => window.standIn.edit("表5 一般公共预算支出情况表", at, 200), cell);
+  for (const cell of ["E15", "F15"]) await page.evaluate((at) => globalThis.standIn.edit("表5 一般公共预算支出情况表", at, 200), cell);
   await page.waitForSelector("#panel-changes .change-quote");
   await take(page, "pane-changes");
-  for (const cell of ["E15", "F15"]) await page.evaluate((at) => window.standIn.edit("表5 一般公共预算支出情况表", at, 170.88), cell);
+  for (const cell of ["E15", "F15"]) await page.evaluate((at) => globalThis.standIn.edit("表5 一般公共预算支出情况表", at, 170.88), cell);
   await page.waitForSelector("#panel-changes h2:has-text('没有数字变动')");
   await page.click("#tab-findings");
 
