@@ -17,7 +17,7 @@ export interface BookComment {
 }
 
 /** Parts of what a host could look at otherwise: old notes beside comments, links that stand neither in formulas nor in names. */
-export type UnseenPart = "notes" | "otherLinks";
+export type UnseenPart = "comments" | "notes" | "otherLinks";
 
 /** What a workbook file holds beside its cells and that goes online with it. Each is undefined where the host cannot tell: then it was not looked at. */
 export interface BookFacts {

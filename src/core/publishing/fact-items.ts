@@ -13,7 +13,7 @@ const OF_PROGRAMS = /^(?:KSO|ICV$|ContentTypeId$|WorkbookGuid$|MSIP_Label_[^_]*(
 const COMMENTS_SHOWN = 5;
 
 /** What is not looked at, and how people look at it themselves. */
-const UNSEEN: Readonly<Record<"comments" | "properties" | "externalLinks" | "keepsPath" | UnseenPart, string>> = {
+const UNSEEN: Readonly<Record<"properties" | "externalLinks" | "keepsPath" | UnseenPart, string>> = {
   comments: "批注（请选“审阅—显示批注”，或“文件—信息—检查问题—检查文档”）",
   notes: "旧式批注，即新版 Excel 的“注释”（请选“审阅—注释—显示所有注释”，或“文件—信息—检查问题—检查文档”）",
   properties: "文档属性中的人名（请选“文件—信息—检查问题—检查文档”）",

@@ -30,7 +30,8 @@ export async function readBookFacts(sheets: readonly string[], options: BatchOpt
     ...(has("properties") ? { properties: all.flatMap(({ properties = [] }) => properties) } : {}),
     ...(has("comments") || has("notes") ? { comments } : {}),
     ...(has("names") ? { externalLinks: all.flatMap(({ links = [] }) => links) } : {}),
-    unseen: [...(has("comments") && !has("notes") ? ["notes" as const] : []), ...(has("names") ? ["otherLinks" as const] : [])],
+    // Where only one of the two kinds was told, the other is named as unseen.
+    unseen: [...(has("comments") && !has("notes") ? ["notes" as const] : []), ...(has("notes") && !has("comments") ? ["comments" as const] : []), ...(has("names") ? ["otherLinks" as const] : [])],
   };
 }
 

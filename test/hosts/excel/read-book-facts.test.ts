@@ -53,6 +53,11 @@ test("what fails costs its own part only, and the words say which and what to do
   expect(excel.writes()).toEqual([]);
 });
 
+test("notes without the comments are told, and the comments are named as unseen", async () => {
+  startStandIn(BOOK, { apiLevel: "1.18", newerClient: true, faults: { refusals: { "workbook.Comments": "GeneralException" } } });
+  expect(await readBookFacts(NAMES)).toMatchObject({ comments: [NOTE], unseen: ["comments", "otherLinks"] });
+});
+
 test("personal numbers in comments are told like those in cells", async () => {
   startStandIn(BOOK, { apiLevel: "1.10" });
   const { items } = checkBeforePublishing(await readWorkbook(), await readBookFacts(NAMES));
