@@ -1,30 +1,17 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { BookLiteral } from "../excel-host/book";
 import type { StandInWindow } from "../excel-host/page-entry";
 import type { StartOptions } from "../excel-host/start-stand-in";
-import { launch } from "./support/browser";
-import { openPane, press, sampleBook, type OpenPage } from "./support/excel-pane";
-import { distFolder, serve } from "./support/serve";
-import type { Served } from "./support/serve";
+import { openPane, press, type OpenPage } from "./support/excel-pane";
+import { samplePages } from "./support/sample-pages";
 
 jest.setTimeout(180_000);
 const NOTES = ["基础信息", "增减说明", "项目说明", "其他事项", "用途说明", "名词解释"].map((name) => `底稿-${name}`);
-let browser: Browser;
-let served: Served;
-let sample: BookLiteral;
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve(distFolder());
-  sample = await sampleBook();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = samplePages();
 
 /** The pane inside an Excel of ours with Microsoft's own client, its workbook checked and the view 底稿 open. */
 async function openTab(book: BookLiteral, options: StartOptions = {}): Promise<OpenPage> {
-  const { page, errors } = await openPane(browser, served.url, book, options);
+  const { page, errors } = await openPane(at.browser, at.served.url, book, options);
   await press(page, "开始校验");
   await page.waitForSelector(".finding");
   // Watching for changes has begun.
@@ -65,7 +52,7 @@ async function excelOf(page: Page): Promise<Seen> {
 const namesOf = ({ sheets }: Seen): readonly string[] => sheets.map(([name]) => name);
 
 test("notes and text go into sheets of ours alone, findings stay fresh, and one undo each puts everything back", async () => {
-  const { page, errors } = await openTab(sample);
+  const { page, errors } = await openTab(at.sample);
   const before = await excelOf(page);
   expect(before.writtenTo).toEqual([]);
   await press(page, "写入底稿");
@@ -103,7 +90,7 @@ test("notes and text go into sheets of ours alone, findings stay fresh, and one 
 });
 
 test("one section of the text is replaced after its differences were shown; what the user made of the others stays, and one undo brings it back", async () => {
-  const { page } = await openTab(sample);
+  const { page } = await openTab(at.sample);
   await part(page, "output");
   await press(page, "写入工作表");
   await page.waitForSelector(".message:has-text('新写的在')");
@@ -140,7 +127,7 @@ test("one section of the text is replaced after its differences were shown; what
 });
 
 test("notes written twice: what was filled in between stays, one undo gives the earlier sheet back, and its hidden copy is not told", async () => {
-  const { page } = await openTab(sample);
+  const { page } = await openTab(at.sample);
   await press(page, "写入底稿");
   await page.waitForSelector(".message:has-text('已写入 6 张底稿工作表')");
   await step(page, "填写");
@@ -173,7 +160,7 @@ test("notes written twice: what was filled in between stays, one undo gives the 
 });
 
 test("a sheet of the user's with the name of a notes sheet is told before anything is asked for, and cannot be written over", async () => {
-  const { page } = await openTab({ ...sample, sheets: [...sample.sheets, { name: NOTES[1] ?? "", cells: { A1: "自己记的事" } }] });
+  const { page } = await openTab({ ...at.sample, sheets: [...at.sample.sheets, { name: NOTES[1] ?? "", cells: { A1: "自己记的事" } }] });
   expect(await page.locator(".draft-taken:visible").innerText()).toMatch(/工作簿里已有“底稿-增减说明”，不是本工具建立的，所以不写入。请先给它改名/);
   expect(await page.locator("fluent-button:visible:has-text('写入底稿')").count()).toBe(0);
   expect((await excelOf(page)).writtenTo).toEqual([]);
@@ -186,7 +173,7 @@ test.each<[string, (page: Page) => Promise<void>, BookLiteral["structureProtecte
   ["a protected view", async (page) => page.evaluate(() => { (window as unknown as StandInWindow).standIn.faults.accessDenied = true; }), false, /Excel 不允许写入，没有改动工作簿/],
   ["a failure half way", async (page) => page.evaluate(() => { (window as unknown as StandInWindow).standIn.faults.refusals["tables.Add"] = "GeneralException"; }), false, /Excel 没有完成写入，已撤回/],
 ])("%s is told in words, and the workbook is as it was", async (_what, break_, structureProtected = false, words) => {
-  const { page } = await openTab({ ...sample, structureProtected });
+  const { page } = await openTab({ ...at.sample, structureProtected });
   const before = await excelOf(page);
   await break_(page);
   await press(page, "写入底稿");

@@ -1,28 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { readWorkbookFile } from "../../src/hosts/file/read-workbook-file";
-import type { BookLiteral } from "../excel-host/book";
 import type { StandInWindow } from "../excel-host/page-entry";
 import { axeViolations } from "./support/axe";
-import { launch, listenForErrors } from "./support/browser";
-import { openPane, press, sampleBook } from "./support/excel-pane";
-import { distFolder, serve } from "./support/serve";
-import type { Served } from "./support/serve";
+import { listenForErrors } from "./support/browser";
+import { openPane, press } from "./support/excel-pane";
+import { samplePages } from "./support/sample-pages";
 
 jest.setTimeout(120_000);
-let browser: Browser;
-let served: Served;
-let sample: BookLiteral;
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve(distFolder());
-  sample = await sampleBook();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = samplePages();
 
 const sheetsOf = async (page: Page): Promise<readonly string[]> => page.evaluate(() => {
   const { standIn } = window as unknown as StandInWindow;
@@ -38,7 +25,7 @@ const inWay = (page: Page, way: string, words: string): Locator => page.locator(
 const folder = process.env["PICTURES"];
 
 test("in Excel: the report and the own rules go into sheets of ours, with one undo; only sheets of ours are deleted, by their names", async () => {
-  const { page, errors } = await openPane(browser, served.url, sample);
+  const { page, errors } = await openPane(at.browser, at.served.url, at.sample);
   const before = await sheetsOf(page);
   await press(page, "开始校验");
   await openOutlet(page);
@@ -67,9 +54,9 @@ test("in Excel: the report and the own rules go into sheets of ours, with one un
 });
 
 test("in the browser: reports and a public copy are downloaded; the file that was chosen stays as it is", async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await at.browser.newPage({ viewport: { width: 1280, height: 900 } });
   const errors = listenForErrors(page);
-  await page.goto(`${served.url}/browser.html`);
+  await page.goto(`${at.served.url}/browser.html`);
   await page.setInputFiles("input[type=file]", { name: "sample-budget.xlsx", mimeType: "", buffer: readFileSync(resolve(__dirname, "../../assets/sample-budget.xlsx")) });
   await openOutlet(page);
   const taken = async (way: string, words: string): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
@@ -96,8 +83,8 @@ test("in the browser: reports and a public copy are downloaded; the file that wa
   await page.click("#tab-findings");
   await page.locator(".finding-head").first().click();
   const href = await page.locator(".finding.open .rule a").getAttribute("href");
-  const rules = await browser.newPage();
-  await rules.goto(`${served.url}/${href ?? ""}`);
+  const rules = await at.browser.newPage();
+  await rules.goto(`${at.served.url}/${href ?? ""}`);
   expect(await rules.locator(":target h3").innerText()).not.toBe("");
   expect(errors).toEqual([]);
   await rules.close();

@@ -1,29 +1,16 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { BookLiteral } from "../excel-host/book";
 import type { StandInWindow } from "../excel-host/page-entry";
 import type { StartOptions } from "../excel-host/start-stand-in";
 import { axeViolations } from "./support/axe";
-import { launch } from "./support/browser";
-import { openPane as openPaneOf, press, sampleBook, type OpenPage } from "./support/excel-pane";
-import { distFolder, serve } from "./support/serve";
-import type { Served } from "./support/serve";
+import { openPane as openPaneOf, press, type OpenPage } from "./support/excel-pane";
+import { samplePages } from "./support/sample-pages";
 
 jest.setTimeout(120_000);
 const T3 = "表3 部门支出总体情况表";
-let browser: Browser;
-let served: Served;
-let sample: BookLiteral;
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve(distFolder());
-  sample = await sampleBook();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = samplePages();
 
-const openPane = (book: BookLiteral, options: StartOptions = {}, query = ""): Promise<OpenPage> => openPaneOf(browser, served.url, book, options, query);
+const openPane = (book: BookLiteral, options: StartOptions = {}, query = ""): Promise<OpenPage> => openPaneOf(at.browser, at.served.url, book, options, query);
 
 
 interface Seen {
@@ -40,7 +27,7 @@ async function excelOf(page: Page): Promise<Seen> {
 }
 
 test("checks the open workbook in three syncs without a write, and selects the cell of the finding that is clicked", async () => {
-  const { page, errors } = await openPane(sample);
+  const { page, errors } = await openPane(at.sample);
   await press(page, "开始校验");
   await page.waitForSelector(".finding");
   const read = await excelOf(page);
@@ -59,7 +46,7 @@ test("checks the open workbook in three syncs without a write, and selects the c
 });
 
 test("a typed cell is read again by itself, in one sync; its finding is gone, and what was open stays", async () => {
-  const { page, errors } = await openPane(sample);
+  const { page, errors } = await openPane(at.sample);
   await press(page, "开始校验");
   await page.waitForSelector(".finding");
   await page.waitForTimeout(200);
@@ -78,7 +65,7 @@ test("a typed cell is read again by itself, in one sync; its finding is gone, an
 });
 
 test("what is said of a finding stands in the workbook, holds while other cells change and lapses with its own", async () => {
-  const { page } = await openPane(sample);
+  const { page } = await openPane(at.sample);
   await press(page, "开始校验");
   await page.waitForSelector(".finding");
   await page.locator("fluent-text-input input").fill("G24");
@@ -101,7 +88,7 @@ test("what is said of a finding stands in the workbook, holds while other cells 
 });
 
 test.each([["?view=notes", "准备底稿"], ["?view=narrative", "核对和编写情况说明"], ["?view=check", "核对部门预决算公开表"]])("opened at %s it shows that view, and remembers the last one", async (query, title) => {
-  const { page } = await openPane(sample, {}, query);
+  const { page } = await openPane(at.sample, {}, query);
   expect(await page.locator(".hero h2").innerText()).toBe(title);
   await page.click("#tab-notes");
   await page.evaluate(() => { location.search = ""; });
@@ -110,7 +97,7 @@ test.each([["?view=notes", "准备底稿"], ["?view=narrative", "核对和编写
 });
 
 test("the help opens the sample in a window of its own, by the ribbon or by its button; an old Excel gets a download", async () => {
-  const { page, errors } = await openPane(sample, {}, "?view=help");
+  const { page, errors } = await openPane(at.sample, {}, "?view=help");
   await page.waitForSelector(".help:has-text('三步学会')");
   expect(await axeViolations(page)).toEqual([]);
   await page.locator(".help fluent-button:has-text('打开样例工作簿')").click();
@@ -119,14 +106,14 @@ test("the help opens the sample in a window of its own, by the ribbon or by its 
   expect(await page.locator(".hero h2").innerText()).toBe("核对部门预决算公开表");
   expect(errors).toEqual([]);
   await page.close();
-  const old = await openPane(sample, { apiLevel: "1.7" }, "?view=help");
+  const old = await openPane(at.sample, { apiLevel: "1.7" }, "?view=help");
   const [file] = await Promise.all([old.page.waitForEvent("download"), old.page.locator(".help fluent-button:has-text('打开样例工作簿')").click()]);
   expect(file.suggestedFilename()).toBe("样例公开表.xlsx");
   await old.page.close();
 });
 
 test("a cell under edit: says to press Enter, and 重试 goes on", async () => {
-  const { page } = await openPane(sample, { faults: { editMode: true } });
+  const { page } = await openPane(at.sample, { faults: { editMode: true } });
   await press(page, "开始校验");
   await page.waitForSelector("[role=alert]:has-text('回车键')");
   await page.evaluate(() => { (window as unknown as StandInWindow).standIn.faults.editMode = false; });
@@ -136,7 +123,7 @@ test("a cell under edit: says to press Enter, and 重试 goes on", async () => {
 });
 
 test("an Excel that does not answer can be left by 取消, and asked again", async () => {
-  const { page } = await openPane(sample, { faults: { hang: 2 } });
+  const { page } = await openPane(at.sample, { faults: { hang: 2 } });
   await press(page, "开始校验");
   await page.waitForSelector("text=正在读取工作簿");
   await press(page, "取消");
@@ -147,14 +134,14 @@ test("an Excel that does not answer can be left by 取消, and asked again", asy
 });
 
 test("a protected view is told apart from an Excel that hangs", async () => {
-  const { page } = await openPane(sample, { faults: { accessDenied: true } });
+  const { page } = await openPane(at.sample, { faults: { accessDenied: true } });
   await press(page, "开始校验");
   await page.waitForSelector("[role=alert]:has-text('受保护的视图')");
   await page.close();
 });
 
 test("an Excel that cannot tell of changes is checked all the same, and the user is told to watch", async () => {
-  const { page } = await openPane(sample, { apiLevel: "1.4" });
+  const { page } = await openPane(at.sample, { apiLevel: "1.4" });
   await press(page, "开始校验");
   await page.waitForSelector(".message:has-text('请自己点“重新校验”')");
   expect(await page.locator(".meta-facts").innerText()).toContain("认出");
@@ -163,7 +150,7 @@ test("an Excel that cannot tell of changes is checked all the same, and the user
 
 describe("without Excel", () => {
   test("in a plain browser the pane says so and offers the browser page", async () => {
-    const { page, errors } = await openPane(sample, { host: null });
+    const { page, errors } = await openPane(at.sample, { host: null });
     await page.waitForSelector("a[href='browser.html']");
     expect(await page.locator("main").innerText()).toContain("没有连上 Excel");
     expect(await axeViolations(page)).toEqual([]);
@@ -172,9 +159,9 @@ describe("without Excel", () => {
   });
 
   test("with office.js blocked it waits a while and then says the same", async () => {
-    const page = await browser.newPage();
+    const page = await at.browser.newPage();
     await page.route("**/office/office.js", (route) => route.abort());
-    await page.goto(`${served.url}/taskpane.html`);
+    await page.goto(`${at.served.url}/taskpane.html`);
     await page.waitForSelector("a[href='browser.html'] >> text=打开网页版", { timeout: 20_000 });
     await page.waitForSelector("text=任务窗格用不了", { timeout: 20_000 });
     await page.close();

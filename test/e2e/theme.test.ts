@@ -1,11 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import type { BookLiteral } from "../excel-host/book";
+import type { Page } from "playwright-core";
 import type { StandInWindow } from "../excel-host/page-entry";
 import { axeViolations } from "./support/axe";
-import { launch } from "./support/browser";
-import { openPane, press, sampleBook } from "./support/excel-pane";
-import { distFolder, serve } from "./support/serve";
-import type { Served } from "./support/serve";
+import { openPane, press } from "./support/excel-pane";
+import { samplePages } from "./support/sample-pages";
 
 jest.setTimeout(120_000);
 /** Office's four themes as Excel on Windows gives them, and what the pane must look like in each. */
@@ -15,18 +12,7 @@ const THEMES = {
   black: { theme: { bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF", controlBackgroundColor: "#0A0A0A", controlForegroundColor: "#FFFFFF", isDarkTheme: true }, shade: "dark" },
   white: { theme: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#FFFFFF", controlForegroundColor: "#000000", isDarkTheme: false }, shade: "light" },
 };
-let browser: Browser;
-let served: Served;
-let sample: BookLiteral;
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve(distFolder());
-  sample = await sampleBook();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = samplePages();
 
 const shadeOf = async (page: Page): Promise<string | null> => page.locator("html").getAttribute("data-theme");
 const choose = async (page: Page, theme: unknown): Promise<void> => page.evaluate((chosen) => (window as unknown as StandInWindow).changeTheme(chosen), theme);
@@ -34,7 +20,7 @@ const choose = async (page: Page, theme: unknown): Promise<void> => page.evaluat
 const groundOf = async (page: Page): Promise<number> => Number(/\d+/.exec(await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor))?.[0]);
 
 test("the pane has the shade of Office's theme and not the system's, keeps its contrast in all four, and changes with it", async () => {
-  const { page, errors } = await openPane(browser, served.url, sample, { theme: THEMES.black.theme });
+  const { page, errors } = await openPane(at.browser, at.served.url, at.sample, { theme: THEMES.black.theme });
   await page.emulateMedia({ colorScheme: "light" });
   await press(page, "开始校验");
   await page.waitForSelector(".finding");
@@ -57,7 +43,7 @@ test("the pane has the shade of Office's theme and not the system's, keeps its c
 });
 
 test("an Excel without a theme leaves it to the system; one that does not tell of a change is asked on the way back to the pane", async () => {
-  const old = await openPane(browser, served.url, sample);
+  const old = await openPane(at.browser, at.served.url, at.sample);
   await old.page.waitForSelector(".hero");
   for (const colorScheme of ["dark", "light"] as const) {
     await old.page.emulateMedia({ colorScheme });
@@ -65,7 +51,7 @@ test("an Excel without a theme leaves it to the system; one that does not tell o
   }
   expect(old.errors).toEqual([]);
   await old.page.close();
-  const { page } = await openPane(browser, served.url, sample, { theme: THEMES.white.theme, tellsTheme: false });
+  const { page } = await openPane(at.browser, at.served.url, at.sample, { theme: THEMES.white.theme, tellsTheme: false });
   await page.waitForSelector(".hero");
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await shadeOf(page)).toBe("light");

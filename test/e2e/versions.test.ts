@@ -1,10 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import type { BookLiteral } from "../excel-host/book";
+import type { Page } from "playwright-core";
 import type { StandInWindow } from "../excel-host/page-entry";
-import { launch } from "./support/browser";
-import { openPane, press, sampleBook } from "./support/excel-pane";
-import { distFolder, serve } from "./support/serve";
-import type { Served } from "./support/serve";
+import { openPane, press } from "./support/excel-pane";
+import { samplePages } from "./support/sample-pages";
 
 jest.setTimeout(180_000);
 const NOTES = ["基础信息", "增减说明", "项目说明", "其他事项", "用途说明", "名词解释"].map((name) => `底稿-${name}`);
@@ -13,22 +10,11 @@ const NOTES = ["基础信息", "增减说明", "项目说明", "其他事项", "
  * large department's book, it must be cut as that would be.
  */
 const WEB_LIMIT = 200_000;
-let browser: Browser;
-let served: Served;
-let sample: BookLiteral;
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve(distFolder());
-  sample = await sampleBook();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = samplePages();
 
 async function added(page: Page): Promise<readonly string[]> {
   const names = await page.evaluate(() => (window as unknown as StandInWindow).standIn.sheets().map(({ name }) => name));
-  return names.slice(sample.sheets.length);
+  return names.slice(at.sample.sheets.length);
 }
 
 async function said(page: Page, start: string): Promise<string> {
@@ -49,7 +35,7 @@ test.each([
   ["1.15", "Mac", "check", ALL],
   ["1.15", "OfficeOnline", "narrative", ALL],
 ])("ExcelApi %s on %s, opened at %s: the tables are checked, notes and text are written, and what this Excel lacks is said", async (apiLevel, platform, view, notesSaid) => {
-  const { page, errors } = await openPane(browser, served.url, sample, { apiLevel, platform, ...(platform === "OfficeOnline" ? { faults: { maxBytes: WEB_LIMIT } } : {}) }, `?view=${view}`);
+  const { page, errors } = await openPane(at.browser, at.served.url, at.sample, { apiLevel, platform, ...(platform === "OfficeOnline" ? { faults: { maxBytes: WEB_LIMIT } } : {}) }, `?view=${view}`);
   await page.waitForSelector(`#tab-${view}[aria-selected=true]`);
   await press(page, "开始校验");
   await page.waitForSelector(".meta-facts:has-text('认出 11 张表')");

@@ -10,8 +10,6 @@ const MOST_BY_DEFAULT = 8;
 const MEMORY_EACH_MB = 1024;
 const LEAST_MEMORY_MB = 512;
 const MOST_MEMORY_MB = 4096;
-/** What a workbook needs for a moment is mostly gone before this much is: with a worker's usual share, collecting it takes a quarter of the time. */
-const YOUNG_MEMORY_MB = 48;
 /** Ten minutes: no workbook takes one. */
 const LIMIT = 600_000;
 
@@ -47,7 +45,7 @@ export function workersFor(files: number, processors = availableParallelism(), m
 
 function startWorker(program: string, wants: Wants, size: number): Worker {
   const share = Math.floor((memoryMb() * 0.6) / size);
-  return new Worker(program, { workerData: wants, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY_MB, maxOldGenerationSizeMb: Math.max(LEAST_MEMORY_MB, Math.min(MOST_MEMORY_MB, share)) } });
+  return new Worker(program, { workerData: wants, resourceLimits: { maxOldGenerationSizeMb: Math.max(LEAST_MEMORY_MB, Math.min(MOST_MEMORY_MB, share)) } });
 }
 
 /** Of this machine, or of the container that the program runs in. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/narrative/group-by";
 import type { ChangedFigure, DocumentChanges, QuoteState, QuotingNumber } from "../../core/checking/changes/document-changes";
 
 /** What a number of the narrative is called beside tables that changed. */
@@ -18,12 +19,7 @@ export interface ChangeGroup {
 
 /** What changed, table by table; within one those first whose sentences are to be rewritten. */
 export function groupChanges({ figures, numbers = [] }: DocumentChanges): readonly ChangeGroup[] {
-  const tables = new Map<string, ChangedFigure[]>();
-  for (const figure of figures) {
-    const known = tables.get(figure.table);
-    if (known === undefined) tables.set(figure.table, [figure]);
-    else known.push(figure);
-  }
+  const tables = groupBy(figures, ({ table }) => table);
   const placed = new Set(figures.flatMap(({ quotes }) => quotes));
   const loose = numbers.filter((one) => !placed.has(one));
   return [

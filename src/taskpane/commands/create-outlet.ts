@@ -65,7 +65,7 @@ export function createOutlet(store: Store, host: Host, runner: Runner, inTurn: I
     return { said: { tone: "good", text: `已下载加了工作表“${plan.name}”的副本。` } };
   };
   /** Our own writings are no reason to check again, but they stand in the workbook: in Excel it is read as it is now. */
-  const bookNow = async ({ workbook }: Checked): Promise<Workbook> => (host.kind === "excel" ? host.read({ signal: new AbortController().signal, onProgress: () => undefined }) : workbook);
+  const bookNow = async ({ workbook }: Checked): Promise<Workbook> => (host.kind === "excel" ? host.readChanged({ signal: new AbortController().signal, onProgress: () => undefined }) : workbook);
   const listOf = async (checked: Checked): Promise<{ readonly list: PublishingList; readonly shown: Outlet["publishing"]; readonly reader: CellRef | undefined }> => {
     const { publishing } = await modules();
     if (host.kind === "excel") {

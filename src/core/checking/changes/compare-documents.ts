@@ -1,4 +1,5 @@
 import { cellKey, type CellRef } from "../../workbook/cell-ref";
+import { groupBy } from "../../narrative/group-by";
 import { earlierRefusal } from "../companion-document";
 import type { NumberStatus } from "../number-status";
 import type { ReadDocument } from "../read-document";
@@ -43,14 +44,6 @@ function withQuotes(figures: readonly Omit<ChangedFigure, "quotes">[], held: rea
 }
 
 function byCell(held: readonly HeldNumber[], cellsOf: (one: HeldNumber) => readonly CellRef[]): ReadonlyMap<string, readonly QuotingNumber[]> {
-  const numbers = new Map<string, QuotingNumber[]>();
-  for (const one of held) {
-    for (const cell of cellsOf(one)) {
-      const key = cellKey(cell);
-      const known = numbers.get(key);
-      if (known === undefined) numbers.set(key, [one.number]);
-      else known.push(one.number);
-    }
-  }
-  return numbers;
+  const placed = held.flatMap((one) => cellsOf(one).map((cell) => ({ key: cellKey(cell), number: one.number })));
+  return new Map([...groupBy(placed, ({ key }) => key)].map(([key, group]) => [key, group.map(({ number }) => number)]));
 }
